@@ -1,0 +1,136 @@
+import type {
+  Acknowledgement,
+  Actor,
+  Block,
+  CommitmentKind,
+  Certainty,
+  Chamber,
+  Day,
+  DocumentKind,
+  Member,
+  OfficeHolder,
+  Span,
+  Strength,
+  TermType,
+} from '#extractors/types'
+import type { Clock, Outcome } from '#extractors/status/status'
+
+/** Shapes that pages, exports and the command share. The list is the contract of DESIGN section 8: other formats render it. */
+
+/** Every filter of a list. Arrays are OR within a facet; different fields are AND. Days are inclusive. */
+export interface ListQuery {
+  text?: string
+  ministries?: string[]
+  clocks?: Clock[]
+  outcomes?: Outcome[]
+  kinds?: CommitmentKind[]
+  strengths?: Strength[]
+  documentId?: string
+  dossiers?: string[]
+  dueFrom?: Day
+  dueTo?: Day
+  madeFrom?: Day
+  madeTo?: Day
+  /** `published` = unreviewed sure ones included (default); `all` adds possible ones; `reviewed` leaves unreviewed out. */
+  unreviewed?: 'published' | 'all' | 'reviewed'
+  sort?: ListSort
+  page?: number
+  pageSize?: number
+}
+
+export type ListSort = 'term' | 'made' | 'late' | 'ministry'
+
+export interface ListedDeadline {
+  words: string
+  type: TermType
+  earliest: Day | null
+  latest: Day | null
+  rule: string
+  convention: string | null
+  basis: string | null
+  source: string | null
+  readings: { day: Day; why: string }[]
+  shifts: number
+  firstLatest: Day | null
+}
+
+export interface ListedDocument {
+  id: string
+  date: Day | null
+  kind: DocumentKind
+  dossier: string | null
+  number: string | null
+  title: string | null
+  url: string
+}
+
+export interface ListedCommitment {
+  id: string
+  url: string
+  quote: string
+  document: ListedDocument
+  kind: CommitmentKind
+  certainty: Certainty
+  reviewed: boolean
+  origin: 'extracted' | 'register' | 'manual'
+  actor: { type: Actor['type']; office: string | null; person: string | null; ministry: string | null }
+  recipient: 'TK' | 'EK' | null
+  madeTo: Member[]
+  strength: Strength
+  conditional: boolean
+  rule: string
+  deadline: ListedDeadline | null
+  outcome: Outcome
+  clock: Clock
+  daysLate: number
+  followUps: {
+    document: string
+    date: Day | null
+    certainty: 'explicit' | 'likely'
+    score: number
+    reasons: string[]
+  }[]
+}
+
+export interface CommitmentList {
+  peildatum: Day
+  query: Record<string, string[]>
+  count: number
+  next: string | null
+  licence: string
+  version: string
+  items: ListedCommitment[]
+}
+
+/** One commitment with its places in the document, for its own page. */
+export interface CommitmentDetail extends ListedCommitment {
+  span: Span
+  deadlineSpan: Span | null
+  repeats: Span[]
+  /** The document text around the promise, `before` and `after` cut at block edges. */
+  context: { before: string; after: string }
+  officeHolders: OfficeHolder[]
+}
+
+export interface DocumentDetail extends ListedDocument {
+  aanhangsel: string | null
+  to: Chamber | null
+  sourceUrl: string | null
+  officeHolders: OfficeHolder[]
+  ministries: string[]
+  askedBy: Member[]
+  text: string
+  blocks: Block[]
+  problems: { code: string; message: string }[]
+  commitments: (ListedCommitment & { span: Span; deadlineSpan: Span | null; repeats: Span[] })[]
+  acknowledgements: Acknowledgement[]
+}
+
+/** The counters of `/`; each equals the number of rows its link gives. */
+export interface Overview {
+  documents: number
+  commitments: number
+  clocks: Record<Clock, number>
+  ministries: { code: string; name: string; count: number; overdue: number }[]
+  unreviewed: number
+}
