@@ -1,0 +1,204 @@
+import type { Span } from './types'
+
+/**
+ * The small language in which a rule says what it looks for, so that a clerk can read it and a machine can match it:
+ *
+ *     'eind {maand} [{jaar}]'            literals, a slot, a part that may be absent
+ *     '(voor|tot) de zomer[vakantie]'    a choice; parts without a space between them are one word
+ *     'zal … (u|uw Kamer) … informeren'  … is a gap inside the clause: at most 8 words; …20 at most 20
+ *     '{van:maand} tot {tot:maand}'      the slot `maand` twice, under two names; in two choices one name may return
+ *
+ * A space stands for one to three white-space characters. The first letter of a word may be a capital, and a double
+ * vowel may carry accents (`vóór`, `één`). Nothing in a phrase repeats without a bound, so no input makes it explode.
+ */
+
+/** What fills each slot: the source of a regular expression without groups that capture and without `*`, `+` or `{n,}`. */
+export type Slots = Record<string, string>
+
+export interface SlotMatch extends Span {
+  text: string
+}
+
+export interface PhraseMatch extends Span {
+  text: string
+  /** Only the slots that were filled. */
+  slots: Record<string, SlotMatch | undefined>
+}
+
+export interface Phrase {
+  /** The phrase as written. */
+  text: string
+  /** The regular expression it became; flag `u`. */
+  source: string
+  /** The first match that starts at `from` or later, on whole words. */
+  find(text: string, from?: number): PhraseMatch | null
+  /** Every match, left to right, not overlapping. */
+  findAll(text: string): PhraseMatch[]
+}
+
+type Part =
+  | { kind: 'literal'; text: string; spaced: boolean }
+  | { kind: 'slot'; name: string; vocabulary: string; spaced: boolean }
+  | { kind: 'gap'; words: number; spaced: boolean }
+  | { kind: 'choice'; options: Part[][]; optional: boolean; spaced: boolean }
+
+const SPACE = '\\s{1,3}'
+const GAP_WORDS = 8
+/** Before a gap the word may carry a comma or a closing mark. */
+const GAP_SPACE = `[,:)”»’"']{0,2}${SPACE}`
+/** A word of a gap: it stays in its clause (no `;`) and in its sentence (a full stop only after an abbreviation). */
+const GAP_WORD = '(?:[^\\s;]{0,40}[^\\s;.!?]|[\\p{L}.]{1,5}\\.)'
+const RIGHT_EDGE = '(?![\\p{L}\\p{N}])'
+
+/** Compiles a phrase; throws on an unknown slot or a slot that could repeat without bound, so at load, never on input. */
+export function compilePhrase(phrase: string, slots: Slots = {}): Phrase {
+  const parts = readParts(phrase)
+  if (parts.every((part) => part.kind === 'choice' && part.optional)) throw new Error(`Phrase may match nothing: ${phrase}`)
+  const source = emitSequence(parts, slots, new Map()) + RIGHT_EDGE
+  const regex = new RegExp(source, 'dgu')
+  const find = (text: string, from = 0) => findWhole(regex, text, from)
+  return { text: phrase, source, find, findAll: (text) => findEvery(find, text) }
+}
+
+/** The source of a choice between words, longest first, first letter in either case: for slots. */
+export function anyOf(words: readonly string[]): string {
+  const sorted = [...words].sort((a, b) => b.length - a.length)
+  return `(?:${sorted.map((word) => word.split(' ').map(emitWord).join(SPACE)).join('|')})`
+}
+
+/** Whether the code unit belongs to a word (letter or digit); letters beyond Latin count as letters. */
+export function isWordCode(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x206f)
+}
+
+function findWhole(regex: RegExp, text: string, from: number): PhraseMatch | null {
+  regex.lastIndex = from
+  for (;;) {
+    const found = regex.exec(text)
+    if (!found) return null
+    if (found.index > 0 && isWordCode(text.charCodeAt(found.index - 1))) {
+      regex.lastIndex = found.index + 1
+      continue
+    }
+    return toMatch(found)
+  }
+}
+
+function findEvery(find: Phrase['find'], text: string): PhraseMatch[] {
+  const matches: PhraseMatch[] = []
+  for (let match = find(text); match; match = find(text, match.end)) matches.push(match)
+  return matches
+}
+
+function toMatch(found: RegExpExecArray): PhraseMatch {
+  const slots: PhraseMatch['slots'] = {}
+  for (const [group, span] of Object.entries(found.indices?.groups ?? {})) {
+    if (!span) continue
+    const name = group.replace(/_\d+$/u, '')
+    slots[name] ??= { start: span[0], end: span[1], text: found.groups?.[group] ?? '' }
+  }
+  return { start: found.index, end: found.index + found[0].length, text: found[0], slots }
+}
+
+/** Reads the parts of one phrase; `spaced` tells whether white space stands before the part. */
+function readParts(phrase: string): Part[] {
+  const cursor = { at: 0 }
+  const options = readOptions(phrase, cursor, '')
+  if (cursor.at < phrase.length) throw new Error(`Phrase has a stray "${phrase[cursor.at]}": ${phrase}`)
+  if (options.length === 1 && options[0]) return options[0]
+  return [{ kind: 'choice', options, optional: false, spaced: false }]
+}
+
+function readOptions(phrase: string, cursor: { at: number }, close: string): Part[][] {
+  const options: Part[][] = [[]]
+  let spaced = false
+  while (cursor.at < phrase.length) {
+    const char = phrase[cursor.at] as string
+    if (char === close || char === ')' || char === ']') break
+    if (char === '|') {
+      options.push([])
+      spaced = false
+      cursor.at++
+    } else if (char === ' ') {
+      spaced = true
+      cursor.at++
+    } else {
+      options.at(-1)?.push(readPart(phrase, cursor, spaced))
+      spaced = false
+    }
+  }
+  return options
+}
+
+function readPart(phrase: string, cursor: { at: number }, spaced: boolean): Part {
+  const char = phrase[cursor.at]
+  if (char === '(' || char === '[') return readChoice(phrase, cursor, spaced)
+  const rest = phrase.slice(cursor.at)
+  const token = /^(?:\{[^}]{1,60}\}|…\d{0,2}|[^()[\]{}|… ]{1,80})/u.exec(rest)?.[0]
+  if (!token) throw new Error(`Phrase cannot be read from "${rest.slice(0, 20)}": ${phrase}`)
+  cursor.at += token.length
+  if (token.startsWith('…')) return { kind: 'gap', words: Number(token.slice(1)) || GAP_WORDS, spaced }
+  if (!token.startsWith('{')) return { kind: 'literal', text: token, spaced }
+  const [name = '', vocabulary = name] = token.slice(1, -1).split(':')
+  return { kind: 'slot', name, vocabulary, spaced }
+}
+
+function readChoice(phrase: string, cursor: { at: number }, spaced: boolean): Part {
+  const optional = phrase[cursor.at] === '['
+  const close = optional ? ']' : ')'
+  cursor.at++
+  const options = readOptions(phrase, cursor, close)
+  if (phrase[cursor.at] !== close) throw new Error(`Phrase misses a "${close}": ${phrase}`)
+  cursor.at++
+  return { kind: 'choice', options, optional, spaced }
+}
+
+/** A part that may be absent takes the white space on its left with it, or, at the start, the white space on its right. */
+function emitSequence(parts: Part[], slots: Slots, names: Map<string, number>): string {
+  let source = ''
+  let started = false
+  parts.forEach((part, index) => {
+    const next = parts[index + 1]
+    const space = started && part.spaced ? (part.kind === 'gap' ? GAP_SPACE : SPACE) : ''
+    const body = emitPart(part, slots, names)
+    if (part.kind === 'choice' && part.optional) {
+      const nextSpaced = !next || next.spaced
+      const trailing = !started && next?.spaced ? SPACE : ''
+      source += nextSpaced ? `(?:${space}${body}${trailing})?` : `${space}(?:${body})?`
+      if (!nextSpaced) started = true
+      return
+    }
+    source += space + body
+    started = part.kind !== 'gap'
+  })
+  return source
+}
+
+function emitPart(part: Part, slots: Slots, names: Map<string, number>): string {
+  if (part.kind === 'literal') return emitWord(part.text)
+  if (part.kind === 'gap') return `(?:${GAP_WORD}${SPACE}){0,${part.words}}?`
+  if (part.kind === 'choice') return `(?:${part.options.map((option) => emitSequence(option, slots, names)).join('|')})`
+  const source = slots[part.vocabulary]
+  if (source === undefined) throw new Error(`Phrase names an unknown slot {${part.vocabulary}}`)
+  assertBounded(source, part.vocabulary)
+  const uses = (names.get(part.name) ?? 0) + 1
+  names.set(part.name, uses)
+  return `(?<${uses === 1 ? part.name : `${part.name}_${uses}`}>${source})`
+}
+
+function emitWord(word: string): string {
+  const escaped = word.replace(/[\\^$.*+?/()[\]{}|-]/gu, (char) => `\\${char}`)
+  const first = escaped[0] as string
+  const lower = first.toLowerCase()
+  const upper = first.toUpperCase()
+  const head = lower === upper ? first : `[${upper}${lower}]`
+  const tail = escaped.slice(1).replace(/oo/gu, '[oó][oó]').replace(/ee/gu, '[eé][eé]')
+  return /^ee/u.test(word) ? `[EÉeé][eé]${escaped.slice(2)}` : head + tail
+}
+
+function assertBounded(source: string, slot: string): void {
+  const bare = source.replace(/\\./gu, '').replace(/\[[^\]]*\]/gu, '')
+  if (/[*+]|\{\d+,\}/u.test(bare)) throw new Error(`Slot {${slot}} repeats without bound`)
+  if (/\((?!\?)/u.test(bare)) throw new Error(`Slot {${slot}} has a capturing group`)
+}
