@@ -53,7 +53,8 @@ const RIGHT_EDGE = '(?![\\p{L}\\p{N}])'
 /** Compiles a phrase; throws on an unknown slot or a slot that could repeat without bound, so at load, never on input. */
 export function compilePhrase(phrase: string, slots: Slots = {}): Phrase {
   const parts = readParts(phrase)
-  if (parts.every((part) => part.kind === 'choice' && part.optional)) throw new Error(`Phrase may match nothing: ${phrase}`)
+  if (parts.every((part) => part.kind === 'choice' && part.optional))
+    throw new Error(`Phrase may match nothing: ${phrase}`)
   const source = emitSequence(parts, slots, new Map()) + RIGHT_EDGE
   const regex = new RegExp(source, 'dgu')
   const find = (text: string, from = 0) => findWhole(regex, text, from)
@@ -188,7 +189,7 @@ function emitPart(part: Part, slots: Slots, names: Map<string, number>): string 
 }
 
 function emitWord(word: string): string {
-  const escaped = word.replace(/[\\^$.*+?/()[\]{}|-]/gu, (char) => `\\${char}`)
+  const escaped = word.replace(/[\\^$.*+?/()[\]{}|]/gu, (char) => `\\${char}`)
   const first = escaped[0] as string
   const lower = first.toLowerCase()
   const upper = first.toUpperCase()
