@@ -23,11 +23,15 @@ const PREFIXED = new RegExp(
   `${PREFIX}${DOSSIER}(?:\\s?[,-]?\\s?(?:${NUMBER})?(${LIST})(?![\\p{L}\\d])|\\s?,\\s?(?:nr\\.?\\s?)?([A-Z]{1,3})(?![\\p{L}\\p{N}]))?`,
   'gu',
 )
-const BARE = new RegExp(`${EDGE}${DOSSIER}\\s?,?\\s?${NUMBER}(?:(${LIST})(?![\\p{L}\\d])|([A-Z]{1,3})(?![\\p{L}\\p{N}]))`, 'gu')
-const COMPACT = /(?<![\p{L}\p{N}/.-])(?:kst-)?(\d{5})-(?:([IVX]{1,6}[A-F]?|[A-FHJ])-|(\d{2})-)?(\d{1,4})(?![\p{L}\p{N}-])/gu
+const BARE = new RegExp(
+  `${EDGE}${DOSSIER}\\s?,?\\s?${NUMBER}(?:(${LIST})(?![\\p{L}\\d])|([A-Z]{1,3})(?![\\p{L}\\p{N}]))`,
+  'gu',
+)
+const COMPACT =
+  /(?<![\p{L}\p{N}/.-])(?:kst-)?(\d{5})-(?:([IVX]{1,6}[A-F]?|[A-FHJ])-|(\d{2})-)?(\d{1,4})(?![\p{L}\p{N}-])/gu
 const PROMISE = /(?<![\p{L}\p{N}])(?:TZ\s?(\d{6})\s?-\s?(\d{3,4})|T(\d{5}))(?![\p{L}\p{N}])/gu
 const PROCEEDINGS = new RegExp(
-  `${EDGE}Handelingen\\s(?:(I{1,2}|UCV|OCV)\\s?,?\\s)?(?:[Vv]ergaderjaar\\s)?(${SESSION})\\s?,?\\s(?:(?:nr\\.?\\s?(\\d{1,3})|(\\d{1,3}(?=-)))(?:\\s?[,-]\\s?(?:items?\\s)?(\\d{1,3}))?|(?:blz|p)\\.\\s?(\\d{1,5}))`,
+  `${EDGE}Handelingen\\s(?:(I{1,2}|UCV|OCV)\\s?,?\\s)?(?:[Vv]ergaderjaar\\s)?(${SESSION})\\s?,?\\s(?:(?:nr\\.?\\s?(\\d{1,3})|(\\d{1,3}(?=-)))(?:\\s?[,-]\\s?(?:items?\\s)?(\\d{1,3})(?:(?:,\\s?|\\sen\\s)\\d{1,3}){0,6})?|(?:blz|p)\\.\\s?(\\d{1,5}))`,
   'gu',
 )
 const ANSWERS = new RegExp(

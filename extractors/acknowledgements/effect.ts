@@ -1,0 +1,54 @@
+import type { AcknowledgementEffect, DocumentKind } from '../types'
+import type { Finding } from './rule'
+
+const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u')
+
+/** Words with which a letter says that it is itself the delivery. */
+const HERE = word(
+  '[Hh]ier(?:mee|mede|bij|onder)|[Bb]ij(?:gaand|gaande|gevoegd|gevoegde|geval)|[Mm]et deze (?:brief|brieven|rapportage|aanpassing|wijziging|notitie|reactie|beantwoording)|(?:[Ii]n|[Mm]iddels|[Vv]ia|[Dd]oor|[Bb]ij) (?:deze|onderhavige) (?:brief|Kamerbrief|notitie|rapportage)|[Dd]eze brief (?:gaat|geeft|bevat|informeert|voldoet)|[Mm]et onderstaande?|[Oo]nderstaand|treft (?:u|uw Kamer)|ontvangt u(?: hier)?|bied(?:en)? (?:ik|wij)|aan te bieden|doe(?:n)? (?:ik|wij) u|zend(?:en)? (?:ik|wij) u|toekomen|daarop ziet|ga(?:an)? (?:ik|wij) in deze brief|bericht(?:en)? (?:ik|wij) u',
+)
+const FUTURE = word(
+  'zal|zullen|zult|ga ik|gaan wij|gaat (?:het kabinet|de [Mm]inister|de [Ss]taatssecretaris|mijn)|voornemens|van plan|volg(?:t|en) nog|streef|streven (?:wij|ik)|stuur (?:ik|wij)|informeer (?:ik|wij)|informeren wij|kom(?:t|en)? (?:ik|wij) (?:hier|daar)?(?:op)? ?terug|wordt (?:u|uw Kamer|de Kamer) .{0,80}geïnformeerd|verwacht ik|zoekt|onderzoekt',
+)
+const PAST = word('heb|heeft|hebben|had|hadden|is|zijn|werd|werden|was|waren')
+const PARTICIPLE =
+  /(?<![\p{L}])(?!geen|gelet|gezien|geacht|gedurende|gemeente|gebied)(?:\p{Ll}{0,12}ge\p{Ll}{2,20}(?:d|t|en)|(?:be|ver|ont|her|over|onder)\p{Ll}{2,18}(?:d|t|en))(?![\p{L}])/u
+
+/** Whether this document itself delivers, by the words given. */
+export function delivers(words: string): boolean {
+  return HERE.test(words)
+}
+
+/**
+ * The effect of a main report ("heb ik toegezegd"): this document keeps the promise when it says so in the same sentence
+ * or beside it; otherwise it only reports.
+ */
+export function effectOfReport({ before, around }: Finding): AcknowledgementEffect {
+  return delivers(before) || delivers(around) ? 'fulfils' : 'reports'
+}
+
+/**
+ * The effect of a reference ("zoals toegezegd", "conform de motie"): the main clause beside it tells whether this
+ * document does it, will do it, or did it before.
+ */
+export function effectOfReference({ before, after, kind }: Finding): AcknowledgementEffect {
+  return effectOf(`${before} | ${after}`, kind)
+}
+
+/** The effect when the words the rule found are themselves the main clause ("aan deze motie is uitvoering gegeven"). */
+export function effectOfClause({ text, kind }: Finding): AcknowledgementEffect {
+  return effectOf(text, kind)
+}
+
+function effectOf(words: string, kind: DocumentKind): AcknowledgementEffect {
+  if (delivers(words)) return 'fulfils'
+  if (FUTURE.test(words)) return kind === 'letter' && informsNow(words) ? 'fulfils' : 'renews'
+  return PAST.test(words) && PARTICIPLE.test(words) ? 'fulfilled-before' : 'reports'
+}
+
+/** A letter that says "informeer ik u" without a later day is itself the information. */
+function informsNow(words: string): boolean {
+  return (
+    word('informeer ik|informeren wij').test(words) && !word('zal|zullen|voor|vóór|uiterlijk|in het|nader').test(words)
+  )
+}

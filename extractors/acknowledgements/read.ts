@@ -1,0 +1,98 @@
+import { compilePhrase, type Phrase } from '../phrase'
+import type { Acknowledgement, Day, DocumentKind, ParsedDocument, Sentence } from '../types'
+import { readKeys } from './keys'
+import type { AcknowledgementRule, Finding } from './rule'
+import { ACKNOWLEDGEMENT_RULES } from './rules/index'
+import { SLOTS } from './words'
+
+const COMPILED: readonly { rule: AcknowledgementRule; phrase: Phrase }[] = ACKNOWLEDGEMENT_RULES.map((rule) => ({
+  rule,
+  phrase: compilePhrase(rule.phrase, SLOTS),
+}))
+
+/** Only sentences with one of these meet the rules. */
+const CUE =
+  /toeg?e?zeg|oezegging|zegden? |[Mm]otie|ankondig|kondigden? |angegeven|gemeld|bericht|gedeeld|weten|geschreven|gezegd|geïnformeerd|toegelicht|opgenomen|vermeld|angaf|fspra|fgesproken|verzocht|reactie|standpunt|oornemen|streefde|streven|was …|bedoeling|planning|verwachting|inzet|loften?|brief/u
+
+/** How a rule fared on a sentence, for people who ask why. */
+export interface AcknowledgementTrace {
+  rule: string
+  /** The words the rule's phrase found. */
+  words: string
+  outcome: 'chosen' | 'refused' | 'outvoted'
+}
+
+export interface AcknowledgementReading {
+  acknowledgement: Pick<Acknowledgement, 'effect' | 'rule' | 'madeOn' | 'where' | 'refs' | 'members'> | null
+  trace: AcknowledgementTrace[]
+}
+
+/** Where a sentence stands: its neighbours, and the kind and date of its document. */
+export interface AcknowledgementContext {
+  around: string
+  kind: DocumentKind
+  written: Day | null
+}
+
+/**
+ * The sentences in which this government reports a promise or motion of its own: fulfilled here or before, renewed, or
+ * only reported. At most one for a sentence. In debates the speaker is unknown, so they give none.
+ */
+export function readAcknowledgements(document: ParsedDocument, sentences: Sentence[]): Acknowledgement[] {
+  if (document.kind === 'debate') return []
+  const found: Acknowledgement[] = []
+  sentences.forEach((sentence, index) => {
+    if (!mayReport(sentence.text)) return
+    const context = { around: wordsAround(sentences, index), kind: document.kind, written: document.date }
+    const { acknowledgement } = traceAcknowledgements(sentence.text, context)
+    if (acknowledgement === null) return
+    const { start, end } = sentence
+    found.push({ quote: document.text.slice(start, end), start, end, ...acknowledgement })
+  })
+  return found
+}
+
+/** Reads one sentence and tells which rules found something, which were refused and which were outvoted. */
+export function traceAcknowledgements(text: string, context: AcknowledgementContext): AcknowledgementReading {
+  const trace: AcknowledgementTrace[] = []
+  let acknowledgement: AcknowledgementReading['acknowledgement'] = null
+  if (/\?\s*$/u.test(text)) return { acknowledgement, trace }
+  for (const { rule, phrase } of COMPILED) {
+    const finding = findAccepted(rule, phrase, text, context, trace)
+    if (finding === null) continue
+    trace.push({ rule: rule.id, words: finding.match.text, outcome: acknowledgement ? 'outvoted' : 'chosen' })
+    acknowledgement ??= { effect: rule.effect(finding), ...readKeys(text, context.written), rule: rule.id }
+  }
+  return { acknowledgement, trace }
+}
+
+/** The first place of the phrase that the rule accepts; the places it refuses are traced. */
+function findAccepted(
+  rule: AcknowledgementRule,
+  phrase: Phrase,
+  text: string,
+  context: AcknowledgementContext,
+  trace: AcknowledgementTrace[],
+): Finding | null {
+  for (const match of phrase.findAll(text)) {
+    const finding: Finding = {
+      text,
+      match,
+      before: text.slice(0, match.start),
+      after: text.slice(match.end),
+      around: context.around,
+      kind: context.kind,
+    }
+    if (rule.accepts?.(finding) ?? true) return finding
+    trace.push({ rule: rule.id, words: match.text, outcome: 'refused' })
+  }
+  return null
+}
+
+function mayReport(text: string): boolean {
+  return CUE.test(text)
+}
+
+function wordsAround(sentences: Sentence[], index: number): string {
+  return [index - 1, index + 1, index + 2, index + 3].map((at) => sentences[at]?.text ?? '').join(' ')
+}

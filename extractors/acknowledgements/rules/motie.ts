@@ -1,0 +1,106 @@
+import { effectOfClause, effectOfReference, effectOfReport } from '../effect'
+import type { AcknowledgementRule } from '../rule'
+
+/** Sentences in which the government tells what it does with a motion. */
+export const motie: AcknowledgementRule[] = [
+  {
+    id: 'conform-motie',
+    title: 'Conform de motie',
+    explanation: 'De regering handelt conform, ter uitvoering van, in lijn met of naar aanleiding van een motie.',
+    phrase: '{conform} …14 {motie}',
+    effect: effectOfReference,
+    examples: [
+      {
+        sentence: 'Nederland heeft conform de motie van het lid De Boer (ABC) tegen het voorstel gestemd.',
+        written: '2020-05-01',
+        expect: { effect: 'fulfilled-before' },
+      },
+      {
+        sentence: 'In lijn met de motie-De Boer c.s. zal het kabinet de drempel verlagen.',
+        written: '2020-05-01',
+        expect: { effect: 'renews' },
+      },
+    ],
+    counterexamples: [
+      { sentence: 'Conform de Europese richtlijn wordt de drempel verlaagd.', why: 'Een richtlijn is geen motie.' },
+      { sentence: 'Ik ontraad de motie van het lid De Boer.', why: 'Een oordeel over een nieuwe motie.' },
+    ],
+  },
+  {
+    id: 'uitvoering-van-motie',
+    title: 'Uitvoering geven aan een motie',
+    explanation: 'Aan een motie wordt uitvoering, gevolg of invulling gegeven, of er staat hoe zij wordt uitgevoerd.',
+    phrase:
+      '((uitvoering|gevolg|invulling|gehoor|opvolging|vervolg|tegemoet|navolging) …12 {motie}|{motie} …30 (uitvoering|gevolg|invulling|gehoor|opvolging) …6 (gegeven|geven|geeft|geef)|{motie} …24 (uitgevoerd|uit te voeren|uitvoer))',
+    effect: effectOfClause,
+    examples: [
+      {
+        sentence: 'Om uitvoering te geven aan de motie De Boer/Smit zal ik een verkenner aanstellen.',
+        written: '2020-05-01',
+        expect: { effect: 'renews' },
+      },
+      {
+        sentence: 'Aan deze motie is in het voorjaar uitvoering gegeven.',
+        written: '2020-05-01',
+        expect: { effect: 'fulfilled-before' },
+      },
+    ],
+    counterexamples: [
+      {
+        sentence: 'De motie verzoekt de regering de tolheffing af te schaffen.',
+        why: 'Alleen de inhoud van de motie.',
+      },
+    ],
+  },
+  {
+    id: 'ingaan-op-motie',
+    title: 'Ingaan op een motie',
+    explanation: 'De brief reageert zelf op een motie of informeert de Kamer over de stand van een motie.',
+    phrase:
+      '((reageer|reageren|ga|gaan|inga|informeer|informeren|bericht|berichten|geïnformeerd|geeft|geef|voldoe|kom) …14 {motie}|{motie} …30 (reageer|ingaan|ga ik in|in te gaan) )',
+    accepts: ({ text }) => !/(?<!\p{L})(?:ontraad|ontraden|oordeel Kamer|overbodig)(?!\p{L})/u.test(text),
+    effect: effectOfClause,
+    examples: [
+      {
+        sentence: 'Voorts reageer ik op de motie van de leden De Boer en Smit over de veerpont.',
+        written: '2020-05-01',
+        expect: {},
+      },
+      {
+        sentence: 'Met deze brief informeer ik uw Kamer over de motie-De Boer (Kamerstuk 12 345, nr. 6).',
+        written: '2020-05-01',
+        expect: { effect: 'fulfils' },
+      },
+    ],
+    counterexamples: [
+      { sentence: 'Dit raakt aan de motie-De Boer.', why: 'Alleen een verband, niets over wat er gebeurt.' },
+    ],
+  },
+  {
+    id: 'motie-aangenomen',
+    title: 'De Kamer heeft een motie aangenomen',
+    explanation:
+      'De brief vertelt dat de Kamer een motie heeft aangenomen of de regering bij motie heeft verzocht iets te doen.',
+    phrase:
+      '((heeft|is|werd|zijn) …12 {motie} …24 aangenomen|(heeft|is|werd) …12 (bij|met|per|in|via) …4 {motie} …20 (verzocht|gevraagd|opgeroepen)|{motie} …16 (is|werd|heeft) …4 aangenomen)',
+    effect: effectOfReport,
+    examples: [
+      {
+        sentence: 'Op 3 maart jl. heeft uw Kamer een motie van het lid De Boer aangenomen over de veerpont.',
+        written: '2020-05-01',
+        expect: { effect: 'reports', madeOn: '2020-03-03' },
+      },
+      {
+        sentence: 'Uw Kamer heeft mij bij motie van de leden Smit en Kaya gevraagd de drempel te verlagen.',
+        written: '2020-05-01',
+        expect: { effect: 'reports' },
+      },
+    ],
+    counterexamples: [
+      {
+        sentence: 'De gemeenteraad besprak een motie over de veerpont.',
+        why: 'Geen motie van de Kamer en niets aangenomen.',
+      },
+    ],
+  },
+]

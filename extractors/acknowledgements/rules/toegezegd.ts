@@ -1,0 +1,179 @@
+import { effectOfReference, effectOfReport } from '../effect'
+import type { AcknowledgementRule, Finding } from '../rule'
+import { namesGovernment, namesKamer, speaksToSigner } from '../words'
+
+/** The clause in which the participle stands: from at most 90 code units before the phrase to its end. */
+function clauseOf({ before, match }: Finding): string {
+  return `${before.slice(-90)}${match.text}`
+}
+
+/** "heb" is always the signer; "heeft" and "hebben" need a government that speaks. */
+function isOwnPromise(finding: Finding): boolean {
+  const clause = clauseOf(finding)
+  if (/(?<!\p{L})(?:niet|geen)(?!\p{L})/u.test(finding.match.text) || speaksToSigner(finding.match.text)) return false
+  return /(?<!\p{L})[Hh](?:eb|ad)(?!\p{L})/u.test(finding.match.text) && /(?<!\p{L})ik(?!\p{L})/u.test(clause)
+    ? true
+    : namesGovernment(clause)
+}
+
+/** A passive promise is ours when the Kamer is named or no one else is said to have made it. */
+function isOwnPassive({ text, before, match }: Finding): boolean {
+  if (/(?<!\p{L})(?:niet|geen)(?!\p{L})/u.test(match.text) || speaksToSigner(match.text)) return false
+  const clause = `${before.slice(-90)}${match.text}`
+  const agent = /(?<!\p{L})door\s(\P{L}?.{1,60})/u.exec(clause)?.[1]
+  if (agent !== undefined && !namesGovernment(agent) && !/^(?:mij|ons)(?!\p{L})/u.test(agent)) return false
+  return agent !== undefined || namesKamer(text)
+}
+
+/** Sentences that report a promise with the verb "toezeggen". */
+export const toegezegd: AcknowledgementRule[] = [
+  {
+    id: 'zoals-toegezegd',
+    title: 'Zoals toegezegd',
+    explanation:
+      'Een zin die begint met of verwijst naar “zoals toegezegd” noemt een eerdere toezegging; de hoofdzin zegt of die nu wordt nagekomen, is nagekomen of wordt herhaald.',
+    phrase: '(zoals|als|gelijk) …14 toegezegd',
+    accepts: ({ match }) =>
+      !speaksToSigner(match.text) &&
+      (/^\S{3,7}(?:\s(?:al|ook|reeds|eerder|eveneens|is|werd)){0,3}\stoegezegd$/u.test(match.text) ||
+        namesGovernment(match.text) ||
+        namesKamer(match.text)),
+    effect: effectOfReference,
+    examples: [
+      {
+        sentence: 'Zoals toegezegd tijdens het debat over de wolf op 4 maart 2021 zal ik u in mei de cijfers sturen.',
+        written: '2021-04-01',
+        expect: { effect: 'renews', madeOn: '2021-03-04' },
+      },
+      {
+        sentence: 'Bijgaand treft u, zoals door mijn voorganger is toegezegd, de evaluatie van de spoorwet aan.',
+        written: '2021-04-01',
+        expect: { effect: 'fulfils', madeOn: null },
+      },
+    ],
+    counterexamples: [
+      {
+        sentence: 'De fabriek sluit, zoals de directie van het bedrijf de omwonenden heeft toegezegd, in de zomer.',
+        why: 'Een bedrijf belooft iets, niet de regering.',
+      },
+    ],
+  },
+  {
+    id: 'heb-toegezegd',
+    title: 'Heb ik toegezegd',
+    explanation:
+      'Een bewindspersoon of het kabinet zegt zelf iets te hebben toegezegd. Toezeggingen van anderen (landen, bedrijven, gemeenten) tellen niet mee.',
+    phrase: '((heb|hebben|heeft|had|hadden) …24 toegezegd|toegezegd (heb|hebben|heeft|had|hadden))',
+    accepts: isOwnPromise,
+    effect: effectOfReport,
+    examples: [
+      {
+        sentence: 'In het commissiedebat Water van 3 februari 2022 heb ik toegezegd de dijken opnieuw te laten meten.',
+        written: '2022-03-01',
+        expect: { effect: 'reports', madeOn: '2022-02-03', where: 'commissiedebat Water van 3 februari 2022' },
+      },
+      {
+        sentence: 'De Minister van Defensie heeft uw Kamer toegezegd de munitievoorraad te laten tellen.',
+        written: '2022-03-01',
+        expect: { effect: 'reports', madeOn: null },
+      },
+    ],
+    counterexamples: [
+      { sentence: 'Deze landen hebben toegezegd de grens open te houden.', why: 'Andere landen beloven iets.' },
+      {
+        sentence: 'De provincie heeft mij toegezegd de weg te herstellen.',
+        why: 'De toezegging is aan de Minister gedaan.',
+      },
+      { sentence: 'Dat heb ik niet toegezegd in het debat.', why: 'Er is juist niets toegezegd.' },
+    ],
+  },
+  {
+    id: 'is-toegezegd',
+    title: 'Is toegezegd',
+    explanation: 'De lijdende vorm: aan de Kamer of een Kamerlid is iets toegezegd, of in een debat is iets toegezegd.',
+    phrase: '((is|zijn|was|waren|werd|werden) …24 toegezegd|toegezegd (is|zijn|was|waren|werd|werden))',
+    accepts: isOwnPassive,
+    effect: effectOfReport,
+    examples: [
+      {
+        sentence:
+          'In het tweeminutendebat Jacht op 7 mei 2020 is toegezegd om de regels voor schietbanen te vergelijken.',
+        written: '2020-06-01',
+        expect: { effect: 'reports', madeOn: '2020-05-07' },
+      },
+      {
+        sentence: 'Door de regering werd bij de behandeling van de wet toegezegd dat een nadere notitie zou volgen.',
+        written: '1988-06-01',
+        expect: { effect: 'reports', madeOn: null },
+      },
+    ],
+    counterexamples: [
+      {
+        sentence: 'Aan de getroffen bedrijven is door de verzekeraar een voorschot toegezegd.',
+        why: 'Een verzekeraar belooft iets.',
+      },
+      {
+        sentence: 'Voor het stadion was 10 miljoen toegezegd.',
+        why: 'Geld voor derden, geen toezegging aan de Kamer.',
+      },
+    ],
+  },
+  {
+    id: 'zegde-toe',
+    title: 'Zegde ik toe',
+    explanation: 'De verleden tijd van toezeggen: toen zegde ik of een collega toe iets te doen.',
+    phrase: '(zegde|zegden) …20 toe',
+    accepts: (finding) => namesGovernment(clauseOf(finding)) && !speaksToSigner(finding.match.text),
+    effect: effectOfReport,
+    examples: [
+      {
+        sentence: 'Tijdens het vragenuur van 9 april 2019 zegde ik de heer De Wit toe de cijfers te laten controleren.',
+        written: '2019-05-01',
+        expect: { effect: 'reports', madeOn: '2019-04-09' },
+      },
+      {
+        sentence: 'Toen zegde mijn ambtsvoorganger uw Kamer een nota over de visserij toe.',
+        written: '1991-05-01',
+        expect: { effect: 'reports', madeOn: null },
+      },
+    ],
+    counterexamples: [
+      { sentence: 'De bank zegde de klanten toe de rente te verlagen.', why: 'Een bank is geen regering.' },
+    ],
+  },
+  {
+    id: 'toegezegde-brief',
+    title: 'De toegezegde brief',
+    explanation:
+      'Een stuk of onderzoek heet “toegezegd”: de toegezegde brief, de door mij toegezegde evaluatie. Toegezegd geld telt niet mee.',
+    phrase: '(de|het|een|mijn|onze|deze|dit) …10 toegezegde …2 {geleverde}',
+    accepts: ({ match, text }) => {
+      const agent = /(?<!\p{L})door\s(.{1,60})\stoegezegde/u.exec(match.text)?.[1]
+      return agent === undefined || namesGovernment(agent) || /^(?:mij|ons)(?!\p{L})/u.test(agent)
+        ? namesOurs(text)
+        : false
+    },
+    effect: effectOfReference,
+    examples: [
+      {
+        sentence: 'Hierbij bied ik u de toegezegde evaluatie van de noodfondsen aan.',
+        written: '2015-05-01',
+        expect: { effect: 'fulfils' },
+      },
+      {
+        sentence: 'De tijdens het notaoverleg van 2 juni jl. toegezegde analyse zal ik u in het najaar sturen.',
+        written: '2015-06-20',
+        expect: { effect: 'renews', madeOn: '2015-06-02' },
+      },
+    ],
+    counterexamples: [
+      { sentence: 'Het door de aannemer toegezegde onderzoek laat op zich wachten.', why: 'De aannemer beloofde het.' },
+      { sentence: 'De toegezegde subsidie is uitbetaald.', why: 'Geld, geen stuk of onderzoek.' },
+    ],
+  },
+]
+
+/** Whether the sentence is about the government's own business with the Kamer. */
+function namesOurs(text: string): boolean {
+  return namesGovernment(text) || namesKamer(text)
+}
