@@ -1,0 +1,75 @@
+import type { DocumentFacts } from '../../types'
+import type { XmlHandlers } from './xml'
+
+/** Elements whose words state a fact, with the element they must stand in, if any. */
+const STATED: { name: string; within?: string; set: (facts: Partial<DocumentFacts>, words: string) => void }[] = [
+  { name: 'dossiernummer', set: (facts, words) => setDossier(facts, words) },
+  {
+    name: 'ondernummer',
+    set: (facts, words) => {
+      facts.number = words
+    },
+  },
+  {
+    name: 'titel',
+    within: 'dossier',
+    set: (facts, words) => {
+      facts.title = words
+    },
+  },
+  {
+    name: 'item-titel',
+    set: (facts, words) => {
+      facts.title = words
+    },
+  },
+]
+const PUBLICATION = /^https?:\/\/zoek\.officielebekendmakingen\.nl\/([a-z]{1,6}-[\da-z-]{1,60})\//u
+const DOSSIER = /^(\d[\d\s.]{0,12}\d)\s?[-–]?\s?\(?([A-Z]{0,6})\)?/u
+
+/** Listens to an official publication and keeps what it states: dossier, number, title, kind and address. */
+export function collectOfficialFacts(): XmlHandlers & { result(): Partial<DocumentFacts> } {
+  const facts: Partial<DocumentFacts> = {}
+  const done = new Set<string>()
+  const path: string[] = []
+  let stated: (typeof STATED)[number] | null = null
+  let words = ''
+  return {
+    open(name, attributes) {
+      if (name === 'meta') setAddress(facts, attributes.content ?? '')
+      if (name === 'handelingen') facts.kind = 'debate'
+      const found = STATED.find((row) => row.name === name && (row.within === undefined || row.within === path.at(-1)))
+      if (stated === null && found !== undefined && !done.has(name)) {
+        stated = found
+        words = ''
+      }
+      path.push(name)
+    },
+    text(text) {
+      if (stated !== null && words.length < 1000) words += text
+    },
+    close(name) {
+      path.pop()
+      if (stated?.name !== name) return
+      const folded = words.replace(/\s+/gu, ' ').trim()
+      if (folded !== '') {
+        stated.set(facts, folded)
+        done.add(name)
+      }
+      stated = null
+    },
+    result: () => facts,
+  }
+}
+
+function setDossier(facts: Partial<DocumentFacts>, words: string): void {
+  const [, digits = '', suffix = ''] = DOSSIER.exec(words) ?? []
+  if (digits !== '') facts.dossier = digits.replace(/\D/gu, '') + (suffix === '' ? '' : `-${suffix}`)
+}
+
+function setAddress(facts: Partial<DocumentFacts>, address: string): void {
+  const [, id] = PUBLICATION.exec(address) ?? []
+  if (id === undefined || facts.id !== undefined) return
+  facts.id = id
+  facts.url = `https://zoek.officielebekendmakingen.nl/${id}`
+}
