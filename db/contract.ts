@@ -1,10 +1,11 @@
+import type { Clock, Outcome } from '#extractors/status/status'
 import type {
   Acknowledgement,
   Actor,
   Block,
-  CommitmentKind,
   Certainty,
   Chamber,
+  CommitmentKind,
   Day,
   DocumentKind,
   Member,
@@ -13,7 +14,6 @@ import type {
   Strength,
   TermType,
 } from '#extractors/types'
-import type { Clock, Outcome } from '#extractors/status/status'
 
 /** Shapes that pages, exports and the command share. The list is the contract of DESIGN section 8: other formats render it. */
 
@@ -21,9 +21,10 @@ import type { Clock, Outcome } from '#extractors/status/status'
 export interface ListQuery {
   text?: string
   ministries?: string[]
+  /** Without kinds a list leaves out `external`: what others are expected to do is no promise of the government. */
+  kinds?: CommitmentKind[]
   clocks?: Clock[]
   outcomes?: Outcome[]
-  kinds?: CommitmentKind[]
   strengths?: Strength[]
   documentId?: string
   dossiers?: string[]
@@ -31,8 +32,11 @@ export interface ListQuery {
   dueTo?: Day
   madeFrom?: Day
   madeTo?: Day
-  /** `published` = unreviewed sure ones included (default); `all` adds possible ones; `reviewed` leaves unreviewed out. */
-  unreviewed?: 'published' | 'all' | 'reviewed'
+  /**
+   * `published` = unreviewed sure ones included (default); `all` adds possible ones; `reviewed` leaves unreviewed out;
+   * `only` = the published ones that nobody has reviewed yet.
+   */
+  unreviewed?: 'published' | 'all' | 'reviewed' | 'only'
   sort?: ListSort
   page?: number
   pageSize?: number
@@ -102,6 +106,21 @@ export interface CommitmentList {
   items: ListedCommitment[]
 }
 
+/** A value to filter by, and how many rows the list has when only this value is chosen for its filter. */
+export interface FacetValue<Value extends string> {
+  value: Value
+  count: number
+}
+
+/** Each count is taken under all other filters of the query, so that choosing the value gives exactly that many rows. */
+export interface Facets {
+  ministries: (FacetValue<string> & { name: string })[]
+  clocks: FacetValue<Clock>[]
+  outcomes: FacetValue<Outcome>[]
+  kinds: FacetValue<CommitmentKind>[]
+  strengths: FacetValue<Strength>[]
+}
+
 /** One commitment with its places in the document, for its own page. */
 export interface CommitmentDetail extends ListedCommitment {
   span: Span
@@ -126,11 +145,28 @@ export interface DocumentDetail extends ListedDocument {
   acknowledgements: Acknowledgement[]
 }
 
+/** A document in a list, with the number of its published commitments. */
+export interface DocumentRow extends ListedDocument {
+  ministries: string[]
+  officeHolders: OfficeHolder[]
+  commitments: number
+  problems: number
+}
+
+export interface DocumentList {
+  peildatum: Day
+  count: number
+  page: number
+  pages: number
+  items: DocumentRow[]
+}
+
 /** The counters of `/`; each equals the number of rows its link gives. */
 export interface Overview {
   documents: number
   commitments: number
   clocks: Record<Clock, number>
   ministries: { code: string; name: string; count: number; overdue: number }[]
+  /** Published ones that nobody has reviewed: the rows of `onbeoordeeld=alleen`. */
   unreviewed: number
 }

@@ -78,7 +78,7 @@ export const TOLD_OUTCOMES: Record<Outcome, ToldStatus> = {
 /** The clock (klok): where a promise stands against its last day on the peildatum. */
 export const TOLD_CLOCKS: Record<Clock, ToldStatus> = {
   'no-deadline': {
-    word: 'geen termijn',
+    word: 'zonder termijn',
     explanation: 'Er is geen laatste dag te berekenen (geen, vage of voorwaardelijke termijn), of de klok loopt niet.',
     example: {
       told: 'Zo spoedig mogelijk: woorden, geen dag.',
@@ -98,7 +98,7 @@ export const TOLD_CLOCKS: Record<Clock, ToldStatus> = {
     },
   },
   'due-soon': {
-    word: 'bijna verstreken',
+    word: 'bijna op termijn',
     explanation: 'De laatste dag is vandaag of ligt binnen 30 dagen.',
     example: {
       told: 'Laatste dag 4 juli 2019, bekeken op 4 juni 2019: nog 30 dagen.',
@@ -118,7 +118,7 @@ export const TOLD_CLOCKS: Record<Clock, ToldStatus> = {
     },
   },
   'on-time': {
-    word: 'op tijd voldaan',
+    word: 'op tijd',
     explanation: 'Voldaan op of voor de laatste dag die toen gold.',
     example: {
       told: 'Uitgesteld tot 1 oktober 2019 en op 30 september 2019 nagekomen: op tijd, na één uitstel.',

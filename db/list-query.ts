@@ -1,0 +1,195 @@
+import { z } from 'zod'
+import { findMinistry } from '#extractors/registry/ministries'
+import type { Clock, Outcome } from '#extractors/status/status'
+import type { CommitmentKind, Day, Strength } from '#extractors/types'
+import type { ListQuery, ListSort } from './contract'
+
+/**
+ * The words of the addresses: what stands in a query string for what the database holds. The stored value itself is read
+ * too ("klok=overdue"), because exports print it.
+ */
+export const CLOCK_WORDS: Record<Clock, string> = {
+  overdue: 'te-laat',
+  'due-soon': 'bijna-op-termijn',
+  'on-track': 'loopt',
+  'no-deadline': 'zonder-termijn',
+  'on-time': 'op-tijd',
+  late: 'te-laat-voldaan',
+}
+export const OUTCOME_WORDS: Record<Outcome, string> = {
+  open: 'open',
+  partly: 'deels-voldaan',
+  fulfilled: 'voldaan',
+  continuing: 'doorlopend',
+  lapsed: 'vervallen',
+  unclear: 'niet-te-beoordelen',
+}
+export const KIND_WORDS: Record<CommitmentKind, string> = {
+  inform: 'informeren',
+  act: 'handelen',
+  external: 'door-een-ander',
+}
+export const STRENGTH_WORDS: Record<Strength, string> = {
+  firm: 'stellig',
+  expected: 'verwacht',
+  intended: 'voorgenomen',
+}
+export const SORT_WORDS: Record<ListSort, string> = {
+  late: 'te-laat',
+  term: 'termijn',
+  made: 'gedaan',
+  ministry: 'ministerie',
+}
+export const UNREVIEWED_WORDS: Record<NonNullable<ListQuery['unreviewed']>, string> = {
+  published: '',
+  reviewed: '0',
+  all: 'alles',
+  only: 'alleen',
+}
+
+type Read = (value: string) => { value: unknown } | { expected: string }
+interface Parameter {
+  name: string
+  field: keyof ListQuery
+  many: boolean
+  read: Read
+  /** The word in the address of each stored value. */
+  words?: Record<string, string>
+}
+
+const LONGEST_TEXT = 200
+const LAST_PAGE = 100_000
+
+const PARAMETERS: Parameter[] = [
+  { name: 'q', field: 'text', many: false, read: readWords },
+  { name: 'klok', field: 'clocks', many: true, ...choice(CLOCK_WORDS) },
+  { name: 'uitkomst', field: 'outcomes', many: true, ...choice(OUTCOME_WORDS) },
+  { name: 'ministerie', field: 'ministries', many: true, read: readMinistry },
+  { name: 'soort', field: 'kinds', many: true, ...choice(KIND_WORDS) },
+  { name: 'hardheid', field: 'strengths', many: true, ...choice(STRENGTH_WORDS) },
+  { name: 'dossier', field: 'dossiers', many: true, read: readDossier },
+  { name: 'document', field: 'documentId', many: false, read: readId },
+  { name: 'termijn_van', field: 'dueFrom', many: false, read: readDay },
+  { name: 'termijn_tot', field: 'dueTo', many: false, read: readDay },
+  { name: 'gedaan_van', field: 'madeFrom', many: false, read: readDay },
+  { name: 'gedaan_tot', field: 'madeTo', many: false, read: readDay },
+  { name: 'onbeoordeeld', field: 'unreviewed', many: false, ...choice(UNREVIEWED_WORDS) },
+  { name: 'sort', field: 'sort', many: false, ...choice(SORT_WORDS) },
+  { name: 'pagina', field: 'page', many: false, read: readPage },
+]
+
+/** The names a query string may hold. */
+export const QUERY_NAMES = [...PARAMETERS.map((parameter) => parameter.name), 'peildatum']
+
+/**
+ * Reads a query string into a query. Empty values count as not given, as a form sends them. Any unknown name or value is
+ * a Dutch problem that says which one: a list is never silently wider than was asked.
+ */
+export function readListQuery(
+  params: URLSearchParams,
+): { query: ListQuery; peildatum: Day | null } | { problem: string } {
+  const query: Record<string, unknown> = {}
+  let peildatum: Day | null = null
+  for (const name of new Set(params.keys())) {
+    const values = params.getAll(name).filter((value) => value.trim() !== '')
+    if (!QUERY_NAMES.includes(name)) return { problem: unknownName(name) }
+    const parameter = PARAMETERS.find((candidate) => candidate.name === name) ?? PEILDATUM
+    if (values.length > 1 && !parameter.many) return { problem: `Het filter “${name}” mag maar één keer voorkomen.` }
+    const read: unknown[] = []
+    for (const value of values) {
+      const result = parameter.read(value.trim().normalize('NFC'))
+      if ('expected' in result) return { problem: unknownValue(name, value, result.expected) }
+      read.push(result.value)
+    }
+    if (read.length === 0) continue
+    if (parameter === PEILDATUM) peildatum = read[0] as Day
+    else query[parameter.field] = parameter.many ? [...new Set(read)] : read[0]
+  }
+  const problem = findReversedPeriod(query)
+  return problem ? { problem } : { query, peildatum }
+}
+
+/** The reverse of `readListQuery`; names in a fixed order, the defaults left out. `pageSize` has no name in an address. */
+export function writeListQuery(query: ListQuery, peildatum: Day | null = null): URLSearchParams {
+  const params = new URLSearchParams()
+  for (const { name, field, words } of PARAMETERS) {
+    for (const value of [query[field] ?? []].flat()) {
+      const word = words?.[value] ?? String(value)
+      if (word !== '' && !(field === 'page' && value === 1)) params.append(name, word)
+    }
+  }
+  if (peildatum !== null) params.append('peildatum', peildatum)
+  return params
+}
+
+const PEILDATUM: Parameter = { name: 'peildatum', field: 'page', many: false, read: readDay }
+
+function choice(words: Record<string, string>): { words: Record<string, string>; read: Read } {
+  const values = Object.entries(words)
+  const read: Read = (given) => {
+    const found = values.find(([value, word]) => given === word || given === value)
+    return found
+      ? { value: found[0] }
+      : {
+          expected: `kies uit ${values
+            .map(([, word]) => word)
+            .filter(Boolean)
+            .join(', ')}`,
+        }
+  }
+  return { words, read }
+}
+
+function readWords(value: string): ReturnType<Read> {
+  return value.length <= LONGEST_TEXT ? { value } : { expected: `ten hoogste ${LONGEST_TEXT} tekens` }
+}
+
+function readMinistry(value: string): ReturnType<Read> {
+  const found = findMinistry(value)
+  return found ? { value: found.code } : { expected: 'een code als BZK, JenV of VWS' }
+}
+
+function readDossier(value: string): ReturnType<Read> {
+  const compact = value.replace(/[\s.]+/gu, '')
+  return /^\d{3,6}(?:-[\p{L}\d()]{1,8}){0,2}$/u.test(compact)
+    ? { value: compact }
+    : { expected: 'een nummer als 30821 of 35000-VII' }
+}
+
+function readId(value: string): ReturnType<Read> {
+  return value.length <= LONGEST_TEXT ? { value } : { expected: 'het kenmerk van een document' }
+}
+
+function readDay(value: string): ReturnType<Read> {
+  return z.iso.date().safeParse(value).success
+    ? { value }
+    : { expected: 'een bestaande dag, geschreven als 2019-01-31' }
+}
+
+function readPage(value: string): ReturnType<Read> {
+  const page = z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(LAST_PAGE)
+    .safeParse(/^\d{1,6}$/u.test(value) ? value : Number.NaN)
+  return page.success ? { value: page.data } : { expected: 'een getal vanaf 1' }
+}
+
+function unknownName(name: string): string {
+  return `Onbekend filter “${shorten(name)}”. Bekende filters: ${QUERY_NAMES.join(', ')}.`
+}
+
+function unknownValue(name: string, value: string, expected: string): string {
+  return `Onbekende waarde “${shorten(value)}” voor “${name}”: ${expected}.`
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+function findReversedPeriod(query: ListQuery): string | null {
+  if (query.dueFrom && query.dueTo && query.dueFrom > query.dueTo) return '“termijn_van” ligt na “termijn_tot”.'
+  if (query.madeFrom && query.madeTo && query.madeFrom > query.madeTo) return '“gedaan_van” ligt na “gedaan_tot”.'
+  return null
+}

@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import BetterSqlite3 from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import * as schema from './schema'
+
+/** A connection: Drizzle over better-sqlite3. `db.$client` is the bare connection, for `close` and `pragma`. */
+export type Database = BetterSQLite3Database<typeof schema> & { $client: BetterSqlite3.Database }
+
+/** Older versions can lose a transaction when two connections reset the WAL at once. */
+const OLDEST_SQLITE = '3.51.3'
+
+/** Cannot open: the message is Dutch and names the path. */
+export class DatabaseError extends Error {
+  override name = 'DatabaseError'
+}
+
+/** The path to use when nobody names one: `DATABASE_PATH`, else `data/toezeggingen.db`. */
+export function databasePath(environment: { DATABASE_PATH?: string | undefined }): string {
+  return environment.DATABASE_PATH?.trim() || join('data', 'toezeggingen.db')
+}
+
+/**
+ * Opens the database, creating and migrating it where needed; read-only opens it as it is. `:memory:` works.
+ * `synchronous` NORMAL is for bulk loads: a power cut may cost the last documents, never the file. Throws DatabaseError.
+ */
+export function openDatabase(
+  path: string,
+  options: { readonly?: boolean; synchronous?: 'FULL' | 'NORMAL' } = {},
+): Database {
+  let client: BetterSqlite3.Database | undefined
+  try {
+    if (path !== ':memory:' && !options.readonly) mkdirSync(dirname(path), { recursive: true })
+    client = new BetterSqlite3(path, { readonly: options.readonly ?? false, fileMustExist: options.readonly ?? false })
+    client.pragma('busy_timeout = 5000')
+    client.pragma('foreign_keys = ON')
+    assertVersion(client)
+    const db = drizzle(client, { schema, casing: 'snake_case' })
+    if (!options.readonly) {
+      client.pragma('journal_mode = WAL')
+      client.pragma(`synchronous = ${options.synchronous ?? 'FULL'}`)
+      migrateOnce(db)
+    }
+    return db
+  } catch (error) {
+    client?.close()
+    if (error instanceof DatabaseError) throw error
+    throw new DatabaseError(`De database ${path} kan niet worden geopend: ${explain(error)}`, { cause: error })
+  }
+}
+
+function assertVersion(client: BetterSqlite3.Database): void {
+  const version = client.prepare('select sqlite_version()').pluck().get() as string
+  const parts = (text: string) =>
+    text
+      .split('.')
+      .map((part) => part.padStart(4, '0'))
+      .join('.')
+  if (parts(version) < parts(OLDEST_SQLITE)) {
+    throw new DatabaseError(`SQLite ${version} is te oud: versie ${OLDEST_SQLITE} of nieuwer is nodig.`)
+  }
+}
+
+/** Brings the file up to date. Two processes may start at once: the one that comes second finds the work done. */
+function migrateOnce(db: Database): void {
+  const migrationsFolder = findMigrations(fileURLToPath(import.meta.url))
+  try {
+    migrate(db, { migrationsFolder })
+  } catch (error) {
+    if (!/already exists|database is locked/u.test(explain(error))) throw error
+    migrate(db, { migrationsFolder })
+  }
+  const known = readMigrationFiles({ migrationsFolder }).length
+  const done = db.$client.prepare('select count(*) from __drizzle_migrations').pluck().get() as number
+  if (done > known) throw new DatabaseError('De database is gemaakt met een nieuwere versie van dit programma.')
+}
+
+/** Beside this module, or, when it was bundled into another folder, in `db/migrations` of a folder above it. */
+function findMigrations(from: string): string {
+  for (let folder = dirname(from); ; folder = dirname(folder)) {
+    for (const candidate of [join(folder, 'migrations'), join(folder, 'db', 'migrations')]) {
+      if (existsSync(join(candidate, 'meta', '_journal.json'))) return candidate
+    }
+    if (folder === dirname(folder)) throw new DatabaseError('De map db/migrations ontbreekt in deze installatie.')
+  }
+}
+
+function explain(error: unknown): string {
+  const reasons: Record<string, string> = {
+    SQLITE_NOTADB: 'het bestand is geen SQLite-database',
+    SQLITE_CORRUPT: 'het bestand is beschadigd',
+    SQLITE_READONLY: 'het bestand mag niet worden geschreven',
+    SQLITE_CANTOPEN: 'het bestand of de map bestaat niet, of mag niet worden gelezen',
+    SQLITE_FULL: 'de schijf is vol',
+    EACCES: 'er is geen toegang tot de map',
+    EEXIST: 'er staat al een bestand waar een map moet komen',
+    ENOTDIR: 'er staat een bestand waar een map moet komen',
+  }
+  const code = (error as { code?: string }).code ?? ''
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
+}

@@ -1,0 +1,96 @@
+import { and, count, eq, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { findMinistry } from '#extractors/registry/ministries'
+import type { Clock } from '#extractors/status/status'
+import type { Day } from '#extractors/types'
+import type { Facets, FacetValue, ListQuery, Overview } from '../contract'
+import { CLOCK_WORDS, KIND_WORDS, OUTCOME_WORDS, STRENGTH_WORDS } from '../list-query'
+import type { Database } from '../open.server'
+import { commitments, documents } from '../schema'
+import { clockValue, listCondition } from './conditions.server'
+
+/** The counters of the front page on a day; each equals the number of rows of the list it links to. */
+export function countOverview(db: Database, asOf: Day): Overview {
+  const rows = db
+    .select({ ministry: commitments.ministry, clock: clockValue(asOf), count: count() })
+    .from(commitments)
+    .where(listCondition({}, asOf))
+    .groupBy(commitments.ministry, sql`2`)
+    .all()
+  const total = sum(rows)
+  const codes = [...new Set(rows.map((row) => row.ministry))].filter((code) => code !== null)
+  return {
+    documents: countDocuments(db, asOf),
+    commitments: total,
+    clocks: mapKeys(CLOCK_WORDS, (clock) => sum(rows.filter((row) => row.clock === clock))),
+    ministries: codes
+      .map((code) => {
+        const own = rows.filter((row) => row.ministry === code)
+        return { code, name: nameOf(code, asOf), count: sum(own), overdue: sum(own.filter(isOverdue)) }
+      })
+      .sort((a, b) => b.overdue - a.overdue || b.count - a.count || a.code.localeCompare(b.code)),
+    unreviewed: total,
+  }
+}
+
+/** The values to filter by, each with the number of rows that choosing it gives under the other filters of the query. */
+export function listFacets(db: Database, query: ListQuery, asOf: Day): Facets {
+  const ministries = countBy(
+    db,
+    commitments.ministry,
+    and(listCondition(query, asOf, 'ministries'), isNotNull(commitments.ministry)),
+  )
+  const clocks = countBy(db, clockValue(asOf), listCondition(query, asOf, 'clocks'))
+  // A list without kinds leaves out `external`; its facet still offers it, so it is counted apart.
+  const kinds = countBy(db, commitments.kind, listCondition({ ...query, kinds: ALL_KINDS }, asOf))
+  const strengths = countBy(db, commitments.strength, listCondition(query, asOf, 'strengths'))
+  const outcomes = countBy(db, sql`'open'`, listCondition(query, asOf, 'outcomes'))
+  return {
+    ministries: [...ministries]
+      .map(([value, number]) => ({ value, name: nameOf(value, asOf), count: number }))
+      .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
+    clocks: inOrder(CLOCK_WORDS, clocks),
+    outcomes: inOrder(OUTCOME_WORDS, outcomes),
+    kinds: inOrder(KIND_WORDS, kinds),
+    strengths: inOrder(STRENGTH_WORDS, strengths),
+  }
+}
+
+/** The number of documents known on a day. */
+export function countDocuments(db: Database, asOf: Day): number {
+  const known = or(isNull(documents.date), lte(documents.date, asOf))
+  return db.select({ total: count() }).from(documents).where(known).get()?.total ?? 0
+}
+
+const ALL_KINDS = Object.keys(KIND_WORDS) as (keyof typeof KIND_WORDS)[]
+
+function countBy(db: Database, value: SQLiteColumn | SQL, where: SQL | undefined): Map<string, number> {
+  const rows = db
+    .select({ value: sql<string>`${value}`, count: count() })
+    .from(commitments)
+    .innerJoin(documents, eq(documents.id, commitments.documentId))
+    .where(where)
+    .groupBy(sql`1`)
+    .all()
+  return new Map(rows.map((row) => [row.value, row.count]))
+}
+
+function inOrder<Value extends string>(words: Record<Value, string>, counts: Map<string, number>): FacetValue<Value>[] {
+  return (Object.keys(words) as Value[]).map((value) => ({ value, count: counts.get(value) ?? 0 }))
+}
+
+function mapKeys<Key extends string>(record: Record<Key, string>, read: (key: Key) => number): Record<Key, number> {
+  return Object.fromEntries((Object.keys(record) as Key[]).map((key) => [key, read(key)])) as Record<Key, number>
+}
+
+function nameOf(code: string, asOf: Day): string {
+  return findMinistry(code, asOf)?.name ?? code
+}
+
+function isOverdue(row: { clock: Clock }): boolean {
+  return row.clock === 'overdue'
+}
+
+function sum(rows: { count: number }[]): number {
+  return rows.reduce((total, row) => total + row.count, 0)
+}

@@ -1,0 +1,131 @@
+import { and, asc, count, desc, eq, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
+import type { Day } from '#extractors/types'
+import type { DocumentDetail, DocumentList } from '../contract'
+import type { Database } from '../open.server'
+import { acknowledgements, commitments, documents, problems } from '../schema'
+import { kindCondition, publishedCondition } from './conditions.server'
+import { countDocuments } from './counts.server'
+import { deadlineSpan, toListed, toListedDocument } from './listed.server'
+
+const DOCUMENTS_PER_PAGE = 50
+
+/** The documents known on a day, newest first, each with its number of published commitments. */
+export function listDocuments(db: Database, asOf: Day, options: { page?: number } = {}): DocumentList {
+  const page = options.page ?? 1
+  const rows = db
+    .select({
+      id: documents.id,
+      date: documents.date,
+      kind: documents.kind,
+      dossier: documents.dossier,
+      number: documents.number,
+      title: documents.title,
+      ministries: documents.ministries,
+      officeHolders: documents.officeHolders,
+    })
+    .from(documents)
+    .where(knownOn(asOf))
+    .orderBy(desc(documents.date), asc(documents.id))
+    .limit(DOCUMENTS_PER_PAGE)
+    .offset((page - 1) * DOCUMENTS_PER_PAGE)
+    .all()
+  const ids = rows.map((row) => row.id)
+  const [promised, wrong] = [countPublished(db, ids), countProblems(db, ids)]
+  const total = countDocuments(db, asOf)
+  return {
+    peildatum: asOf,
+    count: total,
+    page,
+    pages: Math.max(1, Math.ceil(total / DOCUMENTS_PER_PAGE)),
+    items: rows.map((row) => ({
+      ...toListedDocument(row),
+      ministries: row.ministries,
+      officeHolders: row.officeHolders,
+      commitments: promised.get(row.id) ?? 0,
+      problems: wrong.get(row.id) ?? 0,
+    })),
+  }
+}
+
+/** A document with its text and everything found in it, also what is only possible. Null when unknown on `asOf`. */
+export function findDocument(db: Database, id: string, asOf: Day): DocumentDetail | null {
+  const document = db
+    .select()
+    .from(documents)
+    .where(and(eq(documents.id, id), knownOn(asOf)))
+    .get()
+  if (!document) return null
+  return {
+    ...toListedDocument(document),
+    aanhangsel: document.aanhangsel,
+    to: document.addressee,
+    sourceUrl: document.url,
+    officeHolders: document.officeHolders,
+    ministries: document.ministries,
+    askedBy: document.askedBy,
+    text: document.text,
+    blocks: document.blocks,
+    problems: listProblems(db, id),
+    commitments: listOwnCommitments(db, document, asOf),
+    acknowledgements: listAcknowledgements(db, id),
+  }
+}
+
+function countPublished(db: Database, ids: string[]): Map<string, number> {
+  const rows = db
+    .select({ id: commitments.documentId, count: count() })
+    .from(commitments)
+    .where(and(inArray(commitments.documentId, ids), publishedCondition(), kindCondition()))
+    .groupBy(commitments.documentId)
+    .all()
+  return new Map(rows.map((row) => [row.id, row.count]))
+}
+
+function countProblems(db: Database, ids: string[]): Map<string, number> {
+  const rows = db
+    .select({ id: problems.documentId, count: count() })
+    .from(problems)
+    .where(inArray(problems.documentId, ids))
+    .groupBy(problems.documentId)
+    .all()
+  return new Map(rows.map((row) => [row.id, row.count]))
+}
+
+function knownOn(asOf: Day): SQL | undefined {
+  return or(isNull(documents.date), lte(documents.date, asOf))
+}
+
+function listProblems(db: Database, id: string): DocumentDetail['problems'] {
+  const { code, message } = problems
+  return db
+    .select({ code, message })
+    .from(problems)
+    .where(eq(problems.documentId, id))
+    .orderBy(asc(problems.position))
+    .all()
+}
+
+function listOwnCommitments(db: Database, document: typeof documents.$inferSelect, asOf: Day) {
+  const rows = db
+    .select()
+    .from(commitments)
+    .where(eq(commitments.documentId, document.id))
+    .orderBy(asc(commitments.start), asc(commitments.end), asc(commitments.id))
+    .all()
+  return rows.map((commitment) => ({
+    ...toListed({ commitment, document }, asOf),
+    span: { start: commitment.start, end: commitment.end },
+    deadlineSpan: deadlineSpan(commitment),
+    repeats: commitment.repeats,
+  }))
+}
+
+function listAcknowledgements(db: Database, id: string): DocumentDetail['acknowledgements'] {
+  const rows = db
+    .select()
+    .from(acknowledgements)
+    .where(eq(acknowledgements.documentId, id))
+    .orderBy(asc(acknowledgements.position))
+    .all()
+  return rows.map(({ documentId: _, position: __, place, ...rest }) => ({ ...rest, where: place }))
+}
