@@ -15,7 +15,7 @@ const PAPER = new RegExp(`${FROM}(${SLOTS.stuk}(?![\\p{L}]))`, 'iu')
 const BARE_PAPER = /^(?:brief|brieven|antwoord|antwoorden|reactie|nota|notitie|beantwoording)$/iu
 /** Words that end the name of a debate or letter. */
 const WHERE_END =
-  /\s\(|\s[«"“]|[,;:.](?:\s|$)|\s(?:heb|heeft|hebben|had|is|zijn|was|werd|zal|zullen|zou|ben|bied|stuur|waarin|waarbij|die|dat|toegezegd|gedaan|doe|zend|treft|ontvangt|ga|gaat|aan de heer|aan het lid|aan lid|aan mevrouw)(?![\p{L}])/u
+  /\s\(|\s[«"“]|[,;:](?:\s|$)|(?<!d|jl|nr|no|\.d)\.(?:\s|$)|\s(?:heb|heeft|hebben|had|is|zijn|was|werd|zal|zullen|zou|ben|bied|stuur|waarin|waarbij|die|dat|toegezegd|gedaan|doe|zend|treft|ontvangt|ga|gaat|aan de heer|aan het lid|aan lid|aan mevrouw)(?![\p{L}])/u
 
 /**
  * The keys of a reporting sentence: the day the promise was made (a date before `written`; jl. counts back from it), the

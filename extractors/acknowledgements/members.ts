@@ -9,7 +9,7 @@ const ONE = `(${NAME})${PARTY}`
 const FIRST = `(?=\\p{Lu}|['’]t)${NAME}`
 const NEXT = `(?:\\s?(?:,|en|\\/|–)\\s?(?:de leden\\s|het lid\\s)?${NAME}(?:\\s?\\(\\p{Lu}[\\p{L}\\d.\\-\\s/]{0,24}\\))?){0,9}`
 const LEAD =
-  '(?:[Kk]amerlid|[Kk]amerleden|[Ll]id|[Ll]eden|[Dd]e heer|[Mm]evrouw|[Mm]otie(?:[ -](?:van\\s(?:de\\s|het\\s)?(?:[Ll]eden|[Ll]id)\\s?)?)?|[Mm]otie\\svan\\s(?:het\\s|de\\s)?)'
+  '(?:[Kk]amerlid|[Kk]amerleden|[Ll]id|[Ll]eden|[Dd]e heer|[Dd]e heren|[Mm]evrouw|[Mm]otie(?:[ -](?:van\\s(?:de\\s|het\\s)?(?:[Ll]eden|[Ll]id)\\s?)?)?|[Mm]otie\\svan\\s(?:het\\s|de\\s)?)'
 const LIST = new RegExp(
   `(?<![\\p{L}])${LEAD}(?:\\s|-|(?<=[\\s-]))(${FIRST}(?:\\s?\\(\\p{Lu}[\\p{L}\\d.\\-\\s/]{0,24}\\))?${NEXT})`,
   'gu',

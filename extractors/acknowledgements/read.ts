@@ -1,6 +1,7 @@
 import { compilePhrase, type Phrase } from '../phrase'
 import type { Acknowledgement, Day, DocumentKind, ParsedDocument, Sentence } from '../types'
-import { readKeys } from './keys'
+import { type Earlier, inheritKeys } from './inherit'
+import { type Keys, readKeys } from './keys'
 import type { AcknowledgementRule, Finding } from './rule'
 import { ACKNOWLEDGEMENT_RULES } from './rules/index'
 import { SLOTS } from './words'
@@ -12,7 +13,7 @@ const COMPILED: readonly { rule: AcknowledgementRule; phrase: Phrase }[] = ACKNO
 
 /** Only sentences with one of these meet the rules. */
 const CUE =
-  /toeg?e?zeg|oezegging|zegden? |[Mm]otie|ankondig|kondigden? |angegeven|gemeld|bericht|gedeeld|weten|geschreven|gezegd|geïnformeerd|toegelicht|opgenomen|vermeld|angaf|fspra|fgesproken|verzocht|reactie|standpunt|oornemen|streefde|streven|was …|bedoeling|planning|verwachting|inzet|loften?|brief/u
+  /toeg?e?zeg|oezegging|zegden? |[Mm]otie|kondig|angegeven|gemeld|bericht|gedeeld|weten|geschreven|gezegd|geïnformeerd|toegelicht|opgenomen|vermeld|angaf|fspra|fgesproken|verzocht|reactie|standpunt|oornemen|streefde|streven|was …|bedoeling|planning|verwachting|inzet|loofd|[Ss]turen|informeren|zenden|komen met/u
 
 /** How a rule fared on a sentence, for people who ask why. */
 export interface AcknowledgementTrace {
@@ -41,13 +42,18 @@ export interface AcknowledgementContext {
 export function readAcknowledgements(document: ParsedDocument, sentences: Sentence[]): Acknowledgement[] {
   if (document.kind === 'debate') return []
   const found: Acknowledgement[] = []
+  const earlier: Earlier[] = []
   sentences.forEach((sentence, index) => {
-    if (!mayReport(sentence.text)) return
+    const { start, end, text } = sentence
+    if (!CUE.test(text)) return
     const context = { around: wordsAround(sentences, index), kind: document.kind, written: document.date }
-    const { acknowledgement } = traceAcknowledgements(sentence.text, context)
+    const { acknowledgement } = traceAcknowledgements(text, context)
     if (acknowledgement === null) return
-    const { start, end } = sentence
-    found.push({ quote: document.text.slice(start, end), start, end, ...acknowledgement })
+    const previous = sentences[index - 1]
+    const before = previous ? readKeys(previous.text, document.date) : null
+    const keys = inheritKeys(acknowledgement, text, index, before, earlier)
+    earlier.push({ keys, index })
+    found.push({ ...acknowledgement, ...pickKeys(keys), quote: document.text.slice(start, end), start, end })
   })
   return found
 }
@@ -89,8 +95,8 @@ function findAccepted(
   return null
 }
 
-function mayReport(text: string): boolean {
-  return CUE.test(text)
+function pickKeys({ madeOn, where, refs, members }: Keys): Keys {
+  return { madeOn, where, refs, members }
 }
 
 function wordsAround(sentences: Sentence[], index: number): string {

@@ -209,7 +209,7 @@ const edge = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${source
 
 const OWN = edge(SLOTS.regering)
 const FOREIGN =
-  /(?<![\p{L}\p{N}])(?!Nederlandse)\p{Lu}\p{Ll}{2,20}se\s(?:[Mm]inister|[Pp]remier|[Rr]egering|[Ss]taatssecretaris|collega)/u
+  /(?<![\p{L}\p{N}])(?!Nederlandse)\p{Lu}\p{Ll}{2,20}se\s(?:[Mm]inisters?|[Pp]remier|[Rr]egering|[Ss]taatssecretaris|collega)|[Rr]aad van [Mm]inisters/u
 const TO_US = /(?<![\p{L}])(?:mij|ons)(?![\p{L}])/u
 
 /** Whether the words name this government as the one who spoke; "de Duitse regering" is another. */

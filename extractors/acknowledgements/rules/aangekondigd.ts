@@ -1,6 +1,6 @@
 import { effectOfReference, effectOfReport } from '../effect'
 import type { AcknowledgementRule, Finding } from '../rule'
-import { namesGovernment, PLACE, speaksToSigner } from '../words'
+import { namesGovernment, namesKamer, PLACE, speaksToSigner } from '../words'
 
 const PLACED = new RegExp(
   `(?<![\\p{L}])(?:in|bij|met|via|tijdens)\\s(?:\\p{L}{1,25}[\\s-]){0,4}${PLACE}(?![\\p{L}])`,
@@ -134,9 +134,12 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'Een eerdere brief of debat hield een voornemen in (“aangegeven dat … zal worden geëvalueerd”). Een eerdere mededeling van feiten telt niet mee.',
     phrase:
-      '((is|heb|heeft|hebben|had|werd|zijn|hadden) …24 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|laten weten|geschreven|geïnformeerd|gezegd|toegelicht|opgenomen|vermeld)) [,] dat …40 (zal|zullen|zou|zouden|informeert|stuurt|ontvangt|ontvangen|voornemens|wordt geïnformeerd)',
+      '((is|heb|heeft|hebben|had|werd|zijn|hadden) …24 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|laten weten|geschreven|geïnformeerd|gezegd|toegelicht)) [,] dat …40 (zal|zullen|zou|zouden|informeert|stuurt|ontvangt|ontvangen|voornemens|wordt geïnformeerd)',
     accepts: (finding) =>
-      (isOwn(finding) || isPlaced(finding)) && !HERE.test(finding.match.text) && INTENTION.test(finding.match.text),
+      (isOwn(finding) || isPlaced(finding)) &&
+      !HERE.test(finding.match.text) &&
+      INTENTION.test(finding.match.text) &&
+      !/(?<!\p{L})(?:het|een|dit|het feit) bericht dat(?!\p{L})/u.test(finding.match.text),
     effect: (finding) =>
       /(?:informeert|stuurt|ontvangt)$/u.test(finding.match.text) ? 'renews' : effectOfReport(finding),
     examples: [
@@ -157,6 +160,31 @@ export const aangekondigd: AcknowledgementRule[] = [
         why: 'Een feit, geen voornemen.',
       },
       { sentence: 'De bewoners hebben aangegeven dat zij zullen verhuizen.', why: 'Bewoners zijn geen regering.' },
+    ],
+  },
+  {
+    id: 'aangegeven-terug-te-komen',
+    title: 'Heb ik gezegd erop terug te komen',
+    explanation:
+      'Een bewindspersoon zei eerder de Kamer te zullen informeren of erop terug te komen, zonder het woord toezegging.',
+    phrase:
+      '(heb|heeft|hebben|is|had) …20 (aangegeven|gezegd|gemeld|laten weten|bericht|meegedeeld|medegedeeld|geschreven|voorgenomen) …16 (terug te [zullen] komen|te [zullen] informeren|te [zullen] sturen|te [zullen] zenden|te [zullen] berichten|te doen toekomen|te komen met)',
+    accepts: (finding) => isOwn(finding) && namesKamer(`${finding.before.slice(-90)}${finding.match.text}`),
+    effect: effectOfReport,
+    examples: [
+      {
+        sentence: 'Tijdens het debat van 3 juni 2021 heb ik aangegeven schriftelijk op de sluizen terug te komen.',
+        written: '2021-07-01',
+        expect: { effect: 'reports', madeOn: '2021-06-03', where: 'debat van 3 juni 2021' },
+      },
+      {
+        sentence: 'De Staatssecretaris heeft uw Kamer laten weten u na de zomer over de veren te informeren.',
+        written: '2021-07-01',
+        expect: { effect: 'reports' },
+      },
+    ],
+    counterexamples: [
+      { sentence: 'De gemeente heeft aangegeven de bewoners te informeren.', why: 'Een gemeente is geen regering.' },
     ],
   },
   {

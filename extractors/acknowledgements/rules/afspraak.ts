@@ -34,6 +34,36 @@ export const afspraak: AcknowledgementRule[] = [
     ],
   },
   {
+    id: 'met-de-kamer-afgesproken',
+    title: 'Met de Kamer is afgesproken',
+    explanation: 'Met de Kamer of een commissie is eerder afgesproken dat de regering iets doet of stuurt.',
+    phrase: '(is|zijn|heb|hebben|heeft|was|werd) …20 afgesproken',
+    accepts: ({ before, match }) =>
+      /(?<!\p{L})[Mm]et (?:u|uw Kamer|uw commissie|de (?:Tweede |Eerste )?Kamer|de (?:vaste )?(?:Kamer)?commissie)(?!\p{L})/u.test(
+        `${before.slice(-120)}${match.text}`,
+      ),
+    effect: effectOfReport,
+    examples: [
+      {
+        sentence:
+          'In het algemeen overleg van 4 juni 2013 is met uw Kamer afgesproken dat u elk kwartaal een lijst krijgt.',
+        written: '2013-09-01',
+        expect: { effect: 'reports', madeOn: '2013-06-04' },
+      },
+      {
+        sentence: 'Met de vaste commissie voor Defensie heb ik afgesproken de munitie te laten tellen.',
+        written: '2013-09-01',
+        expect: { effect: 'reports' },
+      },
+    ],
+    counterexamples: [
+      {
+        sentence: 'Met de gemeenten is afgesproken dat zij de veren betalen.',
+        why: 'Een afspraak met anderen dan de Kamer.',
+      },
+    ],
+  },
+  {
     id: 'streven-was',
     title: 'Het streven was',
     explanation:

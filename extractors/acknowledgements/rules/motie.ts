@@ -8,6 +8,10 @@ export const motie: AcknowledgementRule[] = [
     title: 'Conform de motie',
     explanation: 'De regering handelt conform, ter uitvoering van, in lijn met of naar aanleiding van een motie.',
     phrase: '{conform} …14 {motie}',
+    accepts: ({ text }) =>
+      !/(?<!\p{L})(?:met (?:u|uw Kamer|de Kamer) (?:\p{L}{1,20} )?(?:gesproken|gedebatteerd)|ontraad|ontraden)(?!\p{L})/u.test(
+        text,
+      ),
     effect: effectOfReference,
     examples: [
       {
@@ -23,6 +27,10 @@ export const motie: AcknowledgementRule[] = [
     ],
     counterexamples: [
       { sentence: 'Conform de Europese richtlijn wordt de drempel verlaagd.', why: 'Een richtlijn is geen motie.' },
+      {
+        sentence: 'Ik heb naar aanleiding van de motie met u gesproken.',
+        why: 'Een gesprek over de motie, geen uitvoering.',
+      },
       { sentence: 'Ik ontraad de motie van het lid De Boer.', why: 'Een oordeel over een nieuwe motie.' },
     ],
   },

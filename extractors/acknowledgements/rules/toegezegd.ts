@@ -62,8 +62,8 @@ export const toegezegd: AcknowledgementRule[] = [
     id: 'heb-toegezegd',
     title: 'Heb ik toegezegd',
     explanation:
-      'Een bewindspersoon of het kabinet zegt zelf iets te hebben toegezegd. Toezeggingen van anderen (landen, bedrijven, gemeenten) tellen niet mee.',
-    phrase: '((heb|hebben|heeft|had|hadden) …24 toegezegd|toegezegd (heb|hebben|heeft|had|hadden))',
+      'Een bewindspersoon of het kabinet zegt zelf iets te hebben toegezegd of beloofd. Toezeggingen van anderen (landen, bedrijven, gemeenten) tellen niet mee.',
+    phrase: '((heb|hebben|heeft|had|hadden) …24 (toegezegd|beloofd)|(toegezegd|beloofd) (heb|hebben|heeft|had|hadden))',
     accepts: isOwnPromise,
     effect: effectOfReport,
     examples: [

@@ -62,7 +62,8 @@ export const toezegging: AcknowledgementRule[] = [
     title: 'Er is een toezegging gedaan',
     explanation:
       'De zin spreekt van een toezegging van deze regering: mijn toezegging, de toezegging aan het lid X, de toezegging uit het debat van een dag.',
-    phrase: '{toezegging}',
+    phrase:
+      '(de|een|mijn|onze|ons|deze|die|dit|zijn|haar|diverse|enkele|meerdere|openstaande|gedane|eerdere|twee|drie|vier|vijf|beide) …3 {toezegging}',
     accepts: (finding) =>
       !isOthersPromise(finding.text) &&
       (namesGovernment(finding.text) || namesKamer(finding.text) || delivers(finding.text)),
