@@ -1,6 +1,7 @@
 import type { DocumentMeta, ParsedDocument, Problem } from '../types'
 import { decodeText, isBinary } from './formats/decode'
 import { detectSignature, detectTextFormat, type Format, isNamedText } from './formats/detect'
+import { readDocx } from './formats/docx'
 import { type FormatText, MAX_INPUT_BYTES, unreadable } from './formats/format'
 import { readHtml } from './formats/html'
 import { readOfficialXml } from './formats/official'
@@ -42,6 +43,7 @@ async function readFormat({ name, bytes }: DocumentInput): Promise<FormatText> {
   const format = detectSignature(bytes)
   const refusal = REFUSED[format]
   if (refusal !== undefined) return unreadable('unknown-format', refusal)
+  if (format === 'docx') return readDocx(bytes)
   if (isBinary(bytes)) return unreadable('binary', 'dit is geen tekst maar een binair bestand van een onbekende soort')
   return readTextual(bytes, name)
 }
