@@ -1,70 +1,103 @@
-import type { Block, BlockKind, DocumentMeta, ParsedDocument } from '../types'
+import type { Block, Day, DocumentMeta, ParsedDocument, Problem } from '../types'
+import { buildBlocks } from './blocks'
+import { readDocumentDay } from './date'
+import { markFootnotes } from './footnotes'
+import { markFurniture } from './furniture'
+import { toDocumentId } from './identity'
+import { readChamber, readKind } from './kind'
+import { markLetterhead } from './letterhead'
+import { type Line, scanLines } from './lines'
+import { isMarkup, readMarkupLines } from './markup'
+import { readAskedBy } from './members'
+import { addMarkerGaps } from './note-markers'
+import { type FileNumbers, readFileNumbers } from './numbers'
+import { type PlainParts, readPlainParts } from './plain'
+import { findTextProblems, READ_CAP } from './problems'
+import { markQuestions } from './questions'
+import { markSignatures, type Signature } from './signatures'
+import { listMinistries, readSigners } from './signers'
+import { markSpeakers } from './speakers'
+import { readTitle } from './title'
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
-
-/** Reads plain text (from a PDF, the web, markdown or OCR) into a document. Never throws; `text` is kept as it is. */
+/**
+ * Reads plain text as found in the wild (PDF text, web text, markdown, OCR, tokenised text, text with tags) into a
+ * document. Never throws: what is wrong stands in `problems`. `text` is kept unchanged, so that every offset holds.
+ * `meta` overrules what the text says.
+ */
 export function readText(text: string, options: { name: string; meta?: DocumentMeta }): ParsedDocument {
   const meta = options.meta ?? {}
-  const head = text.slice(0, 4000)
-  const date = meta.date ?? readDay(head)
-  const dossier = meta.dossier ?? null
-  const number = meta.number ?? null
-  const kind = meta.kind ?? (/Antwoord|Aanhangsel/u.test(head) ? 'answer' : 'letter')
+  const problems = findTextProblems(text)
+  const usable = !problems.some((problem) => problem.code === 'empty' || problem.code === 'binary')
+  const content = usable ? text.slice(0, READ_CAP) : ''
+  const parts = readPlainParts(content)
+  const date = readDay(parts, meta, usable ? problems : [])
+  const body = readBody(content, parts, date)
+  const kind = meta.kind ?? readKind(parts.head, body.lines, body.signatures.length > 0)
+  const numbers = readNumbers(parts, meta)
+  const holders = readSigners(parts.head, parts.end, body.signatures, date)
   return {
-    id: meta.id ?? options.name.replace(/\.\w+$/u, '').toLowerCase(),
+    id: meta.id ?? toDocumentId(options.name, numbers, date),
     date,
     kind,
-    title: meta.title ?? null,
-    dossier,
-    number,
-    aanhangsel: meta.aanhangsel ?? null,
-    officeHolders: [],
-    ministries: meta.ministries ?? [],
-    to: 'TK',
-    askedBy: [],
+    title: meta.title ?? readTitle(parts.head, content, kind),
+    dossier: numbers.dossier,
+    number: numbers.number,
+    aanhangsel: numbers.aanhangsel,
+    officeHolders: holders,
+    ministries: meta.ministries ?? listMinistries(holders, parts.head, date),
+    to: readChamber(parts.head, kind, numbers.chamber),
+    askedBy: kind === 'answer' || kind === 'other' ? readAskedBy(parts.head) : [],
     url: meta.url ?? null,
     text,
-    blocks: readBlocks(text),
-    problems: date === null ? [{ code: 'no-date', message: 'Er staat geen datum in de tekst.' }] : [],
+    blocks: kind === 'answer' ? body.blocks.map((block) => asQuestion(content, block)) : body.blocks,
+    problems,
   }
 }
 
-function readDay(head: string): string | null {
-  const found =
-    /(\d{1,2}) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (\d{4})/u.exec(
-      head,
-    )
-  if (found === null) return null
-  const [, day = '', month = '', year = ''] = found
-  return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+function readDay(parts: PlainParts, meta: DocumentMeta, problems: Problem[]): Day | null {
+  if (meta.date !== undefined && meta.date !== null) return meta.date
+  const read = readDocumentDay(parts.head, parts.end)
+  if (read === 'impossible')
+    problems.push({ code: 'impossible-date', message: 'De datum van het document bestaat niet. Geef de datum op.' })
+  if (read === null)
+    problems.push({ code: 'no-date', message: 'De tekst noemt geen datum van het document. Geef de datum op.' })
+  return read === 'impossible' ? null : read
 }
 
-function readBlocks(text: string): Block[] {
-  const blocks: Block[] = []
-  let inQuestion = false
-  for (const found of text.matchAll(/\S[^\n]*(?:\n(?![ \t\r]*\n)[^\n]*)*/gu)) {
-    const first = found[0].slice(0, 60)
-    let kind: BlockKind = 'paragraph'
-    if (/^Vraag(?:\s+\d|\s*$)/mu.test(first)) inQuestion = true
-    if (/^Antwoord/u.test(first)) inQuestion = false
-    if (inQuestion) kind = 'question'
-    else if (/^[-•] /u.test(first)) kind = 'list-item'
-    else if (/^(?:#|\*\*)/u.test(first)) kind = 'heading'
-    else if (/^<sup>/u.test(first)) kind = 'footnote'
-    blocks.push({ kind, start: found.index, end: found.index + found[0].trimEnd().length })
+function readNumbers(parts: PlainParts, meta: DocumentMeta): FileNumbers {
+  const read = readFileNumbers(parts.head, parts.end)
+  return {
+    ...read,
+    dossier: meta.dossier ?? read.dossier,
+    number: meta.number ?? read.number,
+    aanhangsel: meta.aanhangsel ?? read.aanhangsel,
   }
-  return blocks
+}
+
+interface Body {
+  lines: Line[]
+  blocks: Block[]
+  signatures: Signature[]
+}
+
+function readBody(text: string, parts: PlainParts, date: Day | null): Body {
+  const markup = isMarkup(text)
+  let lines = markup ? readMarkupLines(text) : scanLines(text)
+  const pageStarts = markup ? new Set<Line>() : markFurniture(lines)
+  lines = markLetterhead(text, lines)
+  const notes = markup ? [] : markFootnotes(lines, pageStarts)
+  const debate = readKind(parts.head, [], false) === 'debate'
+  lines = debate ? markSpeakers(text, lines) : markQuestions(text, lines)
+  const signed = debate ? { lines, signatures: [] } : markSignatures(text, lines, date)
+  const blocks = buildBlocks(signed.lines)
+  addMarkerGaps(text, blocks, new Set(notes.map((note) => note.number)))
+  return { lines: signed.lines, blocks, signatures: signed.signatures }
+}
+
+/** A paragraph of an answer in which every sentence asks repeats the question: nothing in it is promised. */
+function asQuestion(text: string, block: Block): Block {
+  if (block.kind !== 'answer' && block.kind !== 'paragraph') return block
+  const content = text.slice(block.start, Math.min(block.end, block.start + 3_000))
+  const asks = /\?["”»’')\]\d_*\s]*$/u.test(content) && !/[.!]["”»’')]?\d{0,2}\s+[\p{Lu}]/u.test(content)
+  return asks ? { ...block, kind: 'question' } : block
 }

@@ -1,47 +1,40 @@
-import type { Block, ParsedDocument, Sentence } from '../types'
+import type { Block, BlockKind, ParsedDocument, Sentence } from '../types'
+import { findSentences } from './boundaries'
+import { hyphenJudge, type Joins } from './hyphens'
+import { viewSpan } from './view'
 
-const PROMISING = new Set(['paragraph', 'list-item', 'answer'])
+const PROMISING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'answer'])
 
-/** The sentences of a document's promising blocks, in order. */
+/** The sentences of a document's promising blocks (paragraph, list-item, answer), in order. */
 export function splitSentences(document: ParsedDocument): Sentence[] {
   const sentences: Sentence[] = []
-  for (const block of document.blocks) if (PROMISING.has(block.kind)) addSentences(document.text, block, sentences)
+  const joins = hyphenJudge(document.text)
+  for (const block of document.blocks) {
+    if (PROMISING.has(block.kind)) addSentences(document.text, block, joins, sentences)
+  }
   return sentences
 }
 
-/** The sentences of a bare text, as if it were one paragraph. */
+/** The sentences of a bare text; blank lines part paragraphs. Offsets count in that text. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = []
-  addSentences(text, { kind: 'paragraph', start: 0, end: text.length }, sentences)
+  const joins = hyphenJudge(text)
+  let start = 0
+  for (const gap of text.matchAll(/\n[ \t\r]{0,200}\n/gu)) {
+    addSentences(text, { kind: 'paragraph', start, end: gap.index }, joins, sentences)
+    start = gap.index + gap[0].length
+  }
+  addSentences(text, { kind: 'paragraph', start, end: text.length }, joins, sentences)
   return sentences
 }
 
-function addSentences(text: string, block: Block, into: Sentence[]): void {
-  let chars: string[] = []
-  let offsets: number[] = []
-  const flush = (end: number): void => {
-    const start = offsets[0]
-    if (start !== undefined) {
-      offsets.push(end)
-      into.push({ text: chars.join(''), offsets, start, end, block, index: into.length })
-    }
-    chars = []
-    offsets = []
+function addSentences(text: string, block: Block, joins: Joins, into: Sentence[]): void {
+  const view = viewSpan(text, block, block.gaps ?? [], joins)
+  for (const [from, to] of findSentences(view.text)) {
+    const start = view.offsets[from] as number
+    const end = (view.offsets[to - 1] as number) + 1
+    const offsets = view.offsets.slice(from, to)
+    offsets.push(end)
+    into.push({ text: view.text.slice(from, to), offsets, start, end, block, index: into.length })
   }
-  for (let i = block.start; i < block.end; i++) {
-    const char = text[i] as string
-    if (char.trim() === '') {
-      if (chars.length > 0 && chars[chars.length - 1] !== ' ') {
-        chars.push(' ')
-        offsets.push(i)
-      }
-      continue
-    }
-    chars.push(char)
-    offsets.push(i)
-    if (/[.!?]/u.test(char) && /^\s+[\p{Lu}'’‘"«(]|^\s*$/u.test(text.slice(i + 1, Math.min(i + 8, block.end))))
-      flush(i + 1)
-    if (chars.length >= 2000) flush(i + 1)
-  }
-  flush(block.end)
 }

@@ -1,0 +1,107 @@
+import type { Line } from './lines'
+
+const START = /^(?:<sup>(\d{1,3})<\/sup>|\[(\d{1,3}|[ivx]{1,5})\]|(\d{1,3})\)|(\d{1,3})(?=[^\d.,:%)/–-]|$))\s*/u
+const CITATION =
+  /kamerst|handelingen|https?:|www\.|[«»“”„]|^zie |zie ook|bijlage|st(?:aats)?crt|staatscourant|stb\.|trb\.|pb ?(?:eu|eg|l)|vergaderjaar|(?<!\d)(?:19|20)\d\d(?!\d)|rapport|ecli|motie|ibid|idem|blz\.|pagina|aanhangsel|ter inzage|samenstelling|jaarverslag|toezegging|verordening|richtlijn|gegevens|bron:|\.(?:nl|eu|com|pdf|org)(?![\p{L}])|, nr\. ?\d|^.{0,60}\([\p{Lu}]{1,3} ?[\p{Lu}]/iu
+const BODY_HEAD = /^(?:vra(?:ag|gen)\s+\d|antwoord(?:\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d|\s*:?$)|[-–•]\s)/iu
+const LOOSE = /^(?:\d?\s?ter inzage gelegd|\d?\s?samenstelling:?\s)/iu
+const SPOKEN = /(?<![\p{L}])(?:ik|wij|uw kamer|het kabinet|wordt u|informeer)(?![\p{L}])/iu
+const UNIT =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|procent|miljoen|miljard|euro)/u
+
+/** A note at the foot of a page: its number and the line it begins on. */
+export interface Note {
+  number: number
+  line: Line
+}
+
+/**
+ * Marks footnotes and returns them in order: per page the last lines, from the first one that opens with the expected
+ * number and reads like a citation; and everywhere the notes that markdown and Word mark themselves
+ * (`<sup>1</sup> …`, `[1] …` at the start of a paragraph).
+ */
+export function markFootnotes(lines: Line[], pageStarts: Set<Line>): Note[] {
+  const notes = markTagged(lines)
+  let page: Line[] = []
+  let indented = 0
+  for (const line of lines) {
+    if (line.role !== 'text') continue
+    const soft = line.indent > 0 && line.indent < 3 && indented <= 1 + page.length / 5
+    if (page.length > 0 && (soft || pageStarts.has(line))) {
+      markPageFoot(page, notes)
+      page = []
+      indented = 0
+    }
+    if (line.indent > 0) indented++
+    page.push(line)
+  }
+  markPageFoot(page, notes)
+  for (const line of lines) if (line.role === 'text' && LOOSE.test(line.text)) line.role = 'footnote'
+  return notes.sort((a, b) => a.line.start - b.line.start)
+}
+
+function markTagged(lines: Line[]): Note[] {
+  const notes: Note[] = []
+  let inside = false
+  let afterBlank = true
+  for (const line of lines) {
+    if (line.role === 'text') {
+      const start = START.exec(line.text)
+      const number = start?.[1] ?? (afterBlank || CITATION.test(line.text) ? start?.[2] : undefined)
+      if (number !== undefined && line.text.length > (start?.[0].length ?? 0)) {
+        inside = true
+        if (/^\d/u.test(number)) notes.push({ number: Number(number), line })
+      } else if (BODY_HEAD.test(line.text)) inside = false
+      if (inside) line.role = 'footnote'
+    } else if (line.role === 'blank') inside = false
+    afterBlank = line.role === 'blank'
+  }
+  return notes
+}
+
+function markPageFoot(page: Line[], notes: Note[]): void {
+  const expected = (notes.at(-1)?.number ?? 0) + 1
+  let begin = -1
+  let starts: Note[] = []
+  page.forEach((line, index) => {
+    if (BODY_HEAD.test(line.text)) begin = -1
+    const number = begin < 0 && index < page.length - 60 ? null : numberOf(line.text)
+    if (number === null) return
+    if (begin < 0) {
+      if (!fits(number, expected) || !isNote(page, index)) return
+      begin = index
+      starts = [{ number, line }]
+    } else if (number === (starts.at(-1) as Note).number + 1) starts.push({ number, line })
+  })
+  const foot = begin < 0 ? [] : page.slice(begin)
+  if (foot.length === 0 || !isFoot(foot, starts.length)) return
+  for (const line of foot) line.role = 'footnote'
+  notes.push(...starts)
+}
+
+function fits(number: number, expected: number): boolean {
+  return number === 1 || (number >= expected && number <= expected + 3)
+}
+
+/** The number that a line opens with, as a note does; not "2. Heading", "3.000" or "14 november". */
+function numberOf(text: string): number | null {
+  const start = START.exec(text)
+  const digits = start?.[1] ?? start?.[3] ?? start?.[4]
+  if (start === null || digits === undefined || UNIT.test(text.slice(start[0].length))) return null
+  return Number(digits)
+}
+
+/** Reads the line, or the one below a number alone, as a citation; small letters continue a sentence. */
+function isNote(page: Line[], index: number): boolean {
+  const rest = (page[index] as Line).text.replace(START, '')
+  const below = page[index + 1]?.text ?? ''
+  const content = rest === '' ? below : rest
+  if (/^[\p{Ll}]/u.test(content) && !/^(?:https?|www|zie|idem|ibid)/u.test(content)) return false
+  return CITATION.test(rest === '' || numberOf(below) !== null ? content : `${content} ${below}`)
+}
+
+/** The foot of a page is dense with citations, and nobody speaks in it. */
+function isFoot(foot: Line[], starts: number): boolean {
+  const cited = foot.filter((line) => CITATION.test(line.text)).length
+  return cited + starts >= foot.length / 4 && !foot.some((line) => SPOKEN.test(line.text))
+}

@@ -1,0 +1,104 @@
+import type { Line } from './lines'
+
+/** Compared without white space, in lower case, because kerning breaks words ("P agina 1 van7"). */
+const PAGE_NUMBER = /^(?:pagina|page|blad|-|–)?\d{1,4}(?:van\d{1,4}|\/\d{1,4}|-|–)?$/u
+const PUBLICATION_ID = /^(?:ah|kv|kst|h|blg|nds)-?(?:tk|ek)?-?(?:\d{5,8}|\d{4}z\d{3,6})[-\da-z().]{0,40}$/u
+const RUNNING_HEAD = /(?:tweede|eerste|verenigde)kamer(?:derstatengeneraal)?,(?:ver)?gaderjaar\d/u
+const PRINTER =
+  /^.{0,14}issn\d{0,4}|^\d{4,6}[a-z\d]{0,2}(?:issn|sdu|s[- ]?gravenhage)|sduu[a-z]{6,9}|^['’‘`´•.-]{0,3}s[-–]?graven[a-z]{4,5}\W?\d{3}/u
+const RULE = /^(?:[-–—_=*·.•]{3,}|!\[[^\]]{0,80}\]\(.{0,200}\)|<!--.{0,200}-->|\[image\])$/u
+const BOILERPLATE = /^(?:bij beantwoording de datum en ons kenmerk|wilt u slechts één zaak|>?\s?retouradres)/iu
+const LABEL =
+  /^(?:ons kenmerk|onze referentie|kenmerk|uw kenmerk|uw referentie|uw brief(?:\(kenmerk\))?|datum|bijlagen?|bijlage\(n\)|behandeld door|contactpersoon|inlichtingen|telefoon|auteur|zaaknummer|projectnaam|doorkiesnummer|registratienummer|kopie aan)\s*:?$/iu
+const LIST_OR_HEAD = /^(?:vra(?:ag|gen)|antwoord|[-–•*]\s)/iu
+
+/** A line that ends a page: after it a new page begins. */
+const PAGE_END = /(?:tweede|eerste|verenigde)kamer(?:derstatengeneraal)?,(?:ver)?gaderjaar|^pagina\d|^-{3,}$/u
+
+/** Marks page headers, page footers, page numbers, rules and repeated letterhead in the lines; returns the lines that begin a page. */
+export function markFurniture(lines: Line[]): Set<Line> {
+  const pageStarts = new Set<Line>()
+  let ended = false
+  for (const line of lines) {
+    if (line.role !== 'text') continue
+    const key = line.end - line.start <= 160 ? line.text.replace(/\s+/gu, '').toLowerCase() : ''
+    if (key !== '' && isFurniture(key, line.text)) {
+      line.role = 'furniture'
+      ended ||= PAGE_END.test(key)
+      continue
+    }
+    if (ended || line.newPage) pageStarts.add(line)
+    ended = false
+  }
+  markPageNumbers(lines)
+  markLabels(lines)
+  markRepeated(lines, pageStarts)
+  return pageStarts
+}
+
+function isFurniture(key: string, text: string): boolean {
+  if (/^pagina\d/u.test(key)) return PAGE_NUMBER.test(key)
+  if (RULE.test(key) || BOILERPLATE.test(text)) return true
+  if (!/\d/u.test(key)) return /^tweedekamer,vergaderjaar/u.test(key)
+  return PUBLICATION_ID.test(key) || /^a?htk\d{9,12}$/u.test(key) || RUNNING_HEAD.test(key) || PRINTER.test(key)
+}
+
+/** A number alone on a line is a page number when page furniture stands next to it. */
+function markPageNumbers(lines: Line[]): void {
+  const solid = lines.filter((line) => line.role !== 'blank')
+  solid.forEach((line, index) => {
+    if (line.role !== 'text' || line.text.length > 7 || !PAGE_NUMBER.test(line.text.replace(/\s+/gu, ''))) return
+    const before = solid[index - 1]
+    if (before?.role === 'furniture' && PAGE_END.test(before.text.replace(/\s+/gu, '').toLowerCase()))
+      line.role = 'furniture'
+  })
+}
+
+/** "Kenmerk" with its value below, as ministries print it on every page; only after the letter has begun. */
+function markLabels(lines: Line[]): void {
+  const solid = lines.filter((line) => line.role !== 'blank')
+  let body = false
+  solid.forEach((line, index) => {
+    body ||= line.text.length > 60 && /[.?!]$/u.test(line.tail)
+    if (!body || line.role !== 'text' || !LABEL.test(line.text)) return
+    const value = solid[index + 1]
+    const after = solid[index + 2]
+    if (value?.role !== 'text' || value.text.length > 60 || !/\d/u.test(value.text) || LIST_OR_HEAD.test(value.text))
+      return
+    if (
+      /^datum/iu.test(line.text) &&
+      !isNearFurniture(solid, index) &&
+      !(after !== undefined && LABEL.test(after.text))
+    )
+      return
+    line.role = 'furniture'
+    value.role = 'furniture'
+  })
+}
+
+function isNearFurniture(solid: Line[], index: number): boolean {
+  return [-2, -1, 2, 3].some((step) => solid[index + step]?.role === 'furniture')
+}
+
+/** Short lines that come back beside the page furniture on most pages: running titles, dates, names of directorates. */
+function markRepeated(lines: Line[], pageStarts: Set<Line>): void {
+  const solid = lines.filter((line) => line.role !== 'blank')
+  const beside = new Map<string, Line[]>()
+  const seen = new Set<Line>()
+  solid.forEach((line, index) => {
+    if (line.role !== 'furniture' && !pageStarts.has(line)) return
+    for (let step = -3; step <= 3; step++) {
+      const near = solid[index + step]
+      if (near?.role !== 'text' || near.text.length > 90 || seen.has(near) || /[.?!;:,]$/u.test(near.tail)) continue
+      if (LIST_OR_HEAD.test(near.text)) continue
+      seen.add(near)
+      const key = near.text.toLowerCase()
+      const same = beside.get(key)
+      if (same === undefined) beside.set(key, [near])
+      else same.push(near)
+    }
+  })
+  for (const same of beside.values()) {
+    if (same.length >= 3 && (same[0] as Line).text.length > 2) for (const line of same) line.role = 'furniture'
+  }
+}

@@ -1,0 +1,43 @@
+import type { Chamber, DocumentKind } from '../types'
+import type { Line } from './lines'
+
+const ANSWERED =
+  /(?:^|\n)\s{0,60}(?:nader\s+|aanvullend\s+)?(?:antwoord(?:en)?|mededeling)\s+van\s+(?:de\s+)?(?:minister|staatssecretaris|demissionair)|antwoord\s+schriftelijke\s+vragen|beantwoording\s+(?:van\s+)?(?:de\s+)?(?:schriftelijke\s+|kamer)?\s?(?:kamer)?vragen|antwoord(?:en)?\s+op\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\s+van/iu
+const POSTPONED =
+  /(?:uitstel|niet\s+binnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn|binnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn\s+[^.]{0,80}niet)/iu
+const QUESTIONED = /(?:^|\n)\s{0,60}(?:schriftelijke\s+)?vra(?:ag|gen)\s+van\s+(?:het|de)\s+(?:leden|lid)/iu
+const DEBATE =
+  /<handelingen|<vlosCoreDocument|(?:^|\n)\s{0,20}De voorzitter:|(?:^|\n)\s{0,20}Voorzitter: \p{Lu}|verslag\s+van\s+een\s+(?:algemeen\s+overleg|commissiedebat|wetgevingsoverleg|notaoverleg|rondetafelgesprek|debat|mondeling\s+overleg|openbare|nota-?overleg)/iu
+const OTHER =
+  /(?:^|\n)\s{0,60}(?:(?:gewijzigde|nader gewijzigde)\s+)?(?:motie\s+van\s+(?:het|de)\s+(?:leden|lid)|amendement\s+van|verslag\s+van\s+een|memorie\s+van\s+toelichting|voorstel\s+van\s+wet|nota\s+naar\s+aanleiding|advies\s+afdeling)|besluitenlijst\s+van\s+de|lijst\s+van\s+vragen/iu
+const CONSULTED = /verslag\s+van\s+een\s+(?:nader\s+)?schriftelijk\s+overleg/iu
+const LETTER =
+  /brief\s+van\s+de\s+(?:minister|staatssecretaris)|aan\s+de\s+voorzitters?|geachte\s+(?:mevrouw\s+de\s+)?voorzitter|de\s+voorzitter\s+van\s+de\s+(?:tweede|eerste)\s+kamer/iu
+
+/** What sort of document the text is; `signed` says that a minister or state secretary signs it. */
+export function readKind(head: string, lines: Line[], signed: boolean): DocumentKind {
+  const top = head.slice(0, 6_000)
+  const answers = lines.filter((line) => line.role === 'answer-head').length
+  const questions = lines.filter((line) => line.role === 'question-head').length
+  if (CONSULTED.test(top)) return answers > 0 || /reactie\s+van\s+de|antwoord/iu.test(head) ? 'answer' : 'other'
+  if (DEBATE.test(top)) return 'debate'
+  if (answers > 1 || (answers > 0 && (questions > 0 || ANSWERED.test(top)))) return 'answer'
+  if (QUESTIONED.test(top) && !/brief\s+van\s+de\s+(?:minister|staats)/iu.test(top)) {
+    return ANSWERED.test(top) ? 'answer' : signed && !/ingezonden/iu.test(top) ? 'letter' : 'other'
+  }
+  if (ANSWERED.test(top.slice(0, 2_500)) && !POSTPONED.test(top)) return 'answer'
+  if (OTHER.test(top) && !/(?:^|\n)\s{0,60}brief\s+van\s+de/iu.test(top)) return 'other'
+  return LETTER.test(top) || signed ? 'letter' : 'other'
+}
+
+/** To which chamber a document is addressed; answers to questions without an address go to the Tweede Kamer. */
+export function readChamber(head: string, kind: DocumentKind, session: 'tk' | 'ek' | null): Chamber | null {
+  const address = /(?:aan\s+)?(?:de\s+)?voorzitters?\s+van\s+de\s+[\s\S]{4,90}/iu.exec(head.slice(0, 8_000))?.[0]
+  const place = address ?? head.slice(0, 700)
+  const upper = /eerste\s+(?:en\s+(?:van\s+)?(?:de\s+)?tweede\s+)?kamer/iu.test(place)
+  const lower = /tweede\s+(?:en\s+(?:van\s+)?(?:de\s+)?eerste\s+)?kamer/iu.test(place)
+  if (address !== undefined && upper && lower) return 'both'
+  if (upper && !lower) return 'EK'
+  if (lower) return 'TK'
+  return kind === 'answer' ? (session === 'ek' ? 'EK' : 'TK') : null
+}

@@ -1,0 +1,112 @@
+import type { Span } from '../types'
+
+/** What a line is for; `text` until a later pass knows better. */
+export type Role =
+  | 'text'
+  | 'blank'
+  | 'furniture'
+  | 'footnote'
+  | 'letterhead'
+  | 'heading'
+  | 'list'
+  | 'question-head'
+  | 'answer-head'
+  | 'signature'
+
+/** A line, or a part of one, without the white space around it. */
+export interface Line extends Span {
+  /** The content without markdown marks, at most `LINE_SIGHT` code units: enough to judge a line by. */
+  text: string
+  /** The last code units of the content, for how a line ends. */
+  tail: string
+  indent: number
+  role: Role
+  /** A form feed stands before this line. */
+  newPage: boolean
+  /** Markdown said so: `#` heading, whole line bold, whole line italic. */
+  mark: 'heading' | 'bold' | 'italic' | null
+  /** State of the questions-and-answers reader: what this line belongs to. */
+  part: 'question' | 'answer' | null
+  /** Number of the question or answer, as printed. */
+  number?: string
+}
+
+/** How much of a line the passes look at. */
+export const LINE_SIGHT = 400
+
+/** The lines of a text between two places. Line ends: LF, CR, CRLF, FF, VT, NEL, LS, PS. */
+export function scanLines(text: string, from = 0, to = text.length): Line[] {
+  const lines: Line[] = []
+  let start = from
+  let newPage = false
+  for (let i = from; i <= to; i++) {
+    const code = i < to ? text.charCodeAt(i) : 10
+    if (!isLineEnd(code)) continue
+    if (i > start || code !== 10 || text.charCodeAt(i - 1) !== 13) lines.push(toLine(text, start, i, newPage))
+    newPage = code === 12
+    start = i + 1
+  }
+  return lines
+}
+
+/** A line for a stretch of text; used for the parts of a line that holds more than one thing. */
+export function toLine(text: string, from: number, to: number, newPage = false): Line {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  const raw = text.slice(start, Math.min(end, start + LINE_SIGHT))
+  const line: Line = {
+    start,
+    end,
+    text: raw,
+    tail: text.slice(Math.max(start, end - 40), end),
+    indent: start - from,
+    role: start === end ? 'blank' : 'text',
+    newPage,
+    mark: null,
+    part: null,
+  }
+  if (raw !== '' && MARKED.test(raw)) unmark(line, raw)
+  return line
+}
+
+/** The lines whose role may still change, in order. */
+export function textLines(lines: Line[]): Line[] {
+  return lines.filter((line) => line.role === 'text')
+}
+
+export function isLineEnd(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
+}
+
+/** White space, also the kinds without width (zero width space, BOM, soft hyphen) and control characters. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return true
+  if (code < 0x7f) return false
+  return (
+    code <= 0xa0 ||
+    code === 0xad ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
+}
+
+const MARKED = /^[#>*_|]|[*_]$/u
+
+function unmark(line: Line, raw: string): void {
+  const heading = /^#{1,6}\s+/u.exec(raw)
+  let bare = heading === null ? raw : raw.slice(heading[0].length)
+  bare = bare.replace(/^>\s?/u, '')
+  const emphasis = /^(\*{1,3}|_{1,3})(?=\S)/u.exec(bare)
+  if (emphasis !== null && bare.endsWith(emphasis[1] as string) && bare.length > 2 * (emphasis[1] as string).length) {
+    bare = bare.slice(emphasis[1]?.length, -(emphasis[1] as string).length)
+    line.mark = emphasis[1] === '*' || emphasis[1] === '_' ? 'italic' : 'bold'
+  }
+  if (heading !== null) line.mark = 'heading'
+  line.text = bare.trim()
+}

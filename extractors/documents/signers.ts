@@ -1,0 +1,90 @@
+import { findMinistry, ministriesOfOffice, type OfficeMention, readOffices } from '../registry/registry'
+import type { Day, OfficeHolder } from '../types'
+import { type Signature, toOfficeHolder } from './signatures'
+
+const ANSWER_HEAD =
+  /(?:^|\n)\s{0,60}(?:antwoord\s+)?(?:nader\s+|aanvullend\s+)?(?:antwoord(?:en)?|mededeling)\s+van\s+/iu
+const LETTER_HEAD = /(?:^|\n|\s)(?:brief|nota|nadere\s+memorie)\s+van\s+(?=de\s+(?:minister|staats))/iu
+const ON_BEHALF = /mede\s{1,4}namens\s/giu
+const LISTED =
+  /(?:^|\n)\s{0,20}((?:[\p{Lu}]\.){1,6}\s?[\p{L}’'\s-]{2,50}),\s{0,4}(?:de\s)?((?:minister|staatssecretaris)[^\n]{4,160})/giu
+const MINISTRY = /(?:^|\n)\s{0,40}ministerie\s+van\s+([^\n]{2,60}(?:\n[^\n]{2,40}){0,2})/iu
+
+/**
+ * Who speaks in the document: signatures first, then the head of an answer ("Antwoord van Minister X (…)"), the title of
+ * the letter and everyone on whose behalf it is also written. One entry for each office.
+ */
+export function readSigners(head: string, end: string, signatures: Signature[], day: Day | null): OfficeHolder[] {
+  const found: OfficeHolder[] = []
+  const add = (mention: OfficeMention, name: string | null): void => {
+    const holder = toOfficeHolder(mention.office, name ?? mention.name, day)
+    const same = found.find((other) => other.office === holder.office)
+    if (same === undefined) found.push(holder)
+    else same.name ??= holder.name
+  }
+  for (const signature of signatures) if (signature.name !== null) add(signature.office, signature.name)
+  for (const mention of readAnswerHead(head, day)) add(mention, null)
+  for (const listed of head.concat('\n', end).matchAll(LISTED)) {
+    const mention = readOffices(listed[2] as string, day)[0]
+    if (mention !== undefined && mention.start === 0) add(mention, listed[1] as string)
+  }
+  for (const signature of signatures) add(signature.office, signature.name)
+  if (found.length === 0 || LETTER_HEAD.test(head.slice(0, 2_500)))
+    for (const mention of readTitle(head, day)) add(mention, null)
+  for (const part of [head, end]) {
+    for (const mark of part.matchAll(ON_BEHALF)) {
+      for (const mention of readOnBehalf(part.slice(mark.index + mark[0].length), day)) add(mention, null)
+    }
+  }
+  return found
+}
+
+/** Codes of the ministries, signers first; a letter without a readable signer counts for the ministry of its letterhead. */
+export function listMinistries(holders: OfficeHolder[], head: string, day: Day | null): string[] {
+  const codes = holders.flatMap((holder) => ministriesOfOffice(holder.office, day))
+  if (codes.length > 0) return [...new Set(codes)]
+  const printed = MINISTRY.exec(head.slice(0, 4_000))?.[1]?.split('\n') ?? []
+  for (let lines = printed.length; lines > 0; lines--) {
+    const ministry = findMinistry(printed.slice(0, lines).join(' '), day)
+    if (ministry !== null) return [ministry.code]
+  }
+  return []
+}
+
+function readAnswerHead(head: string, day: Day | null): OfficeMention[] {
+  const found = ANSWER_HEAD.exec(head)
+  if (found === null) return []
+  const rest = head.slice(found.index + found[0].length, found.index + found[0].length + 700)
+  const close =
+    /\(\s?(?:ontvangen|ingezonden)|\n\s{0,60}vra(?:ag|gen)\s+\d|\sop\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen/iu.exec(
+      rest,
+    )
+  return readOffices(rest.slice(0, close?.index ?? 420), day)
+}
+
+function readTitle(head: string, day: Day | null): OfficeMention[] {
+  const found = LETTER_HEAD.exec(head.slice(0, 2_500))
+  if (found === null) return []
+  const rest = head.slice(found.index + found[0].length, found.index + found[0].length + 420)
+  return readOffices(
+    rest.slice(0, /\n\s{0,20}(?:aan\s|ter\s+griffie|den haag)/iu.exec(rest)?.index ?? rest.length),
+    day,
+  )
+}
+
+/** The offices directly behind "mede namens", up to the first that does not follow on. */
+function readOnBehalf(text: string, day: Day | null): OfficeMention[] {
+  const mentions: OfficeMention[] = []
+  let at = 0
+  for (const mention of readOffices(text.slice(0, 600), day)) {
+    if (
+      !/^[\s,]{0,6}(?:(?:mw|mevr|mevrouw|de heer)[\s\S]{0,50}?)?(?:\s?\([\p{L}&]{2,8}\))?[\s,]{0,4}(?:en\s{1,3}|alsmede\s{1,3})?(?:van\s{1,3})?(?:de\s{1,3}|mijn\s{1,3}|onze\s{1,3})?(?:beide\s{1,3})?(?:van\s|voor\s)?\s{0,3}$/iu.test(
+        text.slice(at, mention.start),
+      )
+    )
+      break
+    mentions.push(mention)
+    at = mention.end
+  }
+  return mentions
+}

@@ -1,0 +1,59 @@
+import type { DocumentKind } from '../types'
+import { oneLine } from './plain'
+
+const SUBJECT = /(?:^|\n)[ \t|]*(?:betreft|onderwerp)(?=[ \t:|])[ \t:|]*([^\n]{3,400}(?:\n[^\n]{2,200}){0,4})/iu
+const ASKED =
+  /vra(?:ag|gen)\s+van\s+(?:het|de)\s+(?:lid|leden)[\s\S]{3,600}?\s(over|inzake|betreffende|naar\s+aanleiding\s+van|met\s+betrekking\s+tot)\s+([\s\S]{3,500}?)\s*(?:\(\s?ingezonden|\n\s*\n|\n(?=antwoord)|$)/iu
+const DOSSIER_TITLE =
+  /(?:^|\n)[ \t]*\d{2}\s?\d{3}(?:-\d{1,3})?(?:\s[IVXLC]{1,6})?[ \t]*\n\s*([\s\S]{3,500}?)\n\s*(?=(?:\d{2}\s?\d{3}(?:-\d{1,3})?(?:\s[IVXLC]{1,6})?[ \t]*\n|(?:Nr|I?Mr)\.|[A-Z]{1,2}\n|Hoofdstuk))/u
+const DOSSIER_ELEMENT = /<dossier>[\s\S]{0,600}?<titel[^>]{0,80}>([^<]{3,400})/u
+const ITEM_ELEMENT = /<item-titel[^>]{0,80}>([^<]{3,400})/u
+const PAPER =
+  /(?:^|\n)[ \t]*((?:(?:gewijzigde\s+)?motie\s+van|verslag\s+van\s+een|besluitenlijst\s+van)[^\n]{3,200}(?:\n[\p{Lu}\d][^\n]{2,120})?)/iu
+const NEXT_LABEL =
+  /^(?:geachte|datum|ons\s|uw\s|kenmerk|directie|directoraat|contact|postbus|bijlage|hierbij|in\santwoord|naar\saanleiding|met\sdeze|beste)/iu
+
+/** The subject of a document as it states it: the line "Betreft", the dossier's title, or what the questions are about. */
+export function readTitle(head: string, text: string, kind: DocumentKind): string | null {
+  const subject = readSubject(head)
+  if (subject !== null) return subject
+  if (kind === 'answer' || kind === 'other') {
+    const asked = ASKED.exec(head.slice(0, 4_000))
+    if (asked !== null) return tidy(asked[2] as string)
+  }
+  const top = text.slice(0, 6_000)
+  const element = DOSSIER_ELEMENT.exec(top) ?? ITEM_ELEMENT.exec(top)
+  if (element !== null) return tidy(element[1] as string)
+  const dossier = DOSSIER_TITLE.exec(head.slice(0, 2_500))
+  if (dossier !== null) return tidy(dossier[1] as string)
+  const paper = PAPER.exec(head.slice(0, 3_000))
+  return paper === null ? readDebateTitle(head, kind) : tidy(paper[1] as string)
+}
+
+function readSubject(head: string): string | null {
+  const lines = SUBJECT.exec(head.slice(0, 5_000))?.[1]?.split('\n')
+  if (lines === undefined) return null
+  const kept = [lines[0] as string]
+  for (const line of lines.slice(1)) {
+    const before = (kept.at(-1) as string).trimEnd()
+    if (line.trim() === '' || before.length > 100 || NEXT_LABEL.test(line.trim())) break
+    if (
+      !/^\s*[\p{Ll}]/u.test(line) &&
+      !/(?:[-,]|\s(?:de|het|een|van|en|of|in|op|over|aan|voor|der|den))$/iu.test(before)
+    )
+      break
+    kept.push(line)
+  }
+  return tidy(kept.join('\n'))
+}
+
+function readDebateTitle(head: string, kind: DocumentKind): string | null {
+  if (kind !== 'debate') return null
+  const found = /(?:^|\n)Aan de orde (?:is|zijn) (?:het |de )?([\s\S]{3,160}?)[.\n]/u.exec(head.slice(0, 3_000))
+  return found === null ? null : tidy(found[1] as string)
+}
+
+function tidy(title: string): string | null {
+  const line = oneLine(title).replace(/[\s.]+$/u, '')
+  return line.length < 2 ? null : line.slice(0, 500)
+}
