@@ -6,6 +6,7 @@ import { type FormatText, MAX_INPUT_BYTES, unreadable } from './formats/format'
 import { readHtml } from './formats/html'
 import { readOfficialXml } from './formats/official'
 import { readOtherXml } from './formats/other-xml'
+import { readPdf } from './formats/pdf'
 import { readVlosXml } from './formats/vlos'
 import { readText } from './read-text'
 
@@ -44,6 +45,7 @@ async function readFormat({ name, bytes }: DocumentInput): Promise<FormatText> {
   const refusal = REFUSED[format]
   if (refusal !== undefined) return unreadable('unknown-format', refusal)
   if (format === 'docx') return readDocx(bytes)
+  if (format === 'pdf') return readPdf(bytes)
   if (isBinary(bytes)) return unreadable('binary', 'dit is geen tekst maar een binair bestand van een onbekende soort')
   return readTextual(bytes, name)
 }
@@ -81,7 +83,7 @@ function assemble({ name, meta }: DocumentInput, read: FormatText): ParsedDocume
     ministries: meta?.ministries ?? (ministries?.length ? ministries : document.ministries),
     to: to ?? document.to,
     askedBy: askedBy ?? document.askedBy,
-    problems: [...own, ...document.problems],
+    problems: own.length > 0 && read.text === '' ? own : [...own, ...document.problems],
   }
 }
 

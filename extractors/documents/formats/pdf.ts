@@ -1,0 +1,100 @@
+import type { Problem } from '../../types'
+import { type FormatText, MAX_TEXT_LENGTH, unreadable } from './format'
+import { joinBrokenWords } from './pdf-kerning'
+import { type PdfLine, type PdfPiece, readPdfLines } from './pdf-lines'
+import { joinPdfPages } from './pdf-paragraphs'
+
+export const MAX_PAGES = 2000
+
+/** What this reader uses of the library's page and document. */
+interface PdfPage {
+  getViewport(options: { scale: number }): { transform: number[] }
+  getTextContent(): Promise<{ items: unknown[] }>
+  cleanup(): unknown
+}
+interface PdfDocument {
+  numPages: number
+  getPage(number: number): Promise<PdfPage>
+  destroy(): Promise<unknown>
+}
+interface PdfItem {
+  str: string
+  transform: number[]
+  width: number
+  height: number
+}
+
+/** PDF files: the text in the order in which it is drawn, with its lines, paragraphs and pages (form feeds). */
+export async function readPdf(bytes: Uint8Array): Promise<FormatText> {
+  let document: PdfDocument
+  try {
+    const { getDocumentProxy } = await import('unpdf')
+    const options = { verbosity: 0, maxImageSize: 1, stopAtErrors: false, useSystemFonts: false }
+    document = (await getDocumentProxy(new Uint8Array(bytes), options)) as unknown as PdfDocument
+  } catch (error) {
+    return unreadable('broken-file', whyNot(error))
+  }
+  try {
+    return await readPages(document)
+  } finally {
+    await document.destroy().catch(() => {})
+  }
+}
+
+async function readPages(document: PdfDocument): Promise<FormatText> {
+  const problems: Problem[] = []
+  const pages: PdfLine[][] = []
+  const bad: number[] = []
+  let length = 0
+  const last = Math.min(document.numPages, MAX_PAGES)
+  for (let number = 1; number <= last && length < MAX_TEXT_LENGTH; number++) {
+    const lines = await readPage(document, number).catch(() => null)
+    if (lines === null) bad.push(number)
+    pages.push(lines ?? [])
+    length += (lines ?? []).reduce((sum, line) => sum + line.text.length, 0)
+  }
+  if (document.numPages > last) {
+    problems.push({
+      code: 'too-long',
+      message: `de PDF heeft ${document.numPages} pagina's; gelezen zijn de eerste ${last}`,
+    })
+  }
+  if (bad.length > 0) {
+    problems.push({
+      code: 'broken-file',
+      message: `van de PDF zijn deze pagina's onleesbaar: ${bad.slice(0, 20).join(', ')}`,
+    })
+  }
+  if (length === 0 && bad.length === 0) {
+    problems.push({ code: 'empty', message: 'de PDF bevat geen tekst (misschien een scan); lees hem eerst in met OCR' })
+  }
+  return { text: length === 0 ? '' : joinBrokenWords(joinPdfPages(pages)), problems }
+}
+
+async function readPage(document: PdfDocument, number: number): Promise<PdfLine[]> {
+  const page = await document.getPage(number)
+  const { transform } = page.getViewport({ scale: 1 })
+  const { items } = await page.getTextContent()
+  page.cleanup()
+  return readPdfLines(items.filter(isItem).flatMap((item) => placeItem(item, transform)))
+}
+
+function isItem(item: unknown): item is PdfItem {
+  return typeof item === 'object' && item !== null && 'str' in item && 'transform' in item
+}
+
+/** Where a piece stands on the page as people see it; text that does not stand upright (stamps, margins) is left out. */
+function placeItem({ str, transform, width, height }: PdfItem, page: number[]): PdfPiece[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page
+  const [ia = 1, ib = 0, , , x = 0, y = 0] = transform
+  const right = a * ia + c * ib
+  const down = b * ia + d * ib
+  if (right <= 0 || Math.abs(down) > Math.abs(right) * 0.1) return []
+  return [{ text: str, x: a * x + c * y + e, y: b * x + d * y + f, width, size: height }]
+}
+
+function whyNot(error: unknown): string {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'PasswordException') return 'de PDF is met een wachtwoord beveiligd'
+  return `de PDF is beschadigd en kan niet gelezen worden${error instanceof Error ? ` (${error.message.slice(0, 120)})` : ''}`
+}
