@@ -47,6 +47,7 @@ export function buildBlocks(lines: Line[]): Block[] {
     const apart = APART[line.role]
     if (apart === 'footnote' || apart === 'furniture') {
       addGrowing(between, apart, line, blank)
+      blank = false
       continue
     }
     if (apart !== undefined) {

@@ -7,7 +7,7 @@ const compile = (source: string, flags = 'iu'): RegExp => new RegExp(source.repl
 
 /** Where a document says its own date, the surest form first. Each is looked for in the head of the text, then in its end. */
 const FORMS: RegExp[] = [
-  compile('\\(\\s?ontvangen(?:\\sop)?\\s{1,4}DATE'),
+  compile('\\(\\s?ontvangen(?:\\sop)?\\s{1,60}DATE'),
   compile(`(?:^|Generaal\\s{0,2}\\d?\\s|\\|)[ \\t>|]*${PLACE}\\s{0,3}[,.]?\\s{0,4}(?:de\\s)?DATE`, 'imu'),
   compile('^[ \\t>*|]*datum(?:\\s(?:brief|verzending|vergadering))?[*\\s:|]{1,12}DATE', 'imu'),
   compile('^[ \\t>*#]*(?:vastgesteld|voorgesteld|ingediend|gepubliceerd(?: op)?)[\\s:]{1,4}DATE', 'imu'),
@@ -15,7 +15,7 @@ const FORMS: RegExp[] = [
   compile("^[ \\t>*#]*[\\p{Lu}'’][\\p{L}' -]{2,24},\\s{1,3}DATE[ \\t*]*$", 'mu'),
 ]
 const LABEL = /^[ \t>*#|]*datum[ \t*:|]*$/imu
-const SUBMITTED = compile('\\(?\\s?ingezonden\\s{1,4}DATE')
+const SUBMITTED = compile('\\(?\\s?ingezonden\\s{1,60}DATE')
 const LONE_LINE = compile('^[ \\t>*#]*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s)?DATE[ \\t*]*$', 'imu')
 const LONE_FIGURES = new RegExp(
   `^[^\\n]{0,60}(?:datum|kamerbrief|brief|kamerstuk|publicatie)[^\\n\\d]{0,30}${FIGURE_DATE}`,

@@ -17,17 +17,24 @@ const LETTER =
 /** What sort of document the text is; `signed` says that a minister or state secretary signs it. */
 export function readKind(head: string, lines: Line[], signed: boolean): DocumentKind {
   const top = head.slice(0, 6_000)
+  const titles = titlesOf(lines, head)
   const answers = lines.filter((line) => line.role === 'answer-head').length
   const questions = lines.filter((line) => line.role === 'question-head').length
   if (CONSULTED.test(top)) return answers > 0 || /reactie\s+van\s+de|antwoord/iu.test(head) ? 'answer' : 'other'
   if (DEBATE.test(top)) return 'debate'
-  if (answers > 1 || (answers > 0 && (questions > 0 || ANSWERED.test(top)))) return 'answer'
+  if (answers > 1 || (answers > 0 && (questions > 0 || ANSWERED.test(titles)))) return 'answer'
   if (QUESTIONED.test(top) && !/brief\s+van\s+de\s+(?:minister|staats)/iu.test(top)) {
-    return ANSWERED.test(top) ? 'answer' : signed && !/ingezonden/iu.test(top) ? 'letter' : 'other'
+    return ANSWERED.test(titles) ? 'answer' : signed && !/ingezonden/iu.test(top) ? 'letter' : 'other'
   }
-  if (ANSWERED.test(top.slice(0, 2_500)) && !POSTPONED.test(top)) return 'answer'
+  if (ANSWERED.test(titles) && !POSTPONED.test(top)) return 'answer'
   if (OTHER.test(top) && !/(?:^|\n)\s{0,60}brief\s+van\s+de/iu.test(top)) return 'other'
   return LETTER.test(top) || signed ? 'letter' : 'other'
+}
+
+/** The head of the document without its body, so that a letter about answers is no answer. */
+function titlesOf(lines: Line[], head: string): string {
+  const titles = lines.filter((line) => line.role === 'letterhead' || line.role === 'heading').slice(0, 60)
+  return titles.length === 0 ? head.slice(0, 1_500) : titles.map((line) => line.text).join('\n')
 }
 
 /** To which chamber a document is addressed; answers to questions without an address go to the Tweede Kamer. */

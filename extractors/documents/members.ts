@@ -43,7 +43,7 @@ function splitNames(text: string): string[] {
 /** "beiden PvdA" is PvdA; "P.v.d.A." is PvdA. */
 function readParty(text: string): string | null {
   const bare = text.replace(/^(?:allen|beiden?|alle)\s+/iu, '').trim()
-  if (bare === '' || /\d|^(?:on)?afhankelijk$/u.test(bare)) return null
+  if (bare === '' || /^\d+$|^(?:on)?afhankelijk$/u.test(bare)) return null
   return /\./u.test(bare) ? bare.replace(/\./gu, '') : bare
 }
 

@@ -17,7 +17,8 @@ const ANSWERED =
 const RECEIVED =
   /\((?:on|in)tvangen[\s\S]{1,40}?\)(?:[.,]?\s{0,3}zie ook\s+(?:het\s+)?aanhangsel[\s\S]{1,90}?(?:nrs?\.\s?\d{1,4}|\d{4}[-–]\d{4})\.?)*/iu
 const SUBMITTED = /\(\s?ingezonden[\s\S]{1,40}?\)/iu
-const SEE_ALSO = /^(?:zie ook\s+aanhangsel|vergaderjaar\s\d{4})/iu
+const SEE_ALSO =
+  /^(?:zie ook\s|aanhangsel\s+handelingen|handelingen,|(?:vergaderjaar\s+)?\d{4}\s?[-–]\s?\d{2,4},? nrs?\.|vergaderjaar\s\d{4}|nrs?\.\s?\d{1,4}\.?$)/iu
 const NUMBERED = /^(\d{1,3})\s?[.)]?\s*(?=[\p{Lu}«“"‘'(])/u
 const LONE_NUMBER = /^(\d{1,3})\s?[.)]?$/u
 const CLOSED = /[?.!](?:["”»’')\]]|\d{1,2}|<\/?sup>|\s|\[\d{1,2}\s?\])*$/u
@@ -101,12 +102,16 @@ interface Reading {
   number: string | undefined
   /** Highest question number so far. */
   last: number
+  /** Between the heading of the questions or answers and the first of them. */
+  preamble: boolean
 }
 
 function assignParts(lines: Line[], named: boolean): void {
-  const state: Reading = { part: null, number: undefined, last: 0 }
+  const state: Reading = { part: null, number: undefined, last: 0, preamble: false }
+  const afterBlank = new Set(lines.filter((line, index) => line.role === 'text' && lines[index - 1]?.role === 'blank'))
   const solid = lines.filter((line) => line.role === 'text')
   solid.forEach((line, index) => {
+    if (afterBlank.has(line) && state.part === 'head') state.part = 'answer'
     if (readHead(line, state)) return
     if (!named && readNumbered(solid, index, state)) return
     if (state.part === 'head') line.role = 'letterhead'
@@ -127,6 +132,7 @@ function readHead(line: Line, state: Reading): boolean {
     state.part = question === null ? 'answer' : 'question'
     state.number = (question ?? answer)?.[1] ?? (question === null ? state.number : undefined)
     line.number = state.number
+    state.preamble = false
     state.last = Math.max(state.last, Number.parseInt(state.number ?? '0', 10) || 0)
     return true
   }
@@ -134,10 +140,12 @@ function readHead(line: Line, state: Reading): boolean {
     line.role = 'letterhead'
     state.part = isClosedPreamble(line) ? (ANSWERED.test(line.text) ? 'answer' : 'question') : 'head'
     state.last = 0
+    state.preamble = true
     return true
   }
-  if (state.part === 'head' || SEE_ALSO.test(line.text)) {
-    if (/\d{4}\s?\)?[.,]?/u.test(line.tail) && state.part === 'head')
+  state.preamble &&= state.part === 'head' || SEE_ALSO.test(line.text)
+  if (state.preamble) {
+    if (state.part === 'head' && /\d{4}\s?\)/u.test(line.tail))
       state.part = /ingezonden/iu.test(line.text) ? 'question' : 'answer'
     line.role = 'letterhead'
     return true
@@ -146,7 +154,7 @@ function readHead(line: Line, state: Reading): boolean {
 }
 
 function isClosedPreamble(line: Line): boolean {
-  return /\d{4}\s?\)/u.test(line.tail) || /\d{4}\)?\.?$/u.test(line.tail)
+  return /\d{4}\s?\)/u.test(line.tail)
 }
 
 /** Questions marked by a number only: "1. Bent u …?" or "1" alone on a line. */

@@ -8,6 +8,8 @@ const LETTER_HEAD = /(?:^|\n|\s)(?:brief|nota|nadere\s+memorie)\s+van\s+(?=de\s+
 const ON_BEHALF = /mede\s{1,4}namens\s/giu
 const LISTED =
   /(?:^|\n)\s{0,20}((?:[\p{Lu}]\.){1,6}\s?[\p{L}’'\s-]{2,50}),\s{0,4}(?:de\s)?((?:minister|staatssecretaris)[^\n]{4,160})/giu
+const WITH_NAME =
+  /^\s?,?\s(?:mw|mevr|mevrouw|de heer|dhr)\.?\s((?:(?:mr|dr|drs|ir|prof)\.?\s){0,3}(?:[\p{Lu}]\.\s?){1,6}[\p{L}’'-]{2,30}(?:\s(?:van|de|der|den|la)(?=\s)|\s[\p{Lu}][\p{L}’'-]{1,30}){0,5})/u
 const MINISTRY = /(?:^|\n)\s{0,40}ministerie\s+van\s+([^\n]{2,60}(?:\n[^\n]{2,40}){0,2})/iu
 
 /**
@@ -33,7 +35,7 @@ export function readSigners(head: string, end: string, signatures: Signature[], 
     for (const mention of readTitle(head, day)) add(mention, null)
   for (const part of [head, end]) {
     for (const mark of part.matchAll(ON_BEHALF)) {
-      for (const mention of readOnBehalf(part.slice(mark.index + mark[0].length), day)) add(mention, null)
+      for (const { mention, name } of readOnBehalf(part.slice(mark.index + mark[0].length), day)) add(mention, name)
     }
   }
   return found
@@ -73,8 +75,8 @@ function readTitle(head: string, day: Day | null): OfficeMention[] {
 }
 
 /** The offices directly behind "mede namens", up to the first that does not follow on. */
-function readOnBehalf(text: string, day: Day | null): OfficeMention[] {
-  const mentions: OfficeMention[] = []
+function readOnBehalf(text: string, day: Day | null): { mention: OfficeMention; name: string | null }[] {
+  const mentions: { mention: OfficeMention; name: string | null }[] = []
   let at = 0
   for (const mention of readOffices(text.slice(0, 600), day)) {
     if (
@@ -83,8 +85,9 @@ function readOnBehalf(text: string, day: Day | null): OfficeMention[] {
       )
     )
       break
-    mentions.push(mention)
-    at = mention.end
+    const named = WITH_NAME.exec(text.slice(mention.end, mention.end + 80))
+    mentions.push({ mention, name: named?.[1] ?? null })
+    at = mention.end + (named?.[0].length ?? 0)
   }
   return mentions
 }

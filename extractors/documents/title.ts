@@ -3,9 +3,11 @@ import { oneLine } from './plain'
 
 const SUBJECT = /(?:^|\n)[ \t|]*(?:betreft|onderwerp)(?=[ \t:|])[ \t:|]*([^\n]{3,400}(?:\n[^\n]{2,200}){0,4})/iu
 const ASKED =
-  /vra(?:ag|gen)\s+van\s+(?:het|de)\s+(?:lid|leden)[\s\S]{3,600}?\s(over|inzake|betreffende|naar\s+aanleiding\s+van|met\s+betrekking\s+tot)\s+([\s\S]{3,500}?)\s*(?:\(\s?ingezonden|\n\s*\n|\n(?=antwoord)|$)/iu
-const DOSSIER_TITLE =
-  /(?:^|\n)[ \t]*\d{2}\s?\d{3}(?:-\d{1,3})?(?:\s[IVXLC]{1,6})?[ \t]*\n\s*([\s\S]{3,500}?)\n\s*(?=(?:\d{2}\s?\d{3}(?:-\d{1,3})?(?:\s[IVXLC]{1,6})?[ \t]*\n|(?:Nr|I?Mr)\.|[A-Z]{1,2}\n|Hoofdstuk))/u
+  /vra(?:ag|gen)\s+van\s+(?:het|de)\s+(?:lid|leden)[\s\S]{3,600}?\s(over|inzake|betreffende|naar\s+aanleiding\s+van|met\s+betrekking\s+tot)\s+([\s\S]{3,500}?)\s*(?:\(\s?ingezonden|\n\s*\n|\n\s*(?=antwoord|vra(?:ag|gen)\s+van)|$)/iu
+const PRINTED_HEAD = /^\s*Vergaderjaar\s/u
+const PRINTED_END =
+  /^\s*(?:(?:Nr|I?Mr)\.\s?\d|[A-Z]{1,2}$|(?:nadere\s+|gewijzigde\s+)?(?:BRIEF|MOTIE|VERSLAG|NOTA|MEMORIE|AMENDEMENT|VOORSTEL|LIJST)(?:\s|$)|Aan de)/u
+const DOSSIER_LINE = /^\s*\d{2}\s?\d{3}(?:\s?-\s?\d{1,3})?(?:\s[IVXLC]{1,6})?\s*(?:\(R\d{3,4}\))?\s*$/u
 const DOSSIER_ELEMENT = /<dossier>[\s\S]{0,600}?<titel[^>]{0,80}>([^<]{3,400})/u
 const ITEM_ELEMENT = /<item-titel[^>]{0,80}>([^<]{3,400})/u
 const PAPER =
@@ -24,10 +26,29 @@ export function readTitle(head: string, text: string, kind: DocumentKind): strin
   const top = text.slice(0, 6_000)
   const element = DOSSIER_ELEMENT.exec(top) ?? ITEM_ELEMENT.exec(top)
   if (element !== null) return tidy(element[1] as string)
-  const dossier = DOSSIER_TITLE.exec(head.slice(0, 2_500))
-  if (dossier !== null) return tidy(dossier[1] as string)
+  const printed = readPrintedTitle(head.slice(0, 3_000))
+  if (printed !== null) return printed
   const paper = PAPER.exec(head.slice(0, 3_000))
   return paper === null ? readDebateTitle(head, kind) : tidy(paper[1] as string)
+}
+
+/** The titles printed between the parliamentary year and the number of the paper; several dossiers are joined by `; `. */
+function readPrintedTitle(head: string): string | null {
+  const lines = head.split('\n')
+  const from = lines.findIndex((line) => PRINTED_HEAD.test(line))
+  const to = lines.findIndex((line, index) => index > from && PRINTED_END.test(line))
+  if (from < 0 || to < 0 || to - from > 14) return null
+  let title = ''
+  let parted = false
+  for (const line of lines.slice(from + 1, to)) {
+    const text = line.trim()
+    if (DOSSIER_LINE.test(text)) parted = title !== ''
+    if (text.length < 3 || DOSSIER_LINE.test(text) || /^(?:\d+|aanhangsel\s.*|kamerstukken)$/iu.test(text)) continue
+    const link = title === '' ? '' : /^Hoofdstuk\s/u.test(text) ? ', ' : parted ? '; ' : '\n'
+    title += `${link}${text}`
+    parted = false
+  }
+  return title === '' ? null : tidy(title)
 }
 
 function readSubject(head: string): string | null {

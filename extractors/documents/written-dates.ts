@@ -5,7 +5,7 @@ const MONTH =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)'
 
 /** Source of a pattern for a day, a month by name and a year, with what an OCR makes of it ("18januari 1991", "ISjuli 1994", "1 988"). */
-export const WRITTEN_DATE = `([0-9IlSO]{1,2})\\s{0,3}(${MONTH})\\.?,?\\s{1,4}((?:1\\s?9|2\\s?0)\\s?\\d\\s?\\d|\\d{4})`
+export const WRITTEN_DATE = `([0-9IlSO]{1,2})\\s{0,40}(${MONTH})\\.?,?\\s{1,60}((?:1\\s?9|2\\s?0)\\s?\\d\\s?\\d|\\d{4})`
 
 /** Source of a pattern for a date in figures: 12-12-2023, 12/12/2023, 2023-12-12. */
 export const FIGURE_DATE = '(?:(\\d{1,2})[-/.](\\d{1,2})[-/.]((?:19|20)\\d\\d)|((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d))'

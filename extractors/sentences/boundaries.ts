@@ -99,7 +99,7 @@ function pushCapped(text: string, start: number, end: number, ranges: [number, n
     ranges.push([from, trimEnd(text, cut)])
     from = skipSpace(text, cut)
   }
-  if (end > from && /[\p{L}\d]/u.test(text.slice(from, Math.min(end, from + 400)))) ranges.push([from, end])
+  if (end > from && /\p{L}/u.test(text.slice(from, end))) ranges.push([from, end])
 }
 
 /** The last clause boundary below the cap, else the last space, else the cap, never inside a surrogate pair. */

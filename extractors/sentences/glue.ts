@@ -4,7 +4,7 @@ const CAMEL_GLUE =
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const SEASONS = 'voorjaar|najaar|zomer|herfst|winter|lente|zomerreces|kerstreces|meireces|reces'
 const SMALL_GLUE = new RegExp(
-  `(?<![\\p{L}-])(?:(?:van|in|op|aan|voor|met|door|over|bij|naar|uit|tot|onder|na|per|dat|als|en|of|om|is)(?=(?:de|het|deze|dit|uw)(?![\\p{L}]))|(?:dit|het|de|deze|komende?)(?=(?:${SEASONS}|kwartaal|kabinet|jaar)(?![\\p{L}]))|(?:in|op|eind|medio|begin|per|voor|uiterlijk)(?=(?:${MONTHS})(?![\\p{L}]))|op(?=korte(?![\\p{L}]))|uw(?=kamer(?![\\p{L}]))|zal(?=(?:ik|uw|het|de)(?![\\p{L}]))|(?:heb|ben|kan|wil)(?=ik(?![\\p{L}]))|(?:wordt|worden|zullen)(?=(?:uw|het|de)(?![\\p{L}])))`,
+  `(?<![\\p{L}-])(?:(?:van|in|op|aan|voor|met|door|over|bij|naar|uit|tot|onder|per|dat|als|en|of|om|is)(?=(?:de|het|deze|dit|uw)(?![\\p{L}]))|(?:dit|het|de|deze|komende?)(?=(?:${SEASONS}|kwartaal|kabinet|jaar)(?![\\p{L}]))|(?:in|op|eind|medio|begin|per|voor|uiterlijk)(?=(?:${MONTHS})(?![\\p{L}]))|op(?=korte(?![\\p{L}]))|uw(?=kamer(?![\\p{L}]))|zal(?=(?:ik|uw|het|de)(?![\\p{L}]))|(?:heb|ben|kan|wil)(?=ik(?![\\p{L}]))|(?:wordt|worden|zullen)(?=(?:uw|het|de)(?![\\p{L}])))`,
   'gu',
 )
 const ALONE = /^(?:voorde|opde|ofde|isde|onderde|inde|ende|natuur|nahet)$/u

@@ -73,7 +73,12 @@ function addSpace(text: string, builder: Builder, space: number, next: number, l
     offsets.pop()
     return
   }
-  if (NO_SPACE_AFTER.test(last) || (NO_SPACE_BEFORE.test(char) && !/^\.\d/u.test(text.slice(next, next + 2)))) return
+  if (
+    (lineEnd && last === '/') ||
+    NO_SPACE_AFTER.test(last) ||
+    (NO_SPACE_BEFORE.test(char) && !/^\.\d/u.test(text.slice(next, next + 2)))
+  )
+    return
   pushSpace(builder, space)
 }
 
