@@ -1,4 +1,5 @@
-import type { DocumentMeta, ParsedDocument, Problem } from '../types'
+import { ministryOfOffice } from '../registry/registry'
+import type { DocumentMeta, OfficeHolder, ParsedDocument, Problem } from '../types'
 import { decodeText, isBinary } from './formats/decode'
 import { detectSignature, detectTextFormat, type Format, isNamedText } from './formats/detect'
 import { readDocx } from './formats/docx'
@@ -53,6 +54,7 @@ async function readFormat({ name, bytes }: DocumentInput): Promise<FormatText> {
 function readTextual(bytes: Uint8Array, name: string): FormatText {
   const { text, problems } = decodeText(bytes)
   if (text.trim() === '') return unreadable('empty', 'het bestand bevat geen tekst')
+  if (/\.json$/iu.test(name)) return unreadable('unknown-format', 'een JSON-bestand is geen document')
   const read = readMarkup(text, name)
   return { ...read, problems: [...problems, ...read.problems] }
 }
@@ -74,17 +76,31 @@ function readMarkup(text: string, name: string): FormatText {
 }
 
 function assemble({ name, meta }: DocumentInput, read: FormatText): ParsedDocument {
-  const { officeHolders, ministries, to, askedBy, ...stated } = read.facts ?? {}
-  const document = readText(read.text, { name: name.replace(/^.{0,4000}[\\/]/su, ''), meta: { ...stated, ...meta } })
+  const { officeHolders = [], ministries = [], to, ...stated } = read.facts ?? {}
+  const document = readText(read.text, { name: withoutFolder(name), meta: { ...stated, ...meta } })
   const own = read.problems.map((problem) => withName(name, problem))
+  const known = new Set(own.map((problem) => problem.code))
+  const further = document.problems.filter((problem) => read.text !== '' && !known.has(problem.code))
   return {
     ...document,
-    officeHolders: officeHolders?.length ? officeHolders : document.officeHolders,
-    ministries: meta?.ministries ?? (ministries?.length ? ministries : document.ministries),
+    officeHolders: joinHolders(officeHolders, document),
+    ministries: meta?.ministries ?? [...new Set([...ministries, ...document.ministries])],
     to: to ?? document.to,
-    askedBy: askedBy ?? document.askedBy,
-    problems: own.length > 0 && read.text === '' ? own : [...own, ...document.problems],
+    problems: own.length === 0 && read.text === '' ? document.problems : [...own, ...further],
   }
+}
+
+/** The office holders that the format states, with the ministry of the document's day, then those the text adds. */
+function joinHolders(stated: OfficeHolder[], document: ParsedDocument): OfficeHolder[] {
+  const own = stated.map((holder) => ({
+    ...holder,
+    ministry: holder.ministry ?? ministryOfOffice(holder.office, document.date),
+  }))
+  return [...own, ...document.officeHolders.filter((read) => !own.some(({ office }) => office === read.office))]
+}
+
+function withoutFolder(name: string): string {
+  return name.split(/[\\/]/u).at(-1) || name
 }
 
 function withName(name: string, { code, message }: Problem): Problem {

@@ -1,8 +1,15 @@
-import type { DocumentFacts } from '../../types'
+import { resolveOffice } from '../../registry/registry'
+import type { DocumentFacts, OfficeHolder } from '../../types'
 import type { XmlHandlers } from './xml'
 
 /** Elements whose words state a fact, with the element they must stand in, if any. */
-const STATED: { name: string; within?: string; set: (facts: Partial<DocumentFacts>, words: string) => void }[] = [
+const STATED: {
+  name: string
+  within?: string
+  /** Each such element states one more; else the first counts. */
+  repeats?: boolean
+  set: (facts: Partial<DocumentFacts>, words: string) => void
+}[] = [
   { name: 'dossiernummer', set: (facts, words) => setDossier(facts, words) },
   {
     name: 'ondernummer',
@@ -16,6 +23,20 @@ const STATED: { name: string; within?: string; set: (facts: Partial<DocumentFact
     set: (facts, words) => {
       facts.title = words
     },
+  },
+  {
+    name: 'functie',
+    within: 'ondertekening',
+    repeats: true,
+    set: (facts, words) => {
+      facts.officeHolders = [...(facts.officeHolders ?? []), { name: null, office: officeOf(words), ministry: null }]
+    },
+  },
+  {
+    name: 'naam',
+    within: 'ondertekening',
+    repeats: true,
+    set: (facts, words) => nameLast(facts.officeHolders ?? [], words),
   },
   {
     name: 'item-titel',
@@ -54,12 +75,21 @@ export function collectOfficialFacts(): XmlHandlers & { result(): Partial<Docume
       const folded = words.replace(/\s+/gu, ' ').trim()
       if (folded !== '') {
         stated.set(facts, folded)
-        done.add(name)
+        if (stated.repeats !== true) done.add(name)
       }
       stated = null
     },
     result: () => facts,
   }
+}
+
+function officeOf(words: string): string {
+  return resolveOffice(words) ?? words.replace(/^de\s+/iu, '').replace(/[,.\s]+$/u, '')
+}
+
+function nameLast(holders: OfficeHolder[], name: string): void {
+  const last = holders.at(-1)
+  if (last !== undefined && last.name === null) last.name = name
 }
 
 function setDossier(facts: Partial<DocumentFacts>, words: string): void {

@@ -1,4 +1,4 @@
-import { findOfficeHolder, ministriesOfOffice } from '../../registry/registry'
+import { findOfficeHolder, ministriesOfOffice, resolveOffice } from '../../registry/registry'
 import type { DocumentFacts, OfficeHolder } from '../../types'
 import type { FormatText } from './format'
 import { compactWriter, inPlaceWriter, type TextWriter } from './writer'
@@ -100,8 +100,9 @@ function listOfficeHolders(speakers: Speaker[], date: string | null): OfficeHold
   for (const { soort, voornaam, verslagnaam, functie } of speakers) {
     const name = `${voornaam.trim()} ${verslagnaam.trim()}`.trim()
     if (!/^(?:minister|staatssecretaris)/iu.test(soort) || found.has(name)) continue
-    const holding = findOfficeHolder(name, null, date) ?? findOfficeHolder(verslagnaam.trim(), null, date)
-    const office = holding?.office ?? functie.trim().replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+    const named = resolveOffice(functie, date)
+    const holding = findOfficeHolder(name, named, date) ?? findOfficeHolder(verslagnaam.trim(), named, date)
+    const office = holding?.office ?? named ?? functie.trim().replace(/^\p{Ll}/u, (first) => first.toUpperCase())
     found.set(name, { name: holding?.person ?? name, office, ministry: holding?.ministry ?? null })
   }
   return [...found.values()]
