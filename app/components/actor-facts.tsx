@@ -1,0 +1,56 @@
+import type { CommitmentDetail } from '#db/contract'
+import { ACTOR_WORDS, CHAMBER_WORDS, KIND_WORDS, STRENGTH_WORDS } from '../labels'
+import { DayText } from './day'
+import { PageLink } from './links'
+import type { RuleName } from './term'
+
+type Facts = Pick<
+  CommitmentDetail,
+  'actor' | 'recipient' | 'madeTo' | 'kind' | 'strength' | 'conditional' | 'document' | 'officeHolders' | 'rule'
+>
+
+/** Who must do what for whom, and how the promise was found. */
+export function ActorFacts({ commitment, rule }: { commitment: Facts; rule: RuleName | null }) {
+  const { actor, recipient, madeTo, kind, strength, conditional, document } = commitment
+  return (
+    <section aria-labelledby="wie">
+      <h2 id="wie">Wie en wat</h2>
+      <dl className="facts">
+        <Fact term="Wie">
+          {actor.office ?? ACTOR_WORDS[actor.type]}
+          {actor.person ? <span className="quiet"> ({actor.person})</span> : null}
+        </Fact>
+        <Fact term="Ministerie">
+          {actor.ministry ? (
+            <PageLink to={`/toezeggingen?ministerie=${encodeURIComponent(actor.ministry)}`}>{actor.ministry}</PageLink>
+          ) : null}
+        </Fact>
+        <Fact term="Gedaan">{document.date ? <DayText day={document.date} /> : 'dag onbekend'}</Fact>
+        <Fact term="Aan">{tellRecipient(recipient, madeTo)}</Fact>
+        <Fact term="Soort">
+          {KIND_WORDS[kind]}, {STRENGTH_WORDS[strength]}
+          {conditional ? ', onder voorwaarde' : ''}
+        </Fact>
+        <Fact term="Gevonden door">
+          <PageLink to={`/regels#${commitment.rule}`}>{rule?.title ?? commitment.rule}</PageLink>
+        </Fact>
+      </dl>
+    </section>
+  )
+}
+
+function tellRecipient(recipient: Facts['recipient'], madeTo: Facts['madeTo']): string | null {
+  const members = madeTo.map(({ name, party }) => (party ? `${name} (${party})` : name)).join(', ')
+  return [recipient ? CHAMBER_WORDS[recipient] : '', members].filter(Boolean).join(': ') || null
+}
+
+/** A fact that is unknown is left out rather than shown empty. */
+function Fact({ term, children }: { term: string; children: React.ReactNode }) {
+  if (children === null) return null
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { Link, useRouteLoaderData } from '@remix-run/react'
+import type { ComponentProps } from 'react'
+import type { loader as rootLoader } from '../root'
+
+/** The peildatum of this page: the day itself, and the day as the address gives it (null for today). */
+export function useAsOf(): { asOf: string; given: string | null } {
+  const data = useRouteLoaderData<typeof rootLoader>('root')
+  return { asOf: data?.asOf ?? '', given: data?.given ?? null }
+}
+
+/** The version of the program and the licence of the data; empty on an error page that could not ask. */
+export function useRelease(): { version: string; licence: string | null } {
+  const data = useRouteLoaderData<typeof rootLoader>('root')
+  return { version: data?.version ?? '', licence: data?.licence ?? null }
+}
+
+/** Adds `peildatum` to a path of our own when the reader set one, before any `#`. */
+export function withAsOf(path: string, given: string | null): string {
+  if (!given || /[?&]peildatum=/u.test(path)) return path
+  const [before = '', hash] = path.split('#')
+  const carried = `${before}${before.includes('?') ? '&' : '?'}peildatum=${given}`
+  return hash === undefined ? carried : `${carried}#${hash}`
+}
+
+/** A link inside the product: carries the peildatum. */
+export function PageLink({ to, ...rest }: Omit<ComponentProps<typeof Link>, 'to'> & { to: string }) {
+  return <Link to={withAsOf(to, useAsOf().given)} {...rest} />
+}
+
+/** A link to another site, only when it is http(s); otherwise the text alone. */
+export function SourceLink({ href, children }: { href: string | null; children: React.ReactNode }) {
+  if (!href || !/^https?:\/\//iu.test(href)) return <>{children}</>
+  return (
+    <a href={href} rel="noreferrer external">
+      {children}
+    </a>
+  )
+}

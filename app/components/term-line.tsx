@@ -1,0 +1,53 @@
+import { countDaysBetween, formatDay } from '../format-day'
+import { countDays } from '../labels'
+
+interface Days {
+  made: string
+  earliest: string | null
+  latest: string
+  asOf: string
+}
+
+/** The days on one line: the period the words allow as a bar, its last day as a mark, the peildatum as a line. */
+export function TermLine(days: Days) {
+  const { made, earliest, latest, asOf } = days
+  const first = [made, earliest ?? made, latest].sort()[0] ?? made
+  const last = latest > asOf ? latest : asOf
+  const length = Math.max(1, countDaysBetween(first, last))
+  const at = (day: string) => 2 + (96 * countDaysBetween(first, day)) / length
+  const from = at(earliest && earliest > first ? earliest : first)
+  const finding = tellFinding(latest, asOf)
+  return (
+    <figure className="term-line">
+      <figcaption>{finding}</figcaption>
+      <svg width="100%" height="64" role="img" aria-label={describe(days)}>
+        <line className="axis" x1="2%" x2="98%" y1="32" y2="32" />
+        <rect className="allowed" x={`${from}%`} width={`${Math.max(0.5, at(latest) - from)}%`} y="26" height="12" />
+        <line className="last-day" x1={`${at(latest)}%`} x2={`${at(latest)}%`} y1="20" y2="44" />
+        <line className="as-of" x1={`${at(asOf)}%`} x2={`${at(asOf)}%`} y1="20" y2="44" />
+        <Label at={at(latest)} y={13} text={`laatste dag ${formatDay(latest)}`} />
+        <Label at={at(asOf)} y={59} text={`peildatum ${formatDay(asOf)}`} />
+      </svg>
+    </figure>
+  )
+}
+
+/** Text that stays inside the picture: to the right of its line on the left half, to the left on the right half. */
+function Label({ at, y, text }: { at: number; y: number; text: string }) {
+  return (
+    <text x={`${at}%`} y={y} textAnchor={at < 50 ? 'start' : 'end'}>
+      {text}
+    </text>
+  )
+}
+
+function tellFinding(latest: string, asOf: string): string {
+  const left = countDaysBetween(asOf, latest)
+  if (left === 0) return 'De peildatum is de laatste dag'
+  return left > 0 ? `Nog ${countDays(left)} tot en met de laatste dag` : `De laatste dag is ${countDays(-left)} voorbij`
+}
+
+function describe({ made, earliest, latest, asOf }: Days): string {
+  const from = earliest && earliest > made ? `, vanaf ${formatDay(earliest)}` : ''
+  return `Gedaan op ${formatDay(made)}${from}, laatste dag ${formatDay(latest)}, peildatum ${formatDay(asOf)}.`
+}

@@ -1,0 +1,70 @@
+import { type Day } from '#extractors/types'
+import { FIRST_AS_OF, LAST_AS_OF, readToday } from './clock.server'
+import { formatDay, isDay } from './format-day'
+import { refuse } from './refusal'
+
+/** What every page knows from its address: the parameters, the day asked for, and whether that was said or is today. */
+export interface PageQuery {
+  params: URLSearchParams
+  asOf: Day
+  /** The `peildatum` as given, null when the page is about today. */
+  given: Day | null
+}
+
+/**
+ * Reads the query of a page. `names` are the parameters the page knows beside `peildatum`; another name, or a
+ * parameter given twice that takes one value, is refused with a 400 that says which. `many` may be repeated.
+ */
+export function readPageQuery(request: Request, names: string[] = [], many: string[] = []): PageQuery {
+  const params = new URL(request.url).searchParams
+  const known = ['peildatum', ...names, ...many]
+  for (const name of new Set(params.keys())) {
+    if (!known.includes(name)) throw refuseName(name, known)
+    if (!many.includes(name) && params.getAll(name).length > 1) {
+      throw refuse(400, 'Een naam staat er dubbel', `“${clip(name)}” staat meer dan eens in het adres. Laat er één staan.`)
+    }
+  }
+  return { params, ...readAsOf(params) }
+}
+
+/** Reads `peildatum`; without one it is today in the Netherlands. */
+export function readAsOf(params: URLSearchParams): { asOf: Day; given: Day | null } {
+  const given = params.get('peildatum')
+  if (given === null || given === '') return { asOf: readToday(), given: null }
+  if (!isDay(given)) {
+    throw refuse(
+      400,
+      'Deze peildatum bestaat niet',
+      `“${clip(given)}” is geen dag. Schrijf de peildatum als jjjj-mm-dd, bijvoorbeeld 2019-01-05.`,
+    )
+  }
+  if (given < FIRST_AS_OF || given > LAST_AS_OF) {
+    throw refuse(
+      400,
+      'Deze peildatum ligt te ver weg',
+      `Kies een peildatum van ${formatDay(FIRST_AS_OF)} tot en met ${formatDay(LAST_AS_OF)}.`,
+    )
+  }
+  return { asOf: given, given }
+}
+
+/** The 400 for a parameter that this page does not know. */
+export function refuseName(name: string, known: string[]): Response {
+  return refuse(
+    400,
+    'Deze zoekvraag is niet bekend',
+    `Het adres vraagt om “${clip(name)}”, maar die naam kent deze pagina niet. Wel bekend: ${known.join(', ')}.`,
+  )
+}
+
+/** What was typed, short enough to repeat on a page. */
+export function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+/** Reads `pagina`; 1 without one. */
+export function readPageNumber(params: URLSearchParams): number {
+  const text = params.get('pagina') ?? '1'
+  if (/^[1-9]\d{0,4}$/u.test(text)) return Number(text)
+  throw refuse(400, 'Deze bladzijde bestaat niet', `“${clip(text)}” is geen bladzijde: kies een getal vanaf 1.`)
+}

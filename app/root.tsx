@@ -1,0 +1,78 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteError } from '@remix-run/react'
+import { type ReactNode, useContext } from 'react'
+import { LICENCE, VERSION } from '#db/release.server'
+import { describeError, ErrorPage } from './components/error-page'
+import { useAsOf } from './components/links'
+import { SiteFooter } from './components/site-footer'
+import { SiteHeader } from './components/site-header'
+import { formatDay } from './format-day'
+import { NonceContext } from './nonce'
+import { readAsOf } from './page-query.server'
+import styles from './styles/app.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/teken.svg', type: 'image/svg+xml' },
+]
+
+export const meta: MetaFunction = ({ error }) => [
+  { title: `${error ? describeError(error).title : 'Overzicht'} · Toezeggingenmonitor` },
+]
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { ...readAsOf(new URL(request.url).searchParams), version: VERSION, licence: LICENCE }
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext)
+  return (
+    <html lang="nl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <a className="skip" href="#inhoud">
+          Naar de inhoud
+        </a>
+        <SiteHeader />
+        <AsOfNotice />
+        <main id="inhoud" className="site-main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+/** Says that the page shows another day than today, and leads back. */
+function AsOfNotice() {
+  const { given } = useAsOf()
+  const { pathname, search } = useLocation()
+  if (!given) return null
+  const params = new URLSearchParams(search)
+  params.delete('peildatum')
+  return (
+    <aside className="site-notice" aria-label="Peildatum">
+      <p>
+        U ziet de stand van <strong>{formatDay(given)}</strong>: wat toen bekend was en toen te laat was.{' '}
+        <a href={params.size > 0 ? `${pathname}?${params}` : pathname}>Naar vandaag</a>
+      </p>
+    </aside>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage error={useRouteError()} />
+}

@@ -1,0 +1,98 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { countOverview, listCommitments } from '#db/queries/commitments.server'
+import { CommitmentRow } from '../components/commitment-row'
+import { Counters } from '../components/counters'
+import { DayText } from '../components/day'
+import { PageLink } from '../components/links'
+import { MinistryTable } from '../components/ministry-table'
+import { countOf } from '../labels'
+import { addressOf } from '../list-page.server'
+import { readPageQuery } from '../page-query.server'
+
+const SHOWN = 5
+
+/** What needs attention on the peildatum: counters, what is late, what falls due soon, and how it stands per ministry. */
+export function loader({ request, context: { db } }: LoaderFunctionArgs) {
+  const { asOf, given } = readPageQuery(request)
+  const overview = countOverview(db, asOf)
+  const top = (clock: 'overdue' | 'due-soon') => ({
+    items: listCommitments(db, { clocks: [clock], sort: 'late', pageSize: SHOWN }, asOf).items,
+    to: addressOf('/toezeggingen', { clocks: [clock] }, given),
+  })
+  return {
+    asOf,
+    overview,
+    late: top('overdue'),
+    soon: top('due-soon'),
+    counters: CLOCK_ORDER.map((clock) => ({
+      clock,
+      count: overview.clocks[clock],
+      to: addressOf('/toezeggingen', { clocks: [clock] }, given),
+    })),
+    ministries: overview.ministries.map((ministry) => ({
+      ...ministry,
+      to: addressOf('/toezeggingen', { ministries: [ministry.code] }, given),
+      lateTo: addressOf('/toezeggingen', { ministries: [ministry.code], clocks: ['overdue'] }, given),
+    })),
+    unreviewedTo: addressOf('/toezeggingen', { unreviewed: 'only' }, given),
+  }
+}
+
+const CLOCK_ORDER = ['overdue', 'due-soon', 'on-track', 'no-deadline', 'on-time', 'late'] as const
+
+export default function OverviewPage() {
+  const { asOf, overview, late, soon, counters, ministries, unreviewedTo } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <div className="page-heading">
+        <h1>Wat is toegezegd, en wat is te laat</h1>
+        <p className="quiet">
+          Stand op <DayText day={asOf} />:{' '}
+          <PageLink to="/toezeggingen">{countOf(overview.commitments, 'toezegging', 'toezeggingen')}</PageLink> in{' '}
+          <PageLink to="/documenten">{countOf(overview.documents, 'document', 'documenten')}</PageLink>
+          {overview.unreviewed > 0 ? (
+            <>
+              ;{' '}
+              <PageLink to={unreviewedTo}>
+                {overview.unreviewed === overview.commitments ? 'alle' : overview.unreviewed}
+              </PageLink>{' '}
+              automatisch gevonden en nog niet beoordeeld
+            </>
+          ) : null}
+          .
+        </p>
+      </div>
+      <Counters counters={counters} />
+      <Attention title="Te laat" none="Op deze dag is geen toezegging te laat." count={overview.clocks.overdue} {...late} />
+      <Attention
+        title="Laatste dag binnen 30 dagen"
+        none="De komende 30 dagen verstrijkt geen termijn."
+        count={overview.clocks['due-soon']}
+        {...soon}
+      />
+      <MinistryTable ministries={ministries} />
+    </>
+  )
+}
+
+type Rows = ReturnType<typeof useLoaderData<typeof loader>>['late']
+
+function Attention({ title, none, count, items, to }: Rows & { title: string; none: string; count: number }) {
+  return (
+    <section className="section">
+      <div className="section-head">
+        <h2>{title}</h2>
+        {count > 0 ? <PageLink to={to}>{count > items.length ? `alle ${count}` : `als lijst (${count})`}</PageLink> : null}
+      </div>
+      {items.length === 0 ? <p className="quiet">{none}</p> : null}
+      <ol className="rows">
+        {items.map((commitment) => (
+          <li key={commitment.id}>
+            <CommitmentRow commitment={commitment} short />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findCommitment, findFormerDocument } from '#db/queries/commitments.server'
+import { documentUrl } from '#db/queries/listed.server'
+import { nameRule } from '#extractors/rulebook'
+import { ActorFacts } from '../components/actor-facts'
+import { Citation } from '../components/citation'
+import { DayText } from '../components/day'
+import { FollowUps } from '../components/follow-ups'
+import { PageLink, withAsOf } from '../components/links'
+import { Places } from '../components/places'
+import { StatusLabel } from '../components/status'
+import { Term } from '../components/term'
+import { TermLine } from '../components/term-line'
+import { writeCitation } from '../citation'
+import { citeDocument } from '../kamerstuk'
+import { UNREVIEWED } from '../labels'
+import { readPageQuery } from '../page-query.server'
+import { refuse } from '../refusal'
+import { cutAtTerm } from '../source-text'
+
+const LAST_DAY = '9999-12-31'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? `Toezegging in ${citeDocument(data.commitment.document)}` : 'Toezegging'} · Toezeggingenmonitor` },
+]
+
+/** One promise; an id that a better reading replaced redirects to its successor, or to its document. */
+export function loader({ request, params, context: { db, origin } }: LoaderFunctionArgs) {
+  const { asOf, given } = readPageQuery(request)
+  const id = params.id ?? ''
+  const commitment = findCommitment(db, id, asOf)
+  if (!commitment) throw explainMissing(db, id, given)
+  if (commitment.id !== id) throw redirect(withAsOf(commitment.url, given), 301)
+  return {
+    asOf,
+    commitment,
+    citation: writeCitation(commitment, origin),
+    rules: {
+      found: nameRule(commitment.rule),
+      term: commitment.deadline ? nameRule(commitment.deadline.rule) : null,
+    },
+  }
+}
+
+function explainMissing(db: LoaderFunctionArgs['context']['db'], id: string, given: string | null): Response {
+  const former = findFormerDocument(db, id)
+  if (former) return redirect(withAsOf(documentUrl(former), given))
+  if (given && findCommitment(db, id, LAST_DAY)) {
+    return refuse(404, 'Deze toezegging was er nog niet', 'Zij is gedaan na de peildatum die in het adres staat.')
+  }
+  return refuse(404, 'Deze toezegging is er niet', 'Misschien is het adres niet volledig overgenomen.')
+}
+
+export default function CommitmentPage() {
+  const { asOf, commitment, citation, rules } = useLoaderData<typeof loader>()
+  const { document, deadline } = commitment
+  const [before, words, after] = cutAtTerm(commitment.quote, deadline?.words ?? null)
+  const source = `${document.url}#${commitment.id}`
+  return (
+    <article>
+      <div className="page-heading">
+        <h1 className="kicker">Toezegging</h1>
+        <p>
+          <StatusLabel {...commitment} /> op <DayText day={asOf} />
+          {commitment.reviewed ? null : <span className="tag">{UNREVIEWED}</span>}
+          {commitment.certainty === 'possible' ? <span className="tag">mogelijke toezegging</span> : null}
+        </p>
+      </div>
+      <figure className="lead-quote">
+        <blockquote lang="nl">
+          <p>
+            {before}
+            {words ? <span className="term">{words}</span> : null}
+            {after}
+          </p>
+        </blockquote>
+        <figcaption>
+          <PageLink to={source}>{citeDocument(document)}</PageLink>
+          {document.title ? <span className="quiet"> · {document.title}</span> : null}
+          <br />
+          <PageLink to={source}>Lees de zin in het document</PageLink>
+        </figcaption>
+      </figure>
+      <div className="two-up">
+        <div>
+          <Term deadline={deadline} rule={rules.term} />
+          {deadline?.latest ? (
+            <TermLine
+              made={document.date ?? deadline.earliest ?? deadline.latest}
+              earliest={deadline.earliest}
+              latest={deadline.latest}
+              asOf={asOf}
+            />
+          ) : null}
+        </div>
+        <div>
+          <ActorFacts commitment={commitment} rule={rules.found} />
+          <FollowUps followUps={commitment.followUps} asOf={asOf} />
+        </div>
+      </div>
+      <Places commitment={commitment} />
+      <Citation text={citation} />
+    </article>
+  )
+}

@@ -1,0 +1,68 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { CommitmentRow } from '../components/commitment-row'
+import { DayText } from '../components/day'
+import { ChosenFilters, FacetLists } from '../components/facets'
+import { FilterForm } from '../components/filter-form'
+import { useAsOf } from '../components/links'
+import { Pager } from '../components/pager'
+import { SortLinks } from '../components/sort-links'
+import { countOf } from '../labels'
+import { addressOf, buildListPage, readListRequest } from '../list-page.server'
+import { refuse } from '../refusal'
+
+export const meta: MetaFunction = () => [{ title: 'Toezeggingen · Toezeggingenmonitor' }]
+
+/** The list for the address. A form sends its empty fields along: those go out of the address, which is the permalink. */
+export function loader({ request, context: { db } }: LoaderFunctionArgs) {
+  const { query, asOf, given } = readListRequest(request)
+  const asked = new URL(request.url).searchParams
+  if ([...asked.values()].includes('')) throw redirect(addressOf('/toezeggingen', query, given))
+  const page = buildListPage(db, query, asOf, given)
+  if (page.items.length === 0 && page.first > 1) {
+    throw refuse(404, 'Deze bladzijde is er niet', `De lijst heeft ${countOf(page.count, 'toezegging', 'toezeggingen')} en houdt eerder op.`)
+  }
+  return page
+}
+
+export default function ListPage() {
+  const { items, count, first, previous, next, chosen, facets, sorts, exports, form } = useLoaderData<typeof loader>()
+  const { asOf } = useAsOf()
+  return (
+    <>
+      <div className="page-heading">
+        <h1>Toezeggingen</h1>
+        <p className="quiet" role="status">
+          {countOf(count, 'toezegging', 'toezeggingen')}, stand op <DayText day={asOf} />
+        </p>
+      </div>
+      <div className="with-side">
+        <div className="filters">
+          <FilterForm {...form} />
+          <FacetLists facets={facets} />
+        </div>
+        <section aria-label="Gevonden toezeggingen">
+          <ChosenFilters chosen={chosen} />
+          {count > 0 ? (
+            <div className="list-tools">
+              <SortLinks sorts={sorts} />
+              <p>
+                Download: <a href={exports.csv}>CSV</a> <a href={exports.json}>JSON</a>
+              </p>
+            </div>
+          ) : (
+            <p>Geen toezegging voldoet aan deze zoekvraag. Haal een filter weg of kies een andere peildatum.</p>
+          )}
+          <ol className="rows" start={first}>
+            {items.map((commitment) => (
+              <li key={commitment.id}>
+                <CommitmentRow commitment={commitment} />
+              </li>
+            ))}
+          </ol>
+          <Pager first={first} last={first + items.length - 1} count={count} previous={previous} next={next} />
+        </section>
+      </div>
+    </>
+  )
+}

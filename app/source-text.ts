@@ -1,0 +1,54 @@
+/**
+ * How source text looks on a page. The stored text keeps every mark of its origin (line-end hyphens, markdown signs,
+ * note numbers); these functions say which characters a reader need not see. They never change the stored text.
+ */
+
+export interface SourcePiece {
+  text: string
+  /** Where `text` begins in what was given. */
+  start: number
+  /** A note number, shown raised. */
+  note?: true
+}
+
+/**
+ * What a reader does not need: a hyphen at the end of a line inside a word (but not in "in- en uitvoer"), bold signs of
+ * markdown, a heading's `#`, a backslash before a sign, and the tags around a note number.
+ */
+const UNSEEN =
+  /(?<hyphen>(?<=\p{L})-[ \t]{0,4}\r?\n\s{0,4}(?=\p{Ll})(?!(?:en|of|tot|als)\s))|(?<note><sup>(\d{1,3})<\/sup>)|(?<sign>\*\*|^[ \t]{0,3}#{1,6}[ \t]{1,4}|\\(?=[\\`*_{}[\]()#+.!-]))/gmu
+
+/** Cuts text into what is shown; joined again the pieces read as running text. */
+export function readSourcePieces(text: string): SourcePiece[] {
+  const pieces: SourcePiece[] = []
+  let from = 0
+  for (const match of text.matchAll(UNSEEN)) {
+    if (match.index > from) pieces.push({ text: text.slice(from, match.index), start: from })
+    if (match.groups?.note) {
+      const digits = match[3] ?? ''
+      pieces.push({ text: digits, start: match.index + '<sup>'.length, note: true })
+    }
+    from = match.index + match[0].length
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), start: from })
+  return pieces
+}
+
+/** One line of running text, for quotes and citations: white space folded, note numbers left out. */
+export function tidyQuote(text: string): string {
+  return readSourcePieces(text)
+    .filter((piece) => !piece.note)
+    .map((piece) => piece.text)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** The tidied quote in three parts around the words of the term; the last two are empty when the term stands elsewhere. */
+export function cutAtTerm(quote: string, words: string | null): [before: string, term: string, after: string] {
+  const tidy = tidyQuote(quote)
+  const term = words ? tidyQuote(words) : ''
+  const at = term ? tidy.toLowerCase().indexOf(term.toLowerCase()) : -1
+  if (at < 0) return [tidy, '', '']
+  return [tidy.slice(0, at), tidy.slice(at, at + term.length), tidy.slice(at + term.length)]
+}

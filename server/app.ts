@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import type { Database } from '#db/open.server'
+import { answerHealth } from './health'
+import { checkOrigin } from './origin'
+import { writePlainPage } from './plain-page'
+import { setSecurityHeaders } from './security'
+import { answerSecurityText } from './security-text'
+
+const CLIENT = fileURLToPath(new URL('../build/client', import.meta.url))
+
+export interface AppOptions {
+  db: Database
+  build: ServerBuild
+  /** Our own address, `http://127.0.0.1:3000`: the only foreign-looking `Origin` that is trusted, and the start of permalinks. */
+  origin: string
+  /** Where to report a weakness: `mailto:…` or `https://…`; without it the method page tells how. */
+  contact?: string | undefined
+  version: string
+}
+
+/** The whole server as one Express application. The order matters: nothing reaches Remix unchecked. */
+export function createApp(options: AppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(setSecurityHeaders(options))
+  app.use(checkOrigin(options))
+  app.use(compression())
+  app.use('/assets', express.static(`${CLIENT}/assets`, { immutable: true, maxAge: '1y', index: false }))
+  app.use(express.static(CLIENT, { maxAge: '1h', index: false, redirect: false }))
+  app.get('/gezondheid', answerHealth(options))
+  app.get('/.well-known/security.txt', answerSecurityText(options))
+  app.all(
+    '*',
+    createRequestHandler({
+      build: options.build,
+      mode: 'production',
+      getLoadContext: (_request, response) => ({
+        db: options.db,
+        nonce: response.locals.nonce as string,
+        origin: options.origin,
+      }),
+    }),
+  )
+  app.use(answerFailure)
+  return app
+}
+
+/** What even Remix could not answer: a broken address (400), or a fault of ours, logged without the reader's address. */
+const answerFailure: ErrorRequestHandler = (error, _request, response, next) => {
+  if (response.headersSent) return next(error)
+  const status = error instanceof URIError || error?.status === 400 || error?.code === 'ERR_INVALID_URL' ? 400 : 500
+  if (status === 500) console.error(error)
+  const page =
+    status === 400
+      ? writePlainPage('Dit adres kan niet worden gelezen', 'Er staat een teken in het adres dat daar niet hoort.')
+      : writePlainPage('Er ging iets mis', 'De fout ligt bij ons en is vastgelegd. Probeer het later opnieuw.')
+  response.status(status).type('html').send(page)
+}

@@ -1,0 +1,102 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import type { Express } from 'express'
+import { readToday } from '#app/clock.server'
+import { type Database, databasePath, openDatabase } from '#db/open.server'
+import { countOverview } from '#db/queries/commitments.server'
+import { VERSION } from '#db/release.server'
+import { loadSamples } from '#seeds/load'
+import { buildWhenOld, importBuild } from './build'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const CLOSE_LIMIT_MS = 5_000
+
+/** Something the person who starts the server can mend: shown as one line, without a stack. */
+class StartError extends Error {}
+
+/**
+ * `npm start`: takes the port, builds when needed, opens and fills the database, then answers. The port comes first,
+ * so that a second copy stops before it touches anything; requests that arrive early wait.
+ */
+async function start(): Promise<void> {
+  const began = performance.now()
+  const host = process.env.HOST?.trim() || '127.0.0.1'
+  let answer: (app: Express) => void = () => {}
+  const ready = new Promise<Express>((resolve) => {
+    answer = resolve
+  })
+  const server = createServer((request, response) => void ready.then((app) => app(request, response)))
+  await listen(server, readPort(process.env.PORT), host)
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`
+
+  buildWhenOld(ROOT)
+  const path = databasePath(process.env)
+  const db = openDatabase(path)
+  console.log(await fill(db, path))
+  // Imported last: Express and React look at NODE_ENV when they load.
+  const { createApp } = await import('./app')
+  const origin = process.env.ORIGIN?.trim().replace(/\/+$/u, '') || address
+  const contact = process.env.SECURITY_CONTACT?.trim() || undefined
+  answer(createApp({ db, build: await importBuild(ROOT), origin, contact, version: VERSION }))
+  stopOnSignals(server, db)
+  console.log(`Toezeggingenmonitor ${VERSION} staat op ${address} (gestart in ${seconds(performance.now() - began)}).`)
+}
+
+/** Loads the samples into an empty database, and says what the database holds. */
+async function fill(db: Database, path: string): Promise<string> {
+  const found = countOverview(db, readToday())
+  if (found.documents > 0) return `Database ${path}: ${found.documents} documenten, ${found.commitments} toezeggingen.`
+  await loadSamples(db)
+  const { documents, commitments } = countOverview(db, readToday())
+  return `Database ${path} was leeg: ${documents} voorbeelddocumenten geladen, met ${commitments} toezeggingen.`
+}
+
+function readPort(text: string | undefined): number {
+  if (!text?.trim()) return 3000
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new StartError(`PORT=${text} is geen poort: kies een getal van 0 tot en met 65535.`)
+  }
+  return port
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `Poort ${port} op ${host} is al in gebruik. Stop het andere programma of kies een andere poort: PORT=3001 npm start`,
+    EACCES: `Poort ${port} mag niet worden gebruikt. Kies een poort boven 1023: PORT=3000 npm start`,
+    EADDRNOTAVAIL: `Het adres HOST=${host} is er niet op deze machine.`,
+    ENOTFOUND: `Het adres HOST=${host} bestaat niet.`,
+  }
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(new StartError(reasons[error.code ?? ''] ?? error.message))
+    })
+    server.listen(port, host, resolve)
+  })
+}
+
+/** On SIGTERM or SIGINT: finish the requests under way (at most five seconds), close the database, leave with 0. */
+function stopOnSignals(server: Server, db: Database): void {
+  const stop = () => {
+    setTimeout(() => server.closeAllConnections(), CLOSE_LIMIT_MS).unref()
+    server.close(() => {
+      db.$client.close()
+      process.exit(0)
+    })
+    server.closeIdleConnections()
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1).replace('.', ',')} s`
+}
+
+process.env.NODE_ENV ??= 'production'
+start().catch((error: unknown) => {
+  const expected = error instanceof StartError || (error instanceof Error && /^(?:Database|Build)Error$/u.test(error.name))
+  console.error(expected ? `Starten lukt niet. ${(error as Error).message}` : error)
+  process.exit(1)
+})
