@@ -39,11 +39,17 @@ export interface Tracking {
 
 /** The entries that hold: those not taken back by an undo that itself holds. Order is kept; undo entries are left out. */
 export function listInForce(decisions: Decision[]): Decision[] {
+  const undone = listUndone(decisions)
+  return decisions.filter((one) => one.act.action !== 'undo' && !undone.has(one.number))
+}
+
+/** The numbers of the entries taken back. Read from the last to the first: an undo that was itself undone takes nothing back. */
+export function listUndone(decisions: Decision[]): Set<number> {
   const undone = new Set<number>()
   for (const decision of decisions.toReversed()) {
     if (decision.act.action === 'undo' && !undone.has(decision.number)) undone.add(decision.act.entry)
   }
-  return decisions.filter((one) => one.act.action !== 'undo' && !undone.has(one.number))
+  return undone
 }
 
 /**

@@ -51,7 +51,9 @@ describe('the log', () => {
 
 describe('outcomes', () => {
   test('count from the day they hold, not before', () => {
-    const tracking = deriveTracking(promise, [entry(1, { action: 'outcome', outcome: 'fulfilled', since: '2019-07-10' })])
+    const tracking = deriveTracking(promise, [
+      entry(1, { action: 'outcome', outcome: 'fulfilled', since: '2019-07-10' }),
+    ])
     const facts = toStatusFacts(promise.made, tracking)
     expect(deriveStatus(facts, '2019-07-09')).toMatchObject({ outcome: 'open', clock: 'overdue', daysLate: 5 })
     expect(deriveStatus(facts, '2019-07-10')).toMatchObject({ outcome: 'fulfilled', clock: 'late', daysLate: 6 })
@@ -68,7 +70,13 @@ describe('outcomes', () => {
 
 describe('terms', () => {
   test('a renewal moves the term; the first one stays known', () => {
-    const renewal = { document: 'kst-1-2', date: '2019-06-20', effect: 'renews', latest: '2019-10-01', words: 'in september' } as const
+    const renewal = {
+      document: 'kst-1-2',
+      date: '2019-06-20',
+      effect: 'renews',
+      latest: '2019-10-01',
+      words: 'in september',
+    } as const
     const tracking = deriveTracking({ ...promise, followUps: [renewal] }, [])
     const status = deriveStatus(toStatusFacts(promise.made, tracking), '2019-07-10')
     expect(status).toMatchObject({ clock: 'on-track', latest: '2019-10-01', firstLatest: '2019-07-04', shifts: 1 })

@@ -14,15 +14,20 @@ test('on any day the spell of that day says what the status says', () => {
   })
   const deadline = fc.record({ latest: fc.option(day), since: day })
   fc.assert(
-    fc.property(fc.array(outcome, { maxLength: 4 }), fc.array(deadline, { maxLength: 4 }), day, (outcomes, moved, asOf) => {
-      const made = '2020-02-01'
-      const deadlines = bySince([{ latest: '2020-02-10', since: made }, ...moved])
-      const facts = { made, deadlines, outcomes: bySince(outcomes) }
-      const spells = deriveSpells(facts)
-      const inForce = spells.filter((one) => one.since <= asOf && (one.until === null || asOf < one.until))
-      expect(inForce).toHaveLength(1)
-      const { clock: _clock, daysLate: _days, ...status } = deriveStatus(facts, asOf)
-      expect(inForce[0]).toMatchObject(status)
-    }),
+    fc.property(
+      fc.array(outcome, { maxLength: 4 }),
+      fc.array(deadline, { maxLength: 4 }),
+      day,
+      (outcomes, moved, asOf) => {
+        const made = '2020-02-01'
+        const deadlines = bySince([{ latest: '2020-02-10', since: made }, ...moved])
+        const facts = { made, deadlines, outcomes: bySince(outcomes) }
+        const spells = deriveSpells(facts)
+        const inForce = spells.filter((one) => one.since <= asOf && (one.until === null || asOf < one.until))
+        expect(inForce).toHaveLength(1)
+        const { clock: _clock, daysLate: _days, ...status } = deriveStatus(facts, asOf)
+        expect(inForce[0]).toMatchObject(status)
+      },
+    ),
   )
 })

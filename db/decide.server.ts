@@ -1,0 +1,149 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { listUndone } from '#extractors/decisions/derive'
+import type { DecisionAct, Evidence } from '#extractors/decisions/types'
+import { appendDecision, type LoggedDecision, listDecisions } from './decision-log.server'
+import type { Database } from './open.server'
+import { commitments, documents } from './schema'
+import { listFormerIds, rebuildTracking, resolveId } from './tracking.server'
+import { tracking } from './tracking-schema'
+import type { Writer } from './write.server'
+
+/** What somebody wants to decide, about the state that they saw: `version` is the last entry they knew of. */
+export interface Proposal {
+  commitment: string
+  act: DecisionAct
+  author: string
+  reason: string
+  evidence: Evidence | null
+  version: number
+}
+
+/** The decision cannot stand; the message is Dutch and says why. */
+export class DecisionRefused extends Error {
+  override name = 'DecisionRefused'
+}
+
+/** Somebody else decided in between: `since` holds their entries, nothing of the proposal was written. */
+export class StaleDecision extends Error {
+  override name = 'StaleDecision'
+  constructor(
+    readonly since: LoggedDecision[],
+    readonly version: number,
+  ) {
+    super('Iemand anders heeft intussen over deze toezegging beslist. Uw invoer staat hieronder en is niet verloren.')
+  }
+}
+
+const LONGEST_REASON = 2000
+const day = z.iso.date()
+
+/** Acts that change what is published and so need a reason. */
+const NEEDS_REASON = ['reject', 'outcome', 'deadline', 'edit', 'reopen', 'undo']
+
+/** Writes one decision and what follows from it, as one transaction. Throws DecisionRefused or StaleDecision. */
+export function decide(db: Database, proposal: Proposal): LoggedDecision {
+  return db.transaction((tx) => decideIn(tx, proposal), { behavior: 'immediate' })
+}
+
+/** Several decisions as one: all or none. */
+export function decideAll(db: Database, proposals: Proposal[]): LoggedDecision[] {
+  return db.transaction((tx) => proposals.map((proposal) => decideIn(tx, proposal)), { behavior: 'immediate' })
+}
+
+function decideIn(tx: Writer, proposal: Proposal): LoggedDecision {
+  const id = resolveId(tx, proposal.commitment)
+  const row = id === null ? undefined : tx.select().from(commitments).where(eq(commitments.id, id)).get()
+  if (!row) throw new DecisionRefused(`Er is geen toezegging met het kenmerk ${proposal.commitment.slice(0, 80)}.`)
+  assertForm(proposal)
+  const log = listDecisions(tx, listFormerIds(tx, row.id))
+  const version = log.at(-1)?.number ?? 0
+  if (version !== proposal.version) {
+    throw new StaleDecision(
+      log.filter((entry) => entry.number > proposal.version),
+      version,
+    )
+  }
+  assertPossible(tx, row, proposal.act, log)
+  assertEvidence(tx, proposal.evidence)
+  const { author, act, evidence } = proposal
+  const entry = { author, act, evidence, reason: proposal.reason.trim(), commitment: row.id, quote: row.quote }
+  const logged = appendDecision(tx, entry)
+  rebuildTracking(tx, [row.id])
+  return logged
+}
+
+/** What can be wrong with a proposal by itself. */
+function assertForm({ act, reason, author }: Proposal): void {
+  if (author.trim() === '') throw new DecisionRefused('Er ontbreekt wie dit besluit neemt.')
+  if (reason.length > LONGEST_REASON) {
+    throw new DecisionRefused(
+      `De reden is te lang: ten hoogste ${LONGEST_REASON} tekens, dit zijn er ${reason.length}.`,
+    )
+  }
+  if (NEEDS_REASON.includes(act.action) && reason.trim() === '') {
+    throw new DecisionRefused('Voor dit besluit is een reden nodig.')
+  }
+  if ('since' in act) assertDay(act.since)
+  if ('latest' in act && act.latest !== null) assertDay(act.latest)
+}
+
+function assertDay(value: string): void {
+  if (!day.safeParse(value).success) {
+    throw new DecisionRefused(`“${value.slice(0, 40)}” is geen bestaande dag; schrijf een dag als 2019-01-31.`)
+  }
+}
+
+/** What can be wrong with it in the light of what is known of the promise. */
+function assertPossible(
+  tx: Writer,
+  row: typeof commitments.$inferSelect,
+  act: DecisionAct,
+  log: LoggedDecision[],
+): void {
+  const state = tx.select().from(tracking).where(eq(tracking.commitmentId, row.id)).get()
+  const merged = state?.review === 'duplicate'
+  if (merged && !['undo', 'accept', 'reject', 'duplicate'].includes(act.action)) {
+    throw new DecisionRefused(`Deze toezegging is samengevoegd met ${state.duplicateOf}; beslis daar.`)
+  }
+  if (act.action === 'duplicate') assertOriginal(tx, row.id, act.of)
+  if ('since' in act && row.made !== null && act.since < row.made) {
+    throw new DecisionRefused(`De dag ${act.since} ligt voor de dag waarop de toezegging is gedaan (${row.made}).`)
+  }
+  if (act.action === 'follow-up') assertDocument(tx, act.document)
+  if (act.action === 'condition-met' && !row.conditional && row.deadlineType !== 'conditional') {
+    throw new DecisionRefused('Deze toezegging hangt niet van een voorwaarde af.')
+  }
+  if (act.action === 'undo') assertUndoable(log, act.entry)
+}
+
+function assertOriginal(tx: Writer, id: string, of: string): void {
+  const original = resolveId(tx, of)
+  if (original === null) throw new DecisionRefused(`Er is geen toezegging met het kenmerk ${of.slice(0, 80)}.`)
+  if (original === id) throw new DecisionRefused('Een toezegging kan geen dubbele van zichzelf zijn.')
+  const state = tx.select().from(tracking).where(eq(tracking.commitmentId, original)).get()
+  if (state?.review === 'duplicate') {
+    throw new DecisionRefused(`${original} is zelf een dubbele van ${state.duplicateOf}; kies die.`)
+  }
+}
+
+function assertUndoable(log: LoggedDecision[], number: number): void {
+  if (!log.some((entry) => entry.number === number))
+    throw new DecisionRefused(`Besluit ${number} hoort niet bij deze toezegging.`)
+  if (listUndone(log).has(number)) throw new DecisionRefused(`Besluit ${number} is al teruggenomen.`)
+}
+
+function assertEvidence(tx: Writer, evidence: Evidence | null): void {
+  if (!evidence) return
+  const text = assertDocument(tx, evidence.document)
+  const { span } = evidence
+  if (span && !(0 <= span.start && span.start < span.end && span.end <= text.length)) {
+    throw new DecisionRefused(`De aangewezen passage ligt buiten de tekst van ${evidence.document}.`)
+  }
+}
+
+function assertDocument(tx: Writer, id: string): string {
+  const row = tx.select({ text: documents.text }).from(documents).where(eq(documents.id, id)).get()
+  if (!row) throw new DecisionRefused(`Er is geen document met het kenmerk ${id.slice(0, 80)}.`)
+  return row.text
+}

@@ -1,0 +1,144 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { CommitmentChanges, DecisionAct, Evidence, ReviewState } from '#extractors/decisions/types'
+import type { Outcome } from '#extractors/status/status'
+import { commitments, documents } from './schema'
+
+/**
+ * What became of promises. The log of decisions is the fact; `tracking` and `spells` are its fold over the facts of the
+ * documents, rebuilt in the same transaction as each change so that lists can be asked by index.
+ */
+
+/** The decisions of people: rows are added, never changed or removed (triggers hold that), chained by hash. */
+export const decisions = sqliteTable(
+  'decisions',
+  {
+    number: integer().primaryKey(),
+    recordedAt: text().notNull(),
+    author: text().notNull(),
+    /** The id as it was when decided; an id that was replaced since leads on through `commitment_redirects`. */
+    commitmentId: text().notNull(),
+    /** The words decided on, kept so that the entry can be read when no promise matches any more. */
+    quote: text().notNull(),
+    act: text({ mode: 'json' }).$type<DecisionAct>().notNull(),
+    reason: text().notNull(),
+    evidence: text({ mode: 'json' }).$type<Evidence>(),
+    previousHash: text().notNull(),
+    /** SHA-256 over the row and the previous hash, hexadecimal. */
+    hash: text().notNull(),
+  },
+  (table) => [index('decisions_commitment').on(table.commitmentId, table.number)],
+)
+
+/** The proposal that a later document is a follow-up of a promise; made by rules, replaced when the rules give another. */
+export const followUps = sqliteTable(
+  'follow_ups',
+  {
+    commitmentId: text()
+      .notNull()
+      .references(() => commitments.id, { onDelete: 'cascade' }),
+    documentId: text()
+      .notNull()
+      .references(() => documents.id),
+    date: text().notNull(),
+    certainty: text().$type<'explicit' | 'likely'>().notNull(),
+    effect: text().$type<'fulfils' | 'fulfilled-before' | 'renews' | 'none'>().notNull(),
+    score: integer().notNull(),
+    reasons: text({ mode: 'json' }).$type<{ rule: string; words: string }[]>().notNull(),
+    passageStart: integer(),
+    passageEnd: integer(),
+    /** The new term, when the later document renews the promise with one. */
+    latest: text(),
+    words: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.commitmentId, table.documentId] }),
+    index('follow_ups_document').on(table.documentId),
+    index('follow_ups_queue').on(table.certainty, table.score),
+  ],
+)
+
+/** One row per commitment: the fold of what people decided about it. */
+export const tracking = sqliteTable('tracking', {
+  commitmentId: text()
+    .primaryKey()
+    .references(() => commitments.id, { onDelete: 'cascade' }),
+  review: text().$type<ReviewState>().notNull(),
+  duplicateOf: text(),
+  changes: text({ mode: 'json' }).$type<CommitmentChanges>().notNull(),
+  /** Number of the last decision about it, 0 when there is none. */
+  version: integer().notNull(),
+})
+
+/** Stretches of days in which nothing about a promise changed; on any day from `since` one row holds. */
+export const spells = sqliteTable(
+  'spells',
+  {
+    commitmentId: text()
+      .notNull()
+      .references(() => commitments.id, { onDelete: 'cascade' }),
+    since: text().notNull(),
+    /** The first day of the next spell; `9999-12-31` in the last one. */
+    until: text().notNull(),
+    outcome: text().$type<Outcome>().notNull(),
+    outcomeSince: text().notNull(),
+    latest: text(),
+    firstLatest: text(),
+    shifts: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.commitmentId, table.since] }),
+    index('spells_latest').on(table.outcome, table.latest, table.commitmentId),
+  ],
+)
+
+/** Accounts. A password is kept as its scrypt hash only. */
+export const users = sqliteTable('users', {
+  name: text().primaryKey(),
+  role: text().$type<'reader' | 'editor' | 'administrator'>().notNull(),
+  passwordHash: text().notNull(),
+  disabledAt: text(),
+  recordedAt: text().notNull(),
+})
+
+/** Sessions by the hash of their token: who reads the database cannot sign in with it. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    tokenHash: text().primaryKey(),
+    userName: text()
+      .notNull()
+      .references(() => users.name),
+    createdAt: text().notNull(),
+    expiresAt: text().notNull(),
+    revokedAt: text(),
+  },
+  (table) => [index('sessions_user').on(table.userName)],
+)
+
+/** What readers say is wrong, and what editors answered. Rows are added, never changed. */
+export const corrections = sqliteTable(
+  'corrections',
+  {
+    number: integer().primaryKey(),
+    recordedAt: text().notNull(),
+    commitmentId: text().notNull(),
+    quote: text().notNull(),
+    message: text().notNull(),
+  },
+  (table) => [index('corrections_commitment').on(table.commitmentId)],
+)
+
+export const correctionAnswers = sqliteTable(
+  'correction_answers',
+  {
+    number: integer().primaryKey(),
+    correction: integer()
+      .notNull()
+      .references(() => corrections.number),
+    recordedAt: text().notNull(),
+    author: text().notNull(),
+    message: text().notNull(),
+    accepted: integer({ mode: 'boolean' }).notNull(),
+  },
+  (table) => [index('correction_answers_correction').on(table.correction)],
+)
