@@ -1,0 +1,130 @@
+import { ministries } from '../registry/registry'
+import type { ActorType, Day } from '../types'
+import { findParty } from './lexicon/vocabulary'
+import { DETERMINERS } from './lexicon/words'
+import type { Token } from './tokens'
+
+/** A name of someone who could act: `from` and `to` are token indexes, `lead` the first determiner or adjective before it. */
+export interface Mention {
+  lead: number
+  from: number
+  to: number
+  type: ActorType | 'third'
+  name: string | null
+}
+
+interface MinistryName {
+  lower: string
+  name: string
+  code: string
+  validFrom: Day
+  validTo: Day | null
+}
+
+const RANKS: Record<string, string> = {
+  minister: 'Minister',
+  ministers: 'Minister',
+  ministerie: 'Ministerie',
+  staatssecretaris: 'Staatssecretaris',
+  staatssecretarissen: 'Staatssecretaris',
+  ambtgenoot: 'Minister',
+  ambtgenote: 'Minister',
+  collega: 'Minister',
+}
+
+const NAMES = collectNames()
+
+/** Everyone named in the sentence who could be the one that acts, in order. */
+export function findMentions(text: string, tokens: readonly Token[], written: Day | null): Mention[] {
+  const words = tokens.map((token) => token.lower)
+  const mentions: Mention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const mention = mentionAt(text, tokens, words, at, written)
+    if (!mention) continue
+    mentions.push(mention)
+    at = mention.to - 1
+  }
+  return joinCoordinated(tokens, mentions)
+}
+
+function mentionAt(text: string, tokens: readonly Token[], words: string[], at: number, written: Day | null): Mention | null {
+  const word = words[at] as string
+  if (word === 'ik' || word === 'wij' || word === 'we' || word === 'ikzelf') return { lead: at, from: at, to: at + 1, type: 'signer', name: null }
+  const lead = leadOf(words, at)
+  if (RANKS[word]) return officeAt(text, tokens, at, lead, written)
+  if (word === 'minister-president' || word === 'premier')
+    return words[at - 1] === 'de' ? { lead, from: at, to: at + 1, type: 'office-holder', name: 'Minister-president' } : null
+  if ((word === 'departement' || word === 'ministerie') && lead < at) return { lead, from: at, to: at + 1, type: 'ministry', name: null }
+  const code = ministryByCode(tokens[at]?.text ?? '', written)
+  if (code) return { lead, from: at, to: at + 1, type: 'ministry', name: `Ministerie van ${code.name}` }
+  const party = findParty(words, at)
+  if (!party) return null
+  const type = party.value.kind === 'third' ? 'third' : party.value.kind
+  return { lead, from: at, to: at + party.length, type, name: party.value.name }
+}
+
+/** "de Minister van Justitie en Veiligheid", "mijn ambtgenoot van Financiën"; without a name of an office: any minister. */
+function officeAt(text: string, tokens: readonly Token[], at: number, lead: number, written: Day | null): Mention {
+  const rank = RANKS[tokens[at]?.lower ?? ''] as string
+  const link = tokens[at + 1]?.lower
+  const type: ActorType = rank === 'Ministerie' ? 'ministry' : 'office-holder'
+  if (link !== 'van' && link !== 'voor') return { lead, from: at, to: at + 1, type: rank === 'Ministerie' ? 'ministry' : 'office-holder', name: null }
+  const start = tokens[at + 2]?.start ?? text.length
+  const found = longestName(text.slice(start, start + 90), written)
+  if (!found) return { lead, from: at, to: Math.min(at + 3, tokens.length), type, name: null }
+  const end = start + found.length
+  let to = at + 2
+  while (to < tokens.length && (tokens[to] as Token).start < end) to++
+  return { lead, from: at, to, type, name: `${rank} ${link} ${found.name}` }
+}
+
+/** "de Minister van A en de Minister van B" acts as one. */
+function joinCoordinated(tokens: readonly Token[], mentions: Mention[]): Mention[] {
+  const joined: Mention[] = []
+  for (const mention of mentions) {
+    const last = joined.at(-1)
+    const together = last && last.type === 'office-holder' && mention.type === 'office-holder' && last.name && mention.name
+    if (together && mention.lead - last.to === 1 && tokens[last.to]?.lower === 'en') {
+      joined[joined.length - 1] = { ...last, to: mention.to, name: `${last.name} en ${mention.name}` }
+    } else joined.push(mention)
+  }
+  return joined
+}
+
+function leadOf(words: readonly string[], at: number): number {
+  let lead = at
+  while (lead > 0 && at - lead < 3 && (DETERMINERS.has(words[lead - 1] as string) || /^(?:neder|europ|betrok|toenmal|huidig|regional|lokal|grote|andere|overige)/u.test(words[lead - 1] as string))) lead--
+  return lead
+}
+
+function longestName(text: string, written: Day | null): { name: string; length: number } | null {
+  const lower = text.toLowerCase()
+  let best: MinistryName | null = null
+  for (const candidate of NAMES) {
+    if (!lower.startsWith(candidate.lower) || /^[\p{L}\d]/u.test(lower.slice(candidate.lower.length))) continue
+    if (!best || candidate.lower.length > best.lower.length || (candidate.lower.length === best.lower.length && inForce(candidate, written)))
+      best = candidate
+  }
+  return best && { name: best.name, length: best.lower.length }
+}
+
+function ministryByCode(word: string, written: Day | null): MinistryName | null {
+  if (word.length < 2 || word.length > 5 || word === word.toLowerCase()) return null
+  const same = NAMES.filter((candidate) => candidate.code === word)
+  return same.find((candidate) => inForce(candidate, written)) ?? same[0] ?? null
+}
+
+function inForce(name: MinistryName, written: Day | null): boolean {
+  return written !== null && name.validFrom <= written && (name.validTo === null || written < name.validTo)
+}
+
+function collectNames(): MinistryName[] {
+  const names: MinistryName[] = []
+  for (const { name, code, kind, codeVariants, validFrom, validTo } of ministries) {
+    for (const spelling of [name, code, ...codeVariants, name.replaceAll(' en ', ' & ')]) {
+      if (spelling.length < 2) continue
+      names.push({ lower: spelling.toLowerCase(), name, code: kind === 'ministry' ? code : '', validFrom, validTo })
+    }
+  }
+  return names
+}

@@ -1,0 +1,304 @@
+import type { Span } from '../types'
+import { COORDINATORS, SUBORDINATORS } from './lexicon/words'
+import { canBeInfinitive, finiteness, type Word } from './words'
+
+/**
+ * A clause of a sentence: its own words (token indexes, in order, without those of the clauses inside it) and its finite verb.
+ * `main` has the verb in second place, `sub` is opened by a subordinator, `aim` is an infinitive clause with `om`.
+ */
+export interface Clause {
+  kind: 'main' | 'sub' | 'aim' | 'aside'
+  opener: string | null
+  words: number[]
+  finite: number | null
+  parent: Clause | null
+  /** The clause it continues after `en`, whose subject and finite verb it may share. */
+  joins: Clause | null
+}
+
+/** Tells the clauses of a sentence apart, in the order in which they begin. */
+export function splitClauses(words: readonly Word[]): Clause[] {
+  const splitter = new Splitter(words)
+  for (let at = 0; at < words.length; at++) splitter.read(at)
+  return splitter.clauses.filter((clause) => clause.words.length > 0)
+}
+
+/** From the first to the last own word, in the sentence text. */
+export function spanOfClause(words: readonly Word[], clause: Clause): Span {
+  const first = words[clause.words[0] as number] as Word
+  const last = words[clause.words.at(-1) as number] as Word
+  return { start: first.start, end: last.end }
+}
+
+class Splitter {
+  clauses: Clause[] = []
+  private current: Clause
+  /** Index in `current.words` after which the last comma or coordinator stood; null when none since the verb. */
+  private boundary: number | null = null
+  private boundaryWord = ''
+  private commaPending = false
+
+  constructor(private words: readonly Word[]) {
+    this.current = this.open('main', null, null)
+  }
+
+  read(at: number): void {
+    const word = this.words[at] as Word
+    if (word.kind === 'mark') return this.readMark(word, at)
+    if (this.opensAim(at)) this.current = this.open('aim', 'om', this.commaPending ? this.settled() : this.current)
+    else if (this.opensSub(at)) this.current = this.open('sub', word.lower, this.commaPending ? this.settled() : this.current)
+    else this.readWord(word, at)
+    this.current.words.push(at)
+    if (COORDINATORS.has(word.lower)) this.setBoundary(word.lower)
+    if (this.current.kind === 'aim' && this.aimEnds(at)) this.current = this.current.parent ?? this.current
+    this.commaPending = false
+  }
+
+  private readMark(word: Word, at: number): void {
+    if (word.lower === '(' || word.lower === '[') {
+      this.current = this.open('aside', word.lower, this.current)
+    } else if (word.lower === ')' || word.lower === ']') {
+      const aside = this.enclosing('aside')
+      if (aside?.parent) this.current = aside.parent
+    } else if (word.lower === ';' || (word.lower === ':' && this.words[at + 1])) {
+      this.current = this.open('main', null, null)
+    } else if (word.lower === ',' || word.lower === '–' || word.lower === '—' || word.lower === '-') {
+      this.commaPending = true
+      this.setBoundary(',')
+      if (this.current.kind === 'sub' && this.current.finite !== null) this.current = this.settled()
+    }
+  }
+
+  private readWord(word: Word, at: number): void {
+    const sure = finiteness(this.words, at, this.current.kind === 'sub' && this.current.finite === null)
+    if (sure === 'no') return this.closeCluster(word, at)
+    if (sure === 'possibly' && !this.mayBeFinite(word, at)) return this.closeCluster(word, at)
+    if (this.current.kind === 'aim' || this.current.kind === 'aside') {
+      if (sure === 'surely' && this.current.kind === 'aim') this.climb()
+      else return
+    }
+    if (this.current.kind === 'sub' && this.current.finite === null && this.invertedHere(at)) this.climb()
+    if (this.current.finite === null) {
+      this.current.finite = at
+      this.boundary = null
+      return
+    }
+    if (sure === 'possibly' && !this.startsClause(at) && !this.followsCluster(at)) return
+    this.startNext(at)
+  }
+
+  /** A participle or infinitive after a finished subordinate cluster completes the verb of the clause around it. */
+  private closeCluster(word: Word, at: number): void {
+    const { current } = this
+    if (current.kind !== 'sub' || current.finite === null || !isVerbal(word) || !current.parent) return
+    const before = current.words.at(-1)
+    const copula = COPULA.has(this.words[current.finite]?.lower ?? '') && word.forms.some((reading) => reading.form === 'infinitive')
+    const content = before !== undefined && before >= current.finite && (copula || hasContentVerb(this.words, current))
+    if (content && before === at - 1 && wantsVerb(this.words, current.parent)) this.climb()
+  }
+
+  /** The infinitive clause ends after its verbs, unless `en … te` continues it. */
+  private aimEnds(at: number): boolean {
+    const word = this.words[at] as Word
+    const next = this.words[at + 1]
+    if (!this.current.words.some((index) => this.words[index]?.withTe)) return false
+    if (next?.withTe || (word.withTe && next && isVerbal(next) && AUXILIARY.has(word.lower))) return false
+    if (!word.withTe && !isVerbal(word)) return !continuesAim(this.words, at)
+    return !(next && COORDINATORS.has(next.lower) && continuesAim(this.words, at + 1))
+  }
+
+  /** A plural form is finite only when no auxiliary of its clause asks for an infinitive or participle. */
+  private mayBeFinite(word: Word, at: number): boolean {
+    if (this.current.finite !== null && this.current.kind !== 'sub') {
+      return this.boundary !== null && this.startsClause(at)
+    }
+    if (this.current.finite !== null) return this.boundary !== null ? this.startsClause(at) : this.followsCluster(at)
+    const next = this.words[at + 1]
+    const previous = this.words[at - 1]
+    if (this.current.kind === 'sub' && next && MODALS.has(next.lower)) return false
+    if (previous && MODALS.has(previous.lower)) return false
+    if (!canBeInfinitive(word.lower, word.forms)) return this.current.kind === 'main' ? true : !next || isEdge(next)
+    return true
+  }
+
+  /** "die worden genoemd | worden herhaald": the verbs of the subordinate clause are done and the clause around it has none. */
+  private followsCluster(at: number): boolean {
+    const { current } = this
+    const done = current.finite !== null && current.finite === at - 2 && hasContentVerb(this.words, current)
+    return done && current.parent !== null && current.parent.finite === null
+  }
+
+  /** Whether a second finite verb begins a clause: a comma or `en` stands since the first, and a verb in second place follows it. */
+  private startsClause(at: number): boolean {
+    if (this.boundary === null) return false
+    const since = this.current.words.length - this.boundary
+    const verb = this.words[at] as Word
+    if (this.current.finite !== null && auxiliaryAsksInfinitive(this.words, this.current) && canBeInfinitive(verb.lower, verb.forms)) return false
+    return since <= 12
+  }
+
+  /** The finite verb at `at` begins a next clause; the words since the last boundary are its own. */
+  private startNext(at: number): void {
+    const from = this.current
+    if (from.kind === 'sub') {
+      const afterVerb = this.boundary === null
+      if (afterVerb || this.boundaryWord === ',') {
+        this.climb()
+        if (this.current.finite === null) {
+          this.current.finite = at
+          this.boundary = null
+          return
+        }
+      }
+    }
+    const moved = this.boundary === null ? [] : from.words.splice(this.boundary)
+    const joined = COORDINATORS.has(this.boundaryWord) && moved.length <= 3 ? this.current : null
+    const kind = this.current.kind === 'sub' ? 'sub' : 'main'
+    const next = this.open(kind, kind === 'sub' ? this.current.opener : null, this.current.kind === 'sub' ? this.current.parent : null)
+    next.joins = joined
+    next.words.push(...moved)
+    next.finite = at
+    this.current = next
+    this.boundary = null
+  }
+
+  /** "… zal ik": a verb before its pronoun is no verb of the subordinate clause, which ended unmarked. */
+  private invertedHere(at: number): boolean {
+    const next = this.words[at + 1]?.lower ?? ''
+    return this.current.words.length > 1 && this.current.opener !== 'mocht' && (next === 'ik' || next === 'wij') && this.current.parent?.finite === null
+  }
+
+  private climb(): void {
+    while (this.current.parent && this.current.kind !== 'main') {
+      const parent: Clause = this.current.parent
+      this.current = parent
+      if (parent.finite === null) return
+    }
+  }
+
+  /** Where the words after a comma belong: the nearest clause outward that is not a finished subordinate one. */
+  private settled(): Clause {
+    let clause = this.current
+    while ((clause.kind === 'sub' || clause.kind === 'aim') && clause.parent && (clause.finite !== null || clause.kind === 'aim')) clause = clause.parent
+    return clause
+  }
+
+  private opensSub(at: number): boolean {
+    const word = this.words[at] as Word
+    if (!SUBORDINATORS.has(word.lower)) return word.lower === 'of' && this.ofOpens(at)
+    const next = this.words[at + 1]
+    if (!next) return false
+    if (DEMONSTRATIVE.has(word.lower)) return this.demonstrativeOpens(word, at)
+    if (word.lower === 'als') return hasFiniteAhead(this.words, at, 25) && !isEdge(next)
+    if (word.lower === 'sinds' || word.lower === 'zoals') return !participleSoon(this.words, at) && hasFiniteAhead(this.words, at, 12)
+    if (word.lower === 'mocht' || word.lower === 'mochten') return at === 0
+    if (word.lower === 'waar' && ['nodig', 'mogelijk', 'noodzakelijk', 'gewenst'].includes(next.lower)) return false
+    if (word.lower === 'wat') return next.lower !== 'betreft'
+    return true
+  }
+
+  /** `dat` and `die` open a clause unless they point ("dat zal ik", "die brief"). */
+  private demonstrativeOpens(word: Word, at: number): boolean {
+    const next = this.words[at + 1] as Word
+    const first = this.current.words.length === 0 && this.current.kind === 'main'
+    if (first) return false
+    const previous = this.words[at - 1]
+    if (word.lower === 'dat' && previous && (previous.kind === 'mark' || previous.forms.length > 0)) return true
+    if (finiteness(this.words, at + 1) === 'surely' && previous?.lower === ',') return true
+    if (previous && PREPOSITION_BEFORE.has(previous.lower)) return false
+    if (word.lower === 'die' && (this.commaPending || previous?.kind === 'word')) return !COORDINATORS.has(previous?.lower ?? '') && hasFiniteAhead(this.words, at, 30) && !isEdge(next)
+    return word.lower === 'dat' && hasFiniteAhead(this.words, at, 30)
+  }
+
+  private ofOpens(at: number): boolean {
+    const previous = this.words[at - 1]
+    return previous !== undefined && (previous.kind === 'mark' || previous.withTe || previous.forms.some((reading) => reading.groups.includes('onderzoeken')))
+  }
+
+  private opensAim(at: number): boolean {
+    if (this.words[at]?.lower !== 'om') return false
+    for (let i = at + 1; i < this.words.length && i - at < 40; i++) {
+      if (this.words[i]?.withTe) return true
+      if (this.words[i]?.lower === ';') return false
+    }
+    return false
+  }
+
+  private setBoundary(word: string): void {
+    if (word === ',' && COORDINATORS.has(this.boundaryWord) && this.boundary === this.current.words.length) return
+    this.boundary = word === ',' ? this.current.words.length : this.current.words.length - 1
+    this.boundaryWord = word
+  }
+
+  private enclosing(kind: Clause['kind']): Clause | null {
+    let clause: Clause | null = this.current
+    while (clause && clause.kind !== kind) clause = clause.parent
+    return clause
+  }
+
+  private open(kind: Clause['kind'], opener: string | null, parent: Clause | null): Clause {
+    const clause: Clause = { kind, opener, words: [], finite: null, parent, joins: null }
+    this.clauses.push(clause)
+    this.boundary = null
+    this.boundaryWord = ''
+    return clause
+  }
+}
+
+const DEMONSTRATIVE = new Set(['dat', 'die'])
+const PREPOSITION_BEFORE = new Set(['van', 'op', 'in', 'met', 'aan', 'voor', 'bij', 'door', 'over', 'naar', 'uit', 'tot', 'onder'])
+const MODALS = new Set(['zal', 'zullen', 'zou', 'zouden', 'kan', 'kunnen', 'moet', 'moeten', 'mag', 'mogen', 'wil', 'willen', 'wordt', 'is', 'heeft', 'gaat', 'dient'])
+const ASKS_INFINITIVE = new Set(['zal', 'zullen', 'zult', 'zou', 'zouden', 'kan', 'kunnen', 'moet', 'moeten', 'mag', 'mogen', 'wil', 'willen', 'gaat', 'ga', 'gaan', 'laat', 'laten', 'blijft', 'blijven'])
+
+const COPULA = new Set(['is', 'zijn', 'ben'])
+const AUXILIARY = new Set(['hebben', 'zijn', 'worden', 'kunnen', 'laten', 'gaan', 'doen'])
+
+function isVerbal(word: Word): boolean {
+  return AUXILIARY.has(word.lower) || word.forms.some((reading) => reading.form === 'participle' || reading.form === 'infinitive')
+}
+
+/** Whether the clause has a participle or infinitive besides its finite verb. */
+function hasContentVerb(words: readonly Word[], clause: Clause): boolean {
+  return clause.words.some((index) => index !== clause.finite && isVerbal(words[index] as Word) && !AUXILIARY.has(words[index]?.lower ?? ''))
+}
+
+/** Whether the clause has an auxiliary that still waits for its participle or infinitive. */
+function wantsVerb(words: readonly Word[], clause: Clause): boolean {
+  return clause.finite !== null && MODALS.has(words[clause.finite]?.lower ?? '') && !hasContentVerb(words, clause)
+}
+
+/** "zoals toegezegd", "zoals eerder aangegeven in …": no clause of its own. */
+function participleSoon(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i <= at + 4; i++) {
+    const word = words[i]
+    if (!word || word.kind === 'mark') return false
+    if (/^(?:ge|toege|aange|be|ver|om|mede|voor)\p{L}{3,14}(?:d|t|en)$/u.test(word.lower) && finiteness(words, i) !== 'surely') return true
+  }
+  return false
+}
+
+/** Whether `en … te` follows within a few words. */
+function continuesAim(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < words.length && i - at < 12; i++) {
+    if (words[i]?.withTe) return true
+    if (words[i]?.lower === 'om' || finiteness(words, i) === 'surely' || words[i]?.lower === ';') return false
+  }
+  return false
+}
+
+function auxiliaryAsksInfinitive(words: readonly Word[], clause: Clause): boolean {
+  return clause.finite !== null && ASKS_INFINITIVE.has(words[clause.finite]?.lower ?? '')
+}
+
+function isEdge(word: Word): boolean {
+  return word.kind === 'mark' && word.lower !== '«' && word.lower !== '»'
+}
+
+/** Whether some finite verb stands within so many words and before the next full clause mark. */
+function hasFiniteAhead(words: readonly Word[], at: number, reach: number): boolean {
+  for (let i = at + 1; i < words.length && i - at <= reach; i++) {
+    if (words[i]?.lower === ';') return false
+    if (finiteness(words, i) !== 'no') return true
+  }
+  return false
+}

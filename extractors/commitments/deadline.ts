@@ -1,0 +1,118 @@
+import type { Day, Deadline, Sentence, TimeExpression } from '../types'
+import type { Clause } from './clauses'
+import type { ClauseReading, SentenceView } from './reading'
+
+/** A time that might be the deadline of a clause, with how well it fits: below `FITS` it belongs to something else. */
+export interface Candidate {
+  time: TimeExpression
+  score: number
+  why: string
+}
+
+export const FITS = 5
+
+/** Every time of the sentence, judged as deadline of the clause, best first. */
+export function judgeTimes(view: SentenceView, reading: ClauseReading, times: readonly TimeExpression[]): Candidate[] {
+  return times
+    .filter((time) => !time.past)
+    .map((time) => judge(view, reading, time))
+    .sort((a, b) => b.score - a.score || a.time.start - b.time.start)
+}
+
+/** The deadline of the clause: the best time that fits; of two that fit, a day goes before words without one. */
+export function chooseDeadline(view: SentenceView, reading: ClauseReading, times: readonly TimeExpression[]): TimeExpression | null {
+  const fitting = judgeTimes(view, reading, times).filter((candidate) => candidate.score >= FITS)
+  const hard = fitting.find((candidate) => candidate.time.latest !== null)
+  const near = hard && fitting[0] && fitting[0].score - hard.score <= 4
+  return (near ? hard : fitting[0])?.time ?? null
+}
+
+function judge(view: SentenceView, reading: ClauseReading, time: TimeExpression): Candidate {
+  const at = view.words.findIndex((word) => word.start >= time.start && word.kind !== 'mark')
+  const owner = view.clauses.find((clause) => clause.words.includes(at)) ?? null
+  const [base, why] = fitOfOwner(view, reading, owner, time)
+  const topic = base >= FITS && isTopic(view, reading, owner, time, at)
+  const hardness = time.latest !== null ? 2 : time.type === 'vague' ? 0 : 1
+  return topic ? { time, score: base - 8, why: 'hoort bij het onderwerp' } : { time, score: base + hardness, why }
+}
+
+/** How near the clause that owns the time stands to the promise. */
+function fitOfOwner(view: SentenceView, reading: ClauseReading, owner: Clause | null, time: TimeExpression): [number, string] {
+  const { clause, predicate } = reading
+  if (owner === null) return [0, 'staat los']
+  if (owner === clause) return [10, 'staat in de deelzin zelf']
+  if (predicate.complements.includes(owner)) return [10, 'staat bij het werkwoord']
+  if (owner.kind === 'aside' && owner.parent === clause) return [6, 'staat tussen haakjes']
+  if (CONDITION.has(owner.opener ?? '') && belongsTo(owner, clause)) return time.type === 'conditional' ? [9, 'de voorwaarde van de belofte'] : [3, 'een dag binnen de voorwaarde']
+  if (owner.opener === 'zodat' && owner.parent === clause) return [6, 'het doel van de handeling']
+  if (clause.kind === 'sub' && clause.parent === owner && RELATIVE.test(clause.opener ?? '')) return [6, 'staat bij het woord waarop de bijzin terugslaat']
+  if (owner.kind === 'sub' && owner.parent === clause && RELATIVE.test(owner.opener ?? '') && sendsToChamber(view, owner)) return [5, 'staat bij het stuk dat de Kamer krijgt']
+  if (sharesFront(view, reading, owner, time)) return [8, 'geldt ook voor het tweede deel']
+  return [2, 'staat in een andere deelzin']
+}
+
+const CONDITION = new Set(['zodra', 'nadat', 'als', 'indien', 'wanneer', 'mocht', 'mits', 'tenzij'])
+const RELATIVE = /^(?:waar|die$|dat$|welke$)/u
+
+function belongsTo(owner: Clause, clause: Clause): boolean {
+  return owner.parent === clause || clause.joins === owner.parent
+}
+
+function sendsToChamber(view: SentenceView, clause: Clause): boolean {
+  return view.recipients.some((recipient) => clause.words.includes(recipient.to - 1))
+}
+
+/** "In mei start ik de proef en informeer ik uw Kamer" does not share; "Zodra X zal ik A doen en uw Kamer informeren" does. */
+function sharesFront(view: SentenceView, reading: ClauseReading, owner: Clause, time: TimeExpression): boolean {
+  const { clause } = reading
+  if (clause.joins !== owner || owner.finite === null) return false
+  const before = time.end <= (view.words[owner.finite]?.start ?? 0)
+  return before && clause.finite === owner.finite
+}
+
+/** A time that tells of which meeting, law or year the promise speaks, not when it is kept. */
+function isTopic(view: SentenceView, reading: ClauseReading, owner: Clause | null, time: TimeExpression, at: number): boolean {
+  const previous = view.words[at - 1]
+  const lower = previous?.lower ?? ''
+  if (lower === 'van' || lower === 'uit' || lower === 'sinds') return true
+  if (/^(?:van|sinds) /u.test(time.text)) return true
+  if (!/^(?:per|vanaf|op|in|tijdens|bij|met ingang van|tot|voor) /iu.test(time.text) || time.type === 'vehicle') return false
+  return insideTopicPhrase(view, reading, owner, at)
+}
+
+const TOPIC = new Set(['over', 'inzake', 'omtrent', 'betreffende', 'naar', 'aangaande'])
+
+/** Whether a phrase with `over` runs from before the time up to it, after the verb or before it. */
+function insideTopicPhrase(view: SentenceView, reading: ClauseReading, owner: Clause | null, at: number): boolean {
+  const own = owner?.words ?? []
+  const verb = reading.predicate.verb
+  for (let i = own.indexOf(at) - 1; i >= 0; i--) {
+    const index = own[i] as number
+    const word = view.words[index]
+    if (!word || index === reading.clause.finite || index === verb) return false
+    if (TOPIC.has(word.lower)) return at - index > 1 && (verb === null || index > verb || (reading.clause.finite !== null && at < reading.clause.finite))
+  }
+  return false
+}
+
+/** Makes a deadline of a time in a sentence of the document. */
+export function toDeadline(sentence: Sentence, time: TimeExpression): Deadline {
+  const start = sentence.offsets[time.start] ?? sentence.start
+  const end = (sentence.offsets[time.end - 1] ?? sentence.end - 1) + 1
+  return {
+    words: time.text,
+    start,
+    end,
+    type: time.type,
+    earliest: time.earliest,
+    latest: time.latest,
+    rule: time.rule,
+    convention: time.convention,
+    basis: time.basis,
+    source: time.source ?? null,
+    readings: time.readings ?? [],
+    occurrences: time.occurrences ?? [],
+  }
+}
+
+export type { Day }

@@ -1,0 +1,61 @@
+/** Words and word groups by the part they play in a clause. Several words are matched as they stand, in any case. */
+export const WORDS = {
+  zal: 'zal, zullen, zult',
+  zou: 'zou, zouden, zoudt',
+  gaat: 'ga, gaat, gaan',
+  wordt: 'word, wordt, worden',
+  laat: 'laat, laten',
+  wil: 'wil, willen, wilt, wens, wenst',
+  kan: 'kan, kunnen, kunt',
+  moet: 'moet, moeten, dient, dienen, behoort, behoren, hoeft, hoeven',
+  mag: 'mag, mogen, moge',
+  is: 'is, zijn, ben, bent',
+  heeft: 'heb, heeft, hebben, hebt',
+  blijft: 'blijf, blijft, blijven',
+  verleden: 'werd, werden, was, waren, had, hadden, kon, konden, moest, moesten, wilde, wilden, ging, gingen, mocht, mochten',
+  ontkenning: 'niet, geen, nooit, noch, evenmin, geenszins, niets, allerminst',
+  schijnontkenning: 'niet alleen, niet enkel, niet slechts, niet uitsluitend, niet in de laatste plaats, niet minder, niet later dan, niet eerder dan, of niet, al dan niet, niet-, niet anders dan',
+  hierbij: `hierbij, bijgaand, bijgaande, hiermee, hiermede, hieronder, onderstaand, onderstaande, bijgevoegd, bijgevoegde, ingesloten, in deze brief, in dit schrijven,
+    in deze antwoorden, in deze beantwoording, in dit antwoord, met deze brief, met dit schrijven, in onderhavige brief, in het navolgende, in het onderstaande, in het vervolg van deze brief,
+    met deze beantwoording, met deze antwoorden, met deze, in deze bijlage, in de bijlage, in bijgaande, bij deze, bij dezen, langs deze weg, via deze weg, via deze brief, middels deze brief, middels dit schrijven, door middel van deze brief, door middel van dit schrijven,
+    per deze, in deze kamerbrief, met deze kamerbrief, als bijlage, in de onderhavige brief, in deze nota, in deze notitie, in dit debat, straks, zo meteen, zometeen, zo dadelijk, zodadelijk, daarnet, in deze rapportage, in dit verslag, met dit verslag, in deze voortgangsrapportage, in deze voortgangsbrief, met deze voortgangsbrief, met deze voortgangsrapportage, in de tweede termijn, heden, hierna, bij brief van heden, in deze paragraaf, in de volgende paragraaf, in paragraaf, in dit hoofdstuk, met deze reactie, in deze reactie, in mijn brief van heden, onderhavige, navolgend, navolgende`,
+  nader: `nader, nadere, binnenkort, later, vervolgens, daarna, opnieuw, separaat, separate, afzonderlijk, afzonderlijke, apart, aparte, schriftelijk, schriftelijke, per brief, bij brief, tijdig, te zijner tijd, t.z.t,
+    volgende, eerstvolgende, komende, aankomende, spoedig, alsdan, tegelijkertijd, verder, uiterlijk, daaropvolgende, regelmatig, periodiek, jaarlijks, halfjaarlijks, dan, daarover, hierover, ook, dit najaar, zodra, nadat`,
+  lopend: `momenteel, op dit moment, thans, nu, reeds, al, inmiddels, doorlopend, voortdurend, continu, altijd, permanent, steeds, dagelijks, standaard, in de praktijk, doorgaans, gewoonlijk, in de regel, periodiek, jaarlijks, regelmatig, met regelmaat, structureel, veelal, meestal, vaak`,
+  zonodig: `waar nodig, zo nodig, indien nodig, waar mogelijk, desgewenst, desgevraagd, indien gewenst, indien noodzakelijk, waar noodzakelijk, eventueel, zo mogelijk, indien mogelijk, waar dat kan, waar kan`,
+  voornemens: 'voornemens, van plan, van zins, van voornemen, het voornemen, de intentie, het plan, plannen om, de bedoeling, doelstelling om',
+  bereid: 'bereid, graag bereid, bereidheid',
+  streven: 'streef ernaar, streeft ernaar, streven ernaar, streef er naar, streeft er naar, streven er naar, er naar streven, ernaar streven, ernaar gestreefd, er naar gestreefd, het streven, streven is, mijn streven, ons streven, streef, streeft, de inzet is, inzet is, de inzet, mijn inzet, het doel is, doel is, de ambitie, ambitie is, erop gericht, er op gericht, het beoogde, mijn doel',
+  verwachting: `naar verwachting, verwachting, verwacht, verwachten, naar het zich laat aanzien, vermoedelijk, waarschijnlijk, beoogd, beoogde, voorzien, gepland, geplande, planning, streefdatum, hoop, hoopt, hopen, hoopt, verwachtingen, ingepland, voorziene, staat op stapel, streefplanning`,
+  toegezegd: 'zoals toegezegd, zoals eerder toegezegd, conform toezegging, conform mijn toezegging, zoals aangekondigd, zoals eerder aangekondigd, conform de toezegging, overeenkomstig mijn toezegging',
+  indien: 'indien, mocht, mochten, als, wanneer, tenzij, mits, ingeval, in het geval dat, in geval, afhankelijk, onder voorwaarde, voor zover, zolang, in geval van, bij signalen',
+  zodra: 'zodra, nadat, na afronding, na ommekomst, na afloop, na ontvangst, op het moment dat, zo gauw, pas als, na het afronden, na de afronding, na de afloop, na de ommekomst, wanneer, na vaststelling, na besluitvorming, na publicatie, na inwerkingtreding, na goedkeuring, afhankelijk van de',
+  dan: 'dan, daarna, vervolgens, alsdan, op dat moment, tegen die tijd, dan ook, hierna, aansluitend, daaropvolgend, daarbij',
+  verzoek: 'verzoekt, verzoeken de regering, verzoekt de regering, roept de regering op, spreekt uit, overwegende, constaterende, gehoord de beraadslaging',
+  zogenaamd: 'volgens de, volgens het, aldus, naar eigen zeggen',
+  erBlijven: 'er op toezien, de hoop, uiteraard zal blijken',
+} as const
+
+export type WordSlot = keyof typeof WORDS
+
+/** Words that open a subordinate clause. */
+export const SUBORDINATORS = new Set(
+  `dat, omdat, doordat, zodat, opdat, nadat, voordat, totdat, zodra, indien, als, wanneer, terwijl, hoewel, aangezien, tenzij, mits, zoals, waarbij, waarin,
+  waarmee, waarover, waaruit, waarop, waaraan, waarvan, waardoor, waarna, waarnaar, waarvoor, waartoe, waarbinnen, waartegen, waar, wie, wat, welke, welk, hoe, waarom, die, alvorens, sinds, mocht, mochten, alsof, ofschoon, naarmate, hetgeen, ongeacht, inhoeverre`
+    .split(',')
+    .map((word) => word.trim()),
+)
+
+export const COORDINATORS = new Set(['en', 'maar', 'want', 'of', 'dus', 'alsmede', 'alsook'])
+
+export const PREPOSITIONS = new Set(
+  `van, voor, over, met, bij, naar, door, namens, tussen, aan, in, op, uit, tot, onder, tegen, om, per, vanuit, richting, via, binnen, buiten, tijdens, na, jegens, omtrent, inzake, betreffende, conform, volgens, zonder, sinds, rond, rondom, vanwege, wegens, middels, ten, ter, te, gezien, gelet, ondanks, behalve, naast, mede, dankzij, krachtens, ingevolge, blijkens, waaronder, zoals, als, of`
+    .split(',')
+    .map((word) => word.trim()),
+)
+
+export const DETERMINERS = new Set(
+  'de, het, een, deze, die, dit, dat, mijn, onze, ons, uw, hun, haar, zijn, beide, alle, elke, ieder, iedere, enkele, verschillende, diverse, nieuwe, eerste, volgende, genoemde, desbetreffende, betreffende, betrokken, aanvullende, definitieve'
+    .split(',')
+    .map((word) => word.trim()),
+)

@@ -1,0 +1,173 @@
+import type { Clause } from './clauses'
+import type { VerbReading } from './lexicon/vocabulary'
+import type { VerbGroup } from './lexicon/verbs'
+import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './lexicon/words'
+import type { SentenceView } from './reading'
+import type { Word } from './words'
+
+/** How the verb of a clause stands: `zal`, `nu` (plain present), `wordt`, `zal worden`, `voornemens` and so on. */
+export type Tense =
+  | 'zal'
+  | 'zal worden'
+  | 'nu'
+  | 'wordt'
+  | 'laat'
+  | 'wil'
+  | 'kan'
+  | 'kan worden'
+  | 'moet'
+  | 'is'
+  | 'voltooid'
+  | 'verleden'
+  | 'zou'
+  | 'blijft'
+  | 'te'
+  | 'geen werkwoord'
+
+export interface Predicate {
+  tense: Tense
+  /** Groups of the verb that carries the meaning. */
+  groups: Set<VerbGroup>
+  /** Its token index, and its entry in the lexicon. */
+  verb: number | null
+  entry: string | null
+  /** Infinitive clauses that complete the verb ("voornemens om … te starten"). */
+  complements: Clause[]
+  /** `blijven` stands among the verbs. */
+  stays: boolean
+}
+
+const TENSE_OF: Record<string, Tense> = {
+  zal: 'zal', zullen: 'zal', zult: 'zal', ga: 'zal', gaat: 'zal', gaan: 'zal',
+  zou: 'zou', zouden: 'zou',
+  word: 'wordt', wordt: 'wordt', worden: 'wordt',
+  laat: 'laat', laten: 'laat',
+  wil: 'wil', willen: 'wil', wens: 'wil', wenst: 'wil',
+  kan: 'kan', kunnen: 'kan', kunt: 'kan', mag: 'kan', mogen: 'kan', moge: 'kan',
+  moet: 'moet', moeten: 'moet', dient: 'moet', dienen: 'moet', hoeft: 'moet', hoeven: 'moet', behoort: 'moet', behoren: 'moet',
+  is: 'is', zijn: 'is', ben: 'is', bent: 'is',
+  heb: 'voltooid', heeft: 'voltooid', hebben: 'voltooid', hebt: 'voltooid',
+  blijf: 'blijft', blijft: 'blijft', blijven: 'blijft',
+  werd: 'verleden', werden: 'verleden', was: 'verleden', waren: 'verleden', had: 'verleden', hadden: 'verleden', kon: 'verleden', konden: 'verleden',
+  moest: 'verleden', moesten: 'verleden', wilde: 'verleden', wilden: 'verleden', ging: 'verleden', gingen: 'verleden', liet: 'verleden', lieten: 'verleden', bleef: 'verleden',
+}
+
+/** Verbs and words after which an infinitive with `te` is what is promised. */
+const TAKES_TE = new Set(['voornemens', 'bereid', 'streven', 'verwachting'])
+
+/** Reads the verbs of a clause. */
+export function readPredicate(view: SentenceView, clause: Clause): Predicate {
+  const none: Predicate = { tense: 'geen werkwoord', groups: new Set(), verb: null, entry: null, complements: [], stays: false }
+  const verbs = clause.words.filter((index) => index !== clause.finite && isNonfinite(view.words[index] as Word))
+  if (clause.finite === null) return clause.kind === 'aim' ? content(view, clause, { ...none, tense: 'te' }, verbs.filter((index) => view.words[index]?.withTe)) : none
+  const finite = view.words[clause.finite] as Word
+  const complements = takesTe(view, clause) ? view.clauses.filter((child) => child.kind === 'aim' && child.parent === clause && (child.words[0] ?? 0) > (clause.finite as number)) : []
+  const base = { ...none, complements, stays: verbs.some((index) => /^blij(?:f|ft|ven)$/u.test(view.words[index]?.lower ?? '')) }
+  const tense = TENSE_OF[finite.lower]
+  if (complements.length > 0 || (takesTe(view, clause) && verbs.some((index) => view.words[index]?.withTe))) return intention(view, clause, base, tense, complements)
+  if (tense === undefined) return lexical(view, clause, base)
+  return withAuxiliary(view, clause, base, tense, verbs)
+}
+
+function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tense: Tense, verbs: number[]): Predicate {
+  const infinitives = verbs.filter((index) => isInfinitive(view.words[index] as Word) && !view.words[index]?.withTe)
+  const participles = verbs.filter((index) => isParticiple(view.words[index] as Word) && !infinitives.includes(index))
+  const lowers = infinitives.map((index) => view.words[index]?.lower)
+  if (tense === 'wordt') {
+    const done = content(view, clause, { ...base, tense }, participles.length > 0 ? participles : verbs.filter((index) => isParticiple(view.words[index] as Word)))
+    return done.verb === null && lowers.length > 0 ? { ...done, tense: 'nu' } : done
+  }
+  if (tense === 'voltooid' || tense === 'verleden') return content(view, clause, { ...base, tense }, verbs)
+  if (tense === 'is') {
+    const planned = clause.words.some((index) => PLANNED.has(view.words[index]?.lower ?? ''))
+    if (planned) return content(view, clause, { ...base, tense: 'is' }, verbs)
+    return content(view, clause, { ...base, tense: participles.length > 0 ? 'voltooid' : 'is' }, verbs)
+  }
+  if (tense === 'zal' && infinitives.length === 0 && !lowers.includes('worden')) {
+    const gaan = /^ga/u.test(view.words[clause.finite as number]?.lower ?? '')
+    if (gaan) return lexical(view, clause, base)
+  }
+  if (lowers.includes('worden')) {
+    const passive = verbs.filter((index) => view.words[index]?.lower !== 'worden' && isParticiple(view.words[index] as Word))
+    const as: Tense = tense === 'zal' ? 'zal worden' : tense === 'kan' ? 'kan worden' : tense
+    if (passive.length > 0) return content(view, clause, { ...base, tense: as }, passive)
+  }
+  const main = infinitives.filter((index) => !MEANINGLESS.has(view.words[index]?.lower ?? ''))
+  if (tense === 'zal' && (lowers.includes('hebben') || lowers.includes('zijn')) && participles.length > 0) return content(view, clause, { ...base, tense: 'zal worden' }, participles)
+  const result = content(view, clause, { ...base, tense }, main.length > 0 ? main : infinitives.length > 0 ? infinitives : participles)
+  return tense === 'laat' && result.verb === null ? lexical(view, clause, base) : result
+}
+
+const PLANNED = new Set(['voorzien', 'gepland', 'beoogd', 'ingepland', 'voornemens', 'geagendeerd', 'bedoeld', 'voorgenomen', 'erop', 'gericht'])
+const MEANINGLESS = new Set(['laten', 'kunnen', 'worden', 'gaan', 'willen', 'moeten', 'mogen', 'blijven', 'zullen', 'hebben', 'zijn', 'doen'])
+
+function takesTe(view: SentenceView, clause: Clause): boolean {
+  return clause.words.some((index) => view.words[index]?.slots.some((slot) => TAKES_TE.has(slot.value)))
+}
+
+function intention(view: SentenceView, clause: Clause, base: Predicate, tense: Tense | undefined, complements: Clause[]): Predicate {
+  const past = tense === 'voltooid' || tense === 'verleden' || tense === 'zou'
+  const verbs = [...clause.words, ...complements.flatMap((child) => child.words)].filter((index) => view.words[index]?.withTe)
+  const merged: Clause = { ...clause, words: [...clause.words, ...complements.flatMap((child) => child.words)] }
+  const main = verbs.filter((index) => !MEANINGLESS.has(view.words[index]?.lower ?? ''))
+  const after = merged.words.filter((index) => isParticiple(view.words[index] as Word) && verbs.some((verb) => verb < index))
+  return content(view, merged, { ...base, tense: past ? (tense as Tense) : 'te' }, main.length > 0 ? main : after)
+}
+
+/** The finite verb itself carries the meaning: "stuur ik uw Kamer". */
+function lexical(view: SentenceView, clause: Clause, base: Predicate): Predicate {
+  const at = clause.finite as number
+  const forms = (view.words[at] as Word).forms.filter((form) => form.form !== 'participle')
+  const past = forms.length > 0 && forms.every((form) => form.form === 'past')
+  return content(view, clause, { ...base, tense: past ? 'verleden' : 'nu' }, [at])
+}
+
+/** Fills in verb and groups from the candidates: the reading with most companions, the last of the candidates first. */
+function content(view: SentenceView, clause: Clause, base: Predicate, candidates: number[]): Predicate {
+  const groups = new Set<VerbGroup>()
+  let verb: number | null = null
+  let entry: string | null = null
+  for (const index of candidates) {
+    const readings = bestReadings(view, clause, index)
+    if (readings.length === 0) continue
+    verb ??= index
+    entry ??= readings[0]?.verb ?? null
+    for (const reading of readings) for (const group of reading.groups) groups.add(group)
+  }
+  if (verb === null && candidates.length > 0) verb = candidates[0] as number
+  if (groups.size > 1) groups.delete('overig')
+  return { ...base, groups, verb, entry }
+}
+
+/** The readings of a verb whose companions stand in the clause; those with most companions win. */
+function bestReadings(view: SentenceView, clause: Clause, index: number): VerbReading[] {
+  const fitting = (view.words[index] as Word).forms.filter((reading) => reading.needs.every((need) => standsIn(view, clause, need, index, reading)))
+  const most = Math.max(0, ...fitting.map((reading) => reading.needs.length + (reading.verb.includes('|') ? 0.5 : 0)))
+  return fitting.filter((reading) => reading.needs.length + (reading.verb.includes('|') ? 0.5 : 0) === most)
+}
+
+function standsIn(view: SentenceView, clause: Clause, need: string, verb: number, reading: VerbReading): boolean {
+  const isParticle = reading.verb.includes(`${need}|`)
+  return clause.words.some((index) => view.words[index]?.lower === need && index !== verb && (!isParticle || endsPhrase(view, index)))
+}
+
+/** A particle ends its phrase: no noun of its own follows it. */
+function endsPhrase(view: SentenceView, index: number): boolean {
+  const next = view.words[index + 1]
+  if (!next || next.kind === 'mark') return true
+  return PREPOSITIONS.has(next.lower) || SUBORDINATORS.has(next.lower) || COORDINATORS.has(next.lower) || next.withTe || next.slots.length > 0
+}
+
+function isNonfinite(word: Word): boolean {
+  return isInfinitive(word) || isParticiple(word)
+}
+
+function isInfinitive(word: Word): boolean {
+  return MEANINGLESS.has(word.lower) || word.forms.some((reading) => reading.form === 'infinitive')
+}
+
+/** By the lexicon, or by its shape when the lexicon does not know the verb. */
+function isParticiple(word: Word): boolean {
+  if (word.forms.some((reading) => reading.form === 'participle')) return true
+  return word.forms.length === 0 && word.kind === 'word' && /^\p{Ll}{0,6}ge\p{Ll}{2,12}(?:d|t)$/u.test(word.lower) && !/^(?:geld|gebied|gezicht|gewicht|gevolgd?|gericht|geduld|gebrek|gehecht|gemeengoed|geschikt|gebrekt|gezond|gerecht)$/u.test(word.lower)
+}

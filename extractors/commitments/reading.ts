@@ -1,0 +1,177 @@
+import type { Mention } from './actors'
+import type { Clause } from './clauses'
+import { DOCUMENT_NOUN, PROCESS_NOUN } from './lexicon/nouns'
+import type { VerbReading } from './lexicon/vocabulary'
+import { PREPOSITIONS, type WordSlot } from './lexicon/words'
+import type { Recipient } from './recipients'
+import { type Predicate, readPredicate } from './predicate'
+import { hasSlot, type Word } from './words'
+
+/** What a sentence offers to the reading of its clauses. */
+export interface SentenceView {
+  text: string
+  words: readonly Word[]
+  clauses: readonly Clause[]
+  mentions: readonly Mention[]
+  recipients: readonly Recipient[]
+}
+
+/** What a clause says: who does what to whom, and every slot that a rule may ask for. */
+export interface ClauseReading {
+  clause: Clause
+  predicate: Predicate
+  subject: Mention | 'document' | 'process' | 'kamer' | null
+  /** Who does it in a passive clause ("door de Minister"). */
+  agent: Mention | null
+  recipient: Recipient | null
+  slots: Set<string>
+  /** The words (token indexes) whose slots were found, for the trace. */
+  found: Map<string, number>
+}
+
+/** Reads one clause into slots. */
+export function readClause(view: SentenceView, clause: Clause): ClauseReading {
+  const predicate = readPredicate(view, clause)
+  const own = new Set(clause.words)
+  for (const child of predicate.complements) for (const index of child.words) own.add(index)
+  const found = new Map<string, number>()
+  for (const index of own) {
+    for (const { value, length } of view.words[index]?.slots ?? []) if (ownsAll(own, index, length)) found.set(value, found.get(value) ?? index)
+  }
+  const recipient = view.recipients.find((one) => own.has(one.to - 1) && !belongsToNoun(view, one)) ?? null
+  const subject = readSubject(view, clause, predicate, recipient)
+  const agent = view.mentions.find((mention) => own.has(mention.from) && view.words[mention.lead - 1]?.lower === 'door') ?? null
+  const reading: ClauseReading = { clause, predicate, subject, agent, recipient, slots: new Set(), found }
+  reading.slots = collectSlots(view, reading, own)
+  return reading
+}
+
+/** The slots by which rules know a clause; see `/regels` for what each stands for. */
+function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlySet<number>): Set<string> {
+  const { predicate, found, subject, agent, recipient } = reading
+  const slots = new Set<string>(found.keys())
+  for (const slot of AUXILIARIES) slots.delete(slot)
+  if (slots.has('schijnontkenning')) slots.delete('ontkenning')
+  slots.add(predicate.tense)
+  for (const group of predicate.groups) slots.add(group)
+  if (predicate.stays) slots.add('blijven')
+  if (recipient) slots.add('de Kamer')
+  const actor = agent ?? (typeof subject === 'object' ? subject : null)
+  if (actor) slots.add(actor.type === 'third' ? 'een derde' : actor.type === 'agency' ? 'een dienst' : 'de regering')
+  if (subject === 'document') slots.add('een stuk')
+  if (subject === 'process') slots.add('een proces')
+  if (subject === 'kamer') slots.add('de Kamer als onderwerp')
+  if (subject === null) slots.add('onbekend onderwerp')
+  if (isPassive(predicate.tense) && !agent) {
+    slots.delete('een derde')
+    slots.delete('de regering')
+    slots.delete('een dienst')
+    slots.add('niemand genoemd')
+  }
+  for (const index of own) if (DOCUMENT_NOUN.test(view.words[index]?.lower ?? '')) slots.add('een brief')
+  return slots
+}
+
+export function isPassive(tense: Predicate['tense']): boolean {
+  return tense === 'wordt' || tense === 'zal worden' || tense === 'kan worden'
+}
+
+const AUXILIARIES: WordSlot[] = ['zal', 'zou', 'gaat', 'wordt', 'laat', 'wil', 'kan', 'moet', 'mag', 'is', 'heeft', 'blijft', 'verleden']
+
+function ownsAll(own: ReadonlySet<number>, from: number, length: number): boolean {
+  for (let index = from; index < from + length; index++) if (!own.has(index)) return false
+  return true
+}
+
+/** "het lid van uw Kamer", "de vragen van de Kamer", "uw brief": the Kamer belongs to a noun and receives nothing. */
+function belongsToNoun(view: SentenceView, recipient: Recipient): boolean {
+  const before = view.words[recipient.from - 1]?.lower
+  return before === 'van' || before === 'door' || before === 'namens' || before === 'binnen' || before === 'in' || before === 'tussen' || before === 'vanuit' || before === 'uit'
+}
+
+function readSubject(view: SentenceView, clause: Clause, predicate: Predicate, recipient: Recipient | null): ClauseReading['subject'] {
+  const own = clause.words
+  const inClause = view.mentions.filter((mention) => own.includes(mention.from))
+  const pronoun = inClause.find((mention) => mention.type === 'signer')
+  if (pronoun) return pronoun
+  const chamber = recipient && clause.finite !== null && isBareChamber(view, recipient) && besideVerb(view, clause, recipient.from, recipient.to)
+  if (chamber && (predicate.groups.has('ontvangen') || isPassive(predicate.tense) || predicate.tense === 'kan')) return 'kamer'
+  const head = headNoun(view, clause)
+  const named = inClause.find((mention) => !isInPhrase(view, mention) && (head === null || mention.lead <= head.index))
+  if (named) return named
+  if (head) {
+    if (PROCESS_NOUN.test(head.lower)) return DOCUMENT_NOUN.test(head.lower) && !/(?:onderzoek|evaluatie|verkenning|studie|gesprek)/u.test(head.lower) ? 'document' : 'process'
+    if (DOCUMENT_NOUN.test(head.lower)) return 'document'
+  }
+  if (clause.joins && clause.words.length > 0) return inheritedSubject(view, clause)
+  return null
+}
+
+/** A joined clause without a subject of its own takes that of the clause it continues. */
+function inheritedSubject(view: SentenceView, clause: Clause): ClauseReading['subject'] {
+  const from = clause.joins
+  if (!from || from === clause) return null
+  const predicate = readPredicate(view, from)
+  return readSubject(view, from, predicate, view.recipients.find((one) => from.words.includes(one.to - 1)) ?? null)
+}
+
+function isBareChamber(view: SentenceView, recipient: Recipient): boolean {
+  return !['aan', 'met', 'naar', 'bij', 'richting', 'voor', 'van', 'tegen'].includes(view.words[recipient.from - 1]?.lower ?? '')
+}
+
+/** Whether the words stand right before or after the finite verb. */
+function besideVerb(view: SentenceView, clause: Clause, from: number, to: number): boolean {
+  const finite = clause.finite as number
+  if (clause.kind === 'sub') return true
+  return to === finite || from === finite + 1 || (from > finite && from - finite <= 3) || (to < finite && from === clause.words[0]) || view.words[to]?.lower === 'zelf'
+}
+
+function isInPhrase(view: SentenceView, mention: Mention): boolean {
+  const before = view.words[mention.lead - 1]
+  return before !== undefined && (PREPOSITIONS.has(before.lower) || before.lower === '-') && before.kind === 'word'
+}
+
+/** The noun at the heart of the subject: of the words before the finite verb, else of those after it. */
+function headNoun(view: SentenceView, clause: Clause): { lower: string; index: number } | null {
+  const { words } = view
+  const finite = clause.finite
+  if (finite === null) return null
+  const before = clause.words.filter((index) => index < finite)
+  const after = clause.words.filter((index) => index > finite)
+  const front = clause.kind === 'sub' ? before.slice(1) : before
+  const fronted = nounOf(words, front)
+  if (fronted) return fronted
+  return clause.kind === 'sub' ? null : nounOf(words, after)
+}
+
+/** The last noun of a noun phrase that begins at once, not behind a preposition; null when the words begin otherwise. */
+function nounOf(words: readonly Word[], indexes: readonly number[]): { lower: string; index: number } | null {
+  let candidate: { lower: string; index: number } | null = null
+  let skipping = false
+  for (const index of indexes) {
+    const word = words[index] as Word
+    if (word.kind === 'mark') continue
+    if (PREPOSITIONS.has(word.lower)) {
+      if (candidate) return candidate
+      skipping = true
+      continue
+    }
+    if (skipping) {
+      if (STARTS_PHRASE.has(word.lower)) continue
+      skipping = false
+      continue
+    }
+    if (PROCESS_NOUN.test(word.lower) || DOCUMENT_NOUN.test(word.lower)) {
+      candidate = { lower: word.lower, index }
+    } else if (candidate && !/\p{Lu}/u.test(word.text[0] ?? '')) return candidate
+  }
+  return candidate
+}
+
+const STARTS_PHRASE = new Set(['de', 'het', 'een', 'deze', 'dit', 'die', 'dat', 'mijn', 'uw', 'ons', 'onze'])
+
+export function wordHasSlot(view: SentenceView, index: number, slot: WordSlot): boolean {
+  return hasSlot(view.words[index], slot)
+}
+
+export type { VerbReading }

@@ -1,0 +1,109 @@
+import type { CommitmentRule } from '../rule'
+
+/** Promises to inform the Kamer, with the one who promises named. */
+export const KAMER_INFORMEREN: CommitmentRule[] = [
+  {
+    id: 'kamer-informeren',
+    title: 'De regering zal de Kamer informeren',
+    explanation:
+      'Een bewindspersoon of het kabinet zegt dat hij de Kamer (of „u”, de leden, de commissie) iets zal laten weten of toesturen. De woorden mogen in elke volgorde binnen één deelzin staan.',
+    phrase: '{de regering} {zal} {de Kamer} ({informeren}|{sturen}|{beantwoorden}|{terugkomen})',
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      { sentence: 'Over de opbrengst van de proef zal ik uw Kamer in de herfst informeren.', expect: { kind: 'inform', certainty: 'sure', strength: 'firm' } },
+      { sentence: 'De Minister van Defensie zal de Tweede Kamer een overzicht van de aankopen toesturen.', expect: { kind: 'inform', certainty: 'sure' } },
+      { sentence: 'Het kabinet gaat de Kamer voor het kerstreces een brief over de dijken sturen.', expect: { kind: 'inform', certainty: 'sure' } },
+    ],
+    counterexamples: [
+      { sentence: 'De gemeente zal haar inwoners per brief informeren.', why: 'een derde informeert anderen dan de Kamer' },
+      { sentence: 'Vorige week heb ik uw Kamer over de dijken geïnformeerd.', why: 'het is al gebeurd' },
+    ],
+  },
+  {
+    id: 'kamer-krijgt-brief',
+    title: 'De regering stuurt of informeert de Kamer',
+    explanation:
+      'De tegenwoordige tijd met toekomstige betekenis: „stuur ik uw Kamer een brief”, „informeer ik u in mei”. Zonder termijn of woord dat vooruitwijst (nader, later, binnenkort) geldt alleen sturen als belofte, want informeren gebeurt dan meestal in deze brief zelf.',
+    phrase: '{de regering} {nu} {de Kamer} ({informeren}|{sturen}|{beantwoorden})',
+    when: ({ slots }) => LOOKS_AHEAD.some((slot) => slots.has(slot)) || (slots.has('een brief') && slots.has('sturen') && !slots.has('meedelen')),
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      { sentence: 'Zoals toegezegd stuur ik uw Kamer een brief over de veerdienst.', expect: { kind: 'inform', certainty: 'sure' } },
+      { sentence: 'Na de zomer informeer ik u over de keuze.', expect: { kind: 'inform', certainty: 'sure' } },
+    ],
+    counterexamples: [
+      { sentence: 'Hierbij stuur ik uw Kamer het jaarverslag van de keurmeesters.', why: 'dat doet deze brief zelf' },
+      { sentence: 'In antwoord op uw brief deel ik u mede dat de vragen zijn beantwoord.', why: 'een mededeling in deze brief' },
+    ],
+  },
+  {
+    id: 'kamer-wordt-geinformeerd',
+    title: 'De Kamer wordt geïnformeerd',
+    explanation: 'De lijdende vorm zonder dat iemand genoemd is: „uw Kamer wordt in mei geïnformeerd”, „het rapport zal aan de Kamer worden gezonden”.',
+    phrase: '({wordt}|{zal worden}) {de Kamer} ({informeren}|{sturen}|{beantwoorden}|{terugkomen})',
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      { sentence: 'Uw Kamer wordt hierover voor het zomerreces geïnformeerd.', expect: { kind: 'inform', certainty: 'sure' } },
+      { sentence: 'De cijfers zullen zo spoedig mogelijk aan de Kamer worden gezonden.', expect: { kind: 'inform', certainty: 'sure' } },
+    ],
+    counterexamples: [
+      { sentence: 'Onlangs is uw Kamer over de sluis geïnformeerd.', why: 'is geïnformeerd: voltooid' },
+      { sentence: 'De bewoners worden in mei door de gemeente geïnformeerd.', why: 'niet de Kamer' },
+    ],
+  },
+  {
+    id: 'kamer-ontvangt',
+    title: 'De Kamer ontvangt',
+    explanation: 'De Kamer is het onderwerp: „uw Kamer ontvangt”, „de Kamer kan een brief tegemoetzien”.',
+    phrase: '{de Kamer als onderwerp} ({zal}|{nu}|{kan}) {ontvangen}',
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      { sentence: 'De Kamer ontvangt de evaluatie voor het einde van het jaar.', expect: { kind: 'inform', certainty: 'sure' } },
+      { sentence: 'U kunt het voorstel in het voorjaar tegemoet zien.', expect: { kind: 'inform', certainty: 'sure' } },
+    ],
+    counterexamples: [
+      { sentence: 'Bijgaand ontvangt u het verslag van de inspectie.', why: 'dat doet deze brief zelf' },
+      { sentence: 'De gemeenten ontvangen in mei een bijdrage.', why: 'niet de Kamer' },
+    ],
+  },
+  {
+    id: 'stuk-gaat-naar-de-kamer',
+    title: 'Een stuk komt naar de Kamer',
+    explanation: 'Een brief, rapport of voorstel is het onderwerp en gaat naar de Kamer: „het wetsvoorstel komt in mei naar de Kamer”.',
+    phrase: '({een stuk}|{een proces}|{onbekend onderwerp}) ({zal}|{nu}|{is}) {de Kamer} ({sturen}|{verlopen}|{voorzien})',
+    when: ({ slots }) => !slots.has('de Kamer als onderwerp') && (slots.has('een brief') || slots.has('een stuk')),
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      { sentence: 'Het wetsvoorstel komt in het voorjaar naar de Kamer.', expect: { kind: 'inform' } },
+      { sentence: 'De nota zal u binnen een maand bereiken.', expect: { kind: 'inform' } },
+    ],
+    counterexamples: [{ sentence: 'Het wetsvoorstel is in mei aan de Kamer gezonden.', why: 'voltooid' }],
+  },
+  {
+    id: 'vragen-beantwoorden',
+    title: 'De regering zal vragen beantwoorden',
+    explanation: 'Het beantwoorden van Kamervragen is informeren, ook als de Kamer niet genoemd is: „vragen die het kabinet zal beantwoorden”.',
+    phrase: '({de regering}|{niemand genoemd}|{onbekend onderwerp}) ({zal}|{zal worden}) {beantwoorden}',
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      { sentence: 'Er liggen nog Kamervragen die de regering binnenkort zal beantwoorden.', expect: { kind: 'inform', certainty: 'sure' } },
+      { sentence: 'De overige vragen zullen zo snel mogelijk worden beantwoord.', expect: { kind: 'inform', certainty: 'sure' } },
+    ],
+    counterexamples: [{ sentence: 'Hieronder zal ik de vragen gezamenlijk beantwoorden.', why: 'dat doet deze brief zelf' }],
+  },
+]
+
+/** Slots that show that a clause in the present tense speaks of later. */
+export const LOOKS_AHEAD = ['termijn', 'losse termijn', 'vehikel', 'na een gebeurtenis', 'nader', 'toegezegd', 'dan', 'verwachting']

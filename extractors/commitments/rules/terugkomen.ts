@@ -1,0 +1,26 @@
+import type { CommitmentRule } from '../rule'
+
+/** Promises to come back to a subject, with or without the Kamer named. */
+export const TERUGKOMEN: CommitmentRule[] = [
+  {
+    id: 'hierop-terugkomen',
+    title: 'Hierop terugkomen',
+    explanation:
+      'De regering komt op een onderwerp terug of gaat er later op in. Er moet een termijn, een stuk of de Kamer bij staan; anders gebeurt het in deze brief zelf.',
+    phrase: '({de regering}|{niemand genoemd}) ({zal}|{nu}|{zal worden}|{wordt}) {terugkomen} ({termijn}|{losse termijn}|{vehikel}|{na een gebeurtenis}|{de Kamer}|{stuk als middel})',
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'firm',
+    when: ({ slots, predicate }) => predicate.entry !== null && (BACK.has(predicate.entry) || slots.has('vehikel') || slots.has('stuk als middel')),
+    examples: [
+      { sentence: 'Op de kosten kom ik voor de zomer terug.', expect: { kind: 'inform', certainty: 'sure' } },
+      { sentence: 'Ik zal hier in de volgende voortgangsrapportage nader op ingaan.', expect: { kind: 'inform', certainty: 'sure' } },
+    ],
+    counterexamples: [
+      { sentence: 'Vervolgens zal ik kort ingaan op de achtergrond.', why: 'zonder termijn of stuk: dat doet deze brief zelf' },
+      { sentence: 'De Europese Commissie komt hier in mei op terug.', why: 'een derde' },
+    ],
+  },
+]
+
+const BACK = new Set(['terug|komen', 'in|gaan', 'terug|koppelen', 'reageren', 'rapporteren', 'stil|staan', 'toe|lichten', 'informeren'])

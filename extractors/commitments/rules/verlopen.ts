@@ -1,0 +1,78 @@
+import type { CommitmentRule } from '../rule'
+
+/** Acts without a named doer: something of the government starts, is done or is finished. */
+export const VERLOPEN: CommitmentRule[] = [
+  {
+    id: 'proces-op-termijn',
+    title: 'Iets start of verschijnt op een termijn',
+    explanation: 'Een onderzoek, campagne, regeling of ander werk van de regering begint, verschijnt of is klaar op een termijn die nog komt.',
+    phrase: '({een proces}|{een stuk}) ({zal}|{nu}|{is}|{kan}|{laat}) ({verlopen}|{handelen}|{sturen}) ({termijn}|{na een gebeurtenis})',
+    kind: 'act',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      { sentence: 'In september start een onderzoek naar de veerdiensten.', expect: { kind: 'act', certainty: 'sure' } },
+      { sentence: 'De proef zal naar verwachting begin 2031 beginnen.', expect: { kind: 'act', certainty: 'sure', strength: 'expected' } },
+    ],
+    counterexamples: [
+      { sentence: 'Het onderzoek van de provincie is in mei gestart.', why: 'voltooid' },
+      { sentence: 'De wedstrijd begint in juli.', why: 'geen werk van de regering' },
+    ],
+  },
+  {
+    id: 'wordt-gedaan-op-termijn',
+    title: 'Iets wordt op een termijn gedaan',
+    explanation: 'De lijdende vorm met een termijn: „de regeling wordt in 2031 gewijzigd”, „de wet zal voor de zomer worden ingediend”.',
+    phrase: '({wordt}|{zal worden}) {niemand genoemd} ({handelen}|{onderzoeken}|{verlopen}|{bevorderen}|{sturen}|{terugkomen}|{ander werk}) ({termijn}|{na een gebeurtenis})',
+    kind: 'act',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      { sentence: 'De subsidieregeling wordt in 2031 geëvalueerd.', expect: { kind: 'act', certainty: 'sure' } },
+      { sentence: 'Het besluit zal voor de zomer worden gepubliceerd.', expect: { kind: 'act', certainty: 'sure' } },
+    ],
+    counterexamples: [{ sentence: 'De brug wordt in mei door de gemeente vervangen.', why: 'een derde doet het' }],
+  },
+  {
+    id: 'zal-worden-gedaan',
+    title: 'Iets zal worden gedaan',
+    explanation: 'De lijdende vorm met zullen, zonder termijn: „de ervaringen zullen worden meegenomen”.',
+    phrase: '{zal worden} {niemand genoemd} ({handelen}|{onderzoeken}|{terugkomen}|{sturen}|{bevorderen})',
+    kind: 'act',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      { sentence: 'De opmerkingen van de havens zullen worden meegenomen in het plan.', expect: { kind: 'act' } },
+      { sentence: 'Daarbij zal ook naar de kosten worden gekeken.', expect: { kind: 'act' } },
+    ],
+    counterexamples: [{ sentence: 'De opmerkingen zijn meegenomen in het plan.', why: 'voltooid' }],
+  },
+  {
+    id: 'proces-zal-verlopen',
+    title: 'Iets zal plaatsvinden',
+    explanation: 'Een onderzoek, campagne of ander werk van de regering zal plaatsvinden of volgen, zonder termijn.',
+    phrase: '({een proces}|{een stuk}) {zal} ({verlopen}|{bevorderen})',
+    kind: 'act',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      { sentence: 'Daarna zal een evaluatie van de proef plaatsvinden.', expect: { kind: 'act' } },
+      { sentence: 'Een kabinetsreactie zal volgen.', expect: { kind: 'act' } },
+    ],
+    counterexamples: [{ sentence: 'De uitstoot zal dalen.', why: 'een voorspelling' }],
+  },
+  {
+    id: 'wordt-gedaan',
+    title: 'Iets wordt gedaan',
+    explanation: 'De lijdende vorm in de tegenwoordige tijd zonder termijn kan een belofte zijn of lopend beleid: een mens oordeelt.',
+    phrase: '{wordt} {niemand genoemd} ({handelen}|{onderzoeken}|{sturen})',
+    kind: 'act',
+    certainty: 'possible',
+    strength: 'firm',
+    examples: [
+      { sentence: 'Ervaringen uit andere havens worden hierin meegenomen.', expect: { kind: 'act', certainty: 'possible' } },
+      { sentence: 'Daarbij wordt onderzocht of de sluis breder kan.', expect: { kind: 'act', certainty: 'possible' } },
+    ],
+    counterexamples: [{ sentence: 'De brug werd in 2012 vervangen.', why: 'verleden' }],
+  },
+]

@@ -1,0 +1,116 @@
+import { readTimes } from '../time/read'
+import type { Day, TimeExpression } from '../types'
+import { findMentions } from './actors'
+import { type Clause, splitClauses } from './clauses'
+import { chooseDeadline } from './deadline'
+import { compileFrame, type Frame } from './frame'
+import { VEHICLE_NOUN } from './lexicon/nouns'
+import { type ClauseReading, readClause, type SentenceView } from './reading'
+import { findRecipients } from './recipients'
+import type { CommitmentRule, ExclusionRule } from './rule'
+import { COMMITMENT_RULES, EXCLUSION_RULES } from './rules/index'
+import { readWords } from './words'
+
+/** A clause with the rules that hold for it and those that outvote them. */
+export interface Judged {
+  reading: ClauseReading
+  time: TimeExpression | null
+  fired: CommitmentRule[]
+  outvotedBy: ExclusionRule[]
+  /** The rule that names the promise; null when none holds or all are outvoted. */
+  rule: CommitmentRule | null
+}
+
+export interface JudgedSentence {
+  view: SentenceView
+  times: TimeExpression[]
+  clauses: Judged[]
+}
+
+const RULES = COMMITMENT_RULES.map((rule) => ({ rule, frame: compileFrame(rule.phrase) }))
+const EXCLUSIONS = EXCLUSION_RULES.map((rule) => ({ rule, frame: compileFrame(rule.phrase) }))
+
+/** Reads every clause of a sentence against every rule. `written` is the date of the document. */
+export function judgeSentence(text: string, written: Day | null): JudgedSentence {
+  const words = readWords(text)
+  const clauses = splitClauses(words)
+  const view: SentenceView = { text, words, clauses: withConjuncts(words, clauses), mentions: findMentions(text, words, written), recipients: findRecipients(words) }
+  const times = readTimes(text, written)
+  return { view, times, clauses: view.clauses.map((clause) => judgeClause(view, clause, times)) }
+}
+
+function judgeClause(view: SentenceView, clause: Clause, times: TimeExpression[]): Judged {
+  const reading = readClause(view, clause)
+  const time = chooseDeadline(view, reading, times)
+  addSentenceSlots(view, reading, time)
+  const fired = holding(RULES, reading)
+  const outvotedBy = fired.length > 0 ? holding(EXCLUSIONS, reading) : []
+  const rule = fired.find((one) => !outvotedBy.some((exclusion) => exclusion.outvotes.includes(one.kind))) ?? null
+  return { reading, time, fired, outvotedBy, rule }
+}
+
+function holding<R extends CommitmentRule | ExclusionRule>(rules: { rule: R; frame: Frame }[], reading: ClauseReading): R[] {
+  return rules.filter(({ rule, frame }) => frame.holds(reading.slots) && (rule.when?.(reading) ?? true)).map(({ rule }) => rule)
+}
+
+/** Slots that the clause alone does not tell: its term, the kind of sentence, and who speaks. */
+function addSentenceSlots(view: SentenceView, reading: ClauseReading, time: TimeExpression | null): void {
+  const { slots, clause } = reading
+  if (time) slots.add(SLOT_OF_TERM[time.type] ?? (time.latest === null ? 'losse termijn' : 'termijn'))
+  if (namesVehicle(view, clause)) slots.add('stuk als middel')
+  if (/\?["”’»)]?\s*$/u.test(view.text)) slots.add('vraagzin')
+  if (clause.kind === 'sub' && EMPTY_OPENERS.has(clause.opener ?? '')) slots.add('bijzin zonder belofte')
+  if (typeof reading.subject === 'object' && reading.subject?.type === 'signer') slots.add('een mens spreekt')
+  if (clause.opener === 'dat' && clause.parent && saidByOther(view, clause.parent)) slots.add('woorden van een derde')
+}
+
+const SLOT_OF_TERM: Partial<Record<TimeExpression['type'], string>> = {
+  vague: 'losse termijn',
+  conditional: 'na een gebeurtenis',
+  vehicle: 'vehikel',
+  recurring: 'termijn',
+}
+
+const EMPTY_OPENERS = new Set(
+  'hoe wat of als indien wie waarom wanneer hoewel nadat voordat zodra naarmate tenzij mits zolang omdat doordat aangezien opdat welke welk alsof ofschoon sinds mocht mochten alvorens totdat ongeacht'.split(' '),
+)
+
+function saidByOther(view: SentenceView, parent: Clause): boolean {
+  const { subject } = readClause(view, parent)
+  return typeof subject === 'object' && subject !== null && (subject.type === 'third' || subject.type === 'agency')
+}
+
+/** "in een brief", "via de verzamelbrief", "bij de begroting": the document in which it will stand. */
+function namesVehicle(view: SentenceView, clause: Clause): boolean {
+  return clause.words.some((index) => {
+    const word = view.words[index]
+    if (!word || !VEHICLE_NOUN.test(word.lower)) return false
+    for (let back = 1; back <= 5; back++) {
+      const before = view.words[index - back]?.lower
+      if (before === undefined) return false
+      if (before === 'in' || before === 'via' || before === 'middels' || before === 'bij' || before === 'met') return true
+    }
+    return false
+  })
+}
+
+/** "zal ik A doen en uw Kamer informeren": the second half becomes a clause that shares the first's verb and subject. */
+function withConjuncts(words: SentenceView['words'], clauses: Clause[]): Clause[] {
+  return clauses.flatMap((clause) => splitConjunct(words, clause))
+}
+
+const SHARED = new Set(['zal', 'zullen', 'ga', 'gaat', 'gaan', 'wil', 'willen', 'wordt', 'worden', 'laat', 'laten'])
+
+function splitConjunct(words: SentenceView['words'], clause: Clause): Clause[] {
+  const finite = clause.finite
+  if (finite === null || !SHARED.has(words[finite]?.lower ?? '') || clause.kind !== 'main') return [clause]
+  const place = clause.words.findIndex((index, i) => index > finite && words[index]?.lower === 'en' && hasVerb(words, clause.words.slice(0, i), finite) && hasVerb(words, clause.words.slice(i + 1), finite))
+  if (place < 0) return [clause]
+  const first: Clause = { ...clause, words: clause.words.slice(0, place) }
+  const second: Clause = { ...clause, words: clause.words.slice(place + 1), joins: first }
+  return [first, second]
+}
+
+function hasVerb(words: SentenceView['words'], indexes: number[], finite: number): boolean {
+  return indexes.some((index) => index !== finite && (words[index]?.forms ?? []).some((form) => (form.form === 'infinitive' || form.form === 'participle') && !form.groups.every((group) => group === 'overig')))
+}

@@ -1,0 +1,107 @@
+import { findVerbForms, findWordSlots, type VerbReading } from './lexicon/vocabulary'
+import type { WordSlot } from './lexicon/words'
+import { DETERMINERS } from './lexicon/words'
+import { readTokens, type Token } from './tokens'
+
+/** A token with what the lexicon knows of it. */
+export interface Word extends Token {
+  /** Slots of which a word or word group begins here, with its length in tokens. */
+  slots: { value: WordSlot; length: number }[]
+  forms: readonly VerbReading[]
+  /** `te` stands before it (or before the verbs between): "toe te kunnen sturen". */
+  withTe: boolean
+}
+
+const NO_SLOTS: Word['slots'] = []
+
+/** The words of a sentence text, looked up. */
+export function readWords(text: string): Word[] {
+  const tokens = readTokens(text)
+  const lowers = tokens.map((token) => token.lower)
+  const words: Word[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const slots = token.kind === 'mark' ? NO_SLOTS : findWordSlots(lowers, at)
+    const forms = token.kind === 'word' ? findVerbForms(token.lower) : []
+    const before = words[at - 1]
+    const withTe = before?.lower === 'te' || (before?.withTe === true && canBeInfinitive(token.lower, forms))
+    words.push({ ...token, slots, forms, withTe: withTe && canBeInfinitive(token.lower, forms) })
+  }
+  return words
+}
+
+const AUXILIARY_INFINITIVE = new Set(['worden', 'zijn', 'hebben', 'kunnen', 'laten', 'gaan', 'willen', 'moeten', 'mogen', 'blijven', 'zullen', 'doen', 'houden'])
+
+export function canBeInfinitive(lower: string, forms: readonly VerbReading[]): boolean {
+  return AUXILIARY_INFINITIVE.has(lower) || forms.some((reading) => reading.form === 'infinitive') || /(?:[^s]en|aan|zien|doen)$/u.test(lower)
+}
+
+export function hasSlot(word: Word | undefined, slot: WordSlot): boolean {
+  return word?.slots.some((one) => one.value === slot) ?? false
+}
+
+const SURE_AUXILIARY = new Set(
+  `zal, zult, zullen, zou, zouden, wordt, word, werd, werden, is, was, waren, ben, bent, heb, heeft, hebt, had, hadden, kan, kunt, kon, konden, mag, moet, moest, moesten, dient, dienden,
+  wil, wilde, wilden, hoeft, ga, gaat, ging, gingen, blijft, blijf, bleef, laat, liet, lieten, zijt, mocht, mochten, wens, wenst, behoort, hoort, lijkt, bleek, blijkt`
+    .split(',')
+    .map((word) => word.trim()),
+)
+const PLURAL_AUXILIARY = new Set(['worden', 'zijn', 'hebben', 'kunnen', 'mogen', 'moeten', 'willen', 'dienen', 'hoeven', 'gaan', 'laten', 'blijven', 'behoren', 'lijken', 'blijken'])
+
+/** How surely the word is the finite verb of a clause: `possibly` when its form is also an infinitive, a noun or a participle. */
+export function finiteness(words: readonly Word[], at: number, inSub = false): 'surely' | 'possibly' | 'no' {
+  const word = words[at] as Word
+  if (word.kind !== 'word' || word.withTe) return 'no'
+  if (SURE_AUXILIARY.has(word.lower)) return standsAsNoun(words, at) ? 'no' : 'surely'
+  if (PLURAL_AUXILIARY.has(word.lower)) return word.lower === 'zijn' && standsAsPossessive(words, at) ? 'no' : 'possibly'
+  if (word.forms.length === 0 || (NEVER_FINITE.has(word.lower) && !besidePronoun(words, at))) return 'no'
+  if (standsAsNoun(words, at)) return 'no'
+  const forms = new Set(word.forms.filter((reading) => particleStands(words, at, reading)).map((reading) => reading.form))
+  if (forms.has('third')) return forms.has('first') || forms.has('participle') ? 'possibly' : 'surely'
+  if (forms.has('past') && !forms.has('infinitive')) return 'possibly'
+  if (forms.has('first')) return nextToI(words, at, inSub) ? 'surely' : 'no'
+  return forms.has('infinitive') ? 'possibly' : 'no'
+}
+
+/** Forms that are verbs on paper only: adjectives, prepositions and nouns in these texts. */
+const NEVER_FINITE = new Set(
+  'bereid, rond, licht, nodig, inzet, aanpak, plan, plannen, aanleg, opzet, uitvoer, opdracht, vast, verantwoord, bekend, open, gezamenlijk, betrokken, over, voorstel, voorstellen, verslag, advies, eisen, werken, kosten, zaken, uitgaven, wensen, doelen, delen, vormen, plaatsen, richting, rekening, verlies, begin, halen, bestuur, regel, regels, aantal, deel, beperkt, verplicht, gericht, geschikt, gewenst, gewenste, zoek, kop, vraag, vragen, antwoorden, inkomen, leven, aanvullen, onderwerp, onderwerpen, besluiten, overleggen, gebruik, begrip, onderzoeken, besluit, onderzoek, overleg, vereist, aanbesteding, spreken, verzoek, verzoeken'
+    .split(',')
+    .map((word) => word.trim()),
+)
+
+/** "de start", "een besluit", "uw vraag", "van start": no verb. */
+function standsAsNoun(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? ''
+  if (before === 'die' || before === 'dat' || before === 'dit' || before === 'deze') return false
+  return (DETERMINERS.has(before) && before !== 'eerste') || ['van', 'per', 'ter', 'geen', 'welk', 'nieuw', 'ten', 'in', 'met', 'op', 'aan', 'bij', 'tot', 'zonder'].includes(before)
+}
+
+function standsAsPossessive(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? ''
+  return ['van', 'in', 'op', 'door', 'met', 'voor', 'aan', 'bij', 'uit', 'over', 'tot'].includes(before)
+}
+
+function besidePronoun(words: readonly Word[], at: number): boolean {
+  return [words[at - 1], words[at + 1]].some((word) => PRONOUNS.has(word?.lower ?? ''))
+}
+
+const PRONOUNS = new Set(['ik', 'wij', 'we'])
+
+/** Whether the particle of a separable verb, or the noun of a fixed phrase, stands anywhere else in the sentence. */
+function particleStands(words: readonly Word[], at: number, reading: VerbReading): boolean {
+  return reading.needs.every((need) => words.some((word, index) => index !== at && word.lower === need))
+}
+
+function nextToI(words: readonly Word[], at: number, inSub: boolean): boolean {
+  const near = [words[at - 1], words[at + 1], words[at - 2]].map((word) => word?.lower)
+  return near.includes('ik') || words[at - 1]?.lower === 'en' || (inSub && hasPronounBefore(words, at))
+}
+
+function hasPronounBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 30; i--) {
+    if (words[i]?.lower === 'ik') return true
+    if (words[i]?.kind === 'mark' && words[i]?.lower !== ',') return false
+  }
+  return false
+}
