@@ -1,6 +1,7 @@
 import type { Line } from './lines'
 
-const START = /^(?:<sup>(\d{1,3})<\/sup>|\[(\d{1,3}|[ivx]{1,5})\]|(\d{1,3})\)|(\d{1,3})(?=[^\d.,:%)/–-]|$))\s*/u
+const START =
+  /^(?:<sup>(\d{1,3})<\/sup>|\[(\d{1,3}|[ivx]{1,5})\]|(\d{1,3})\)|(\d{1,3})(?=[^\d.,:%)/–-]|$)|(\d{1,2})(?=(?:19|20)\d\d(?!\d)))\s*/u
 const CITATION =
   /kamerst|handelingen|https?:|www\.|[«»“”„]|^zie |zie ook|bijlage|st(?:aats)?crt|staatscourant|stb\.|trb\.|pb ?(?:eu|eg|l)|vergaderjaar|(?<!\d)(?:19|20)\d\d(?!\d)|rapport|ecli|motie|ibid|idem|blz\.|pagina|aanhangsel|ter inzage|samenstelling|jaarverslag|toezegging|verordening|richtlijn|gegevens|bron:|\.(?:nl|eu|com|pdf|org)(?![\p{L}])|, nr\. ?\d|^.{0,60}\([\p{Lu}]{1,3} ?[\p{Lu}]/iu
 const BODY_HEAD = /^(?:vra(?:ag|gen)\s+\d|antwoord(?:\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d|\s*:?$)|[-–•]\s)/iu
@@ -59,45 +60,61 @@ function markTagged(lines: Line[]): Note[] {
   return notes
 }
 
+/** Follows the numbers upwards from the last line of the page: n, n - 1, … until the first note that the page can hold. */
 function markPageFoot(page: Line[], notes: Note[]): void {
   const expected = (notes.at(-1)?.number ?? 0) + 1
-  let begin = -1
-  let starts: Note[] = []
-  page.forEach((line, index) => {
-    if (BODY_HEAD.test(line.text)) begin = -1
-    const number = begin < 0 && index < page.length - 60 ? null : numberOf(line.text)
-    if (number === null) return
-    if (begin < 0) {
-      if (!fits(number, expected) || !isNote(page, index)) return
-      begin = index
-      starts = [{ number, line }]
-    } else if (number === (starts.at(-1) as Note).number + 1) starts.push({ number, line })
-  })
-  const foot = begin < 0 ? [] : page.slice(begin)
-  if (foot.length === 0 || !isFoot(foot, starts.length)) return
+  const starts = footStarts(page, expected)
+  const begin = starts[0]
+  if (begin === undefined || !isNote(page, begin.at)) return
+  const foot = page.slice(begin.at)
+  if (!isFoot(foot, starts.length)) return
   for (const line of foot) line.role = 'footnote'
-  notes.push(...starts)
+  notes.push(...starts.map(({ number, at }) => ({ number, line: page[at] as Line })))
 }
 
-function fits(number: number, expected: number): boolean {
-  return number === 1 || (number >= expected && number <= expected + 3)
+/** Lines that one note may take. */
+const NOTE_LINES = 10
+
+function footStarts(page: Line[], expected: number): { number: number; at: number }[] {
+  const starts: { number: number; at: number }[] = []
+  let lowest = page.length
+  for (let at = page.length - 1; at >= 0 && at >= lowest - NOTE_LINES; at--) {
+    const { text } = page[at] as Line
+    if (BODY_HEAD.test(text)) break
+    const number = numberOf(text)
+    if (number === null || number === 0) continue
+    const next = starts[0]?.number
+    if (next === undefined ? number > expected + 12 : number !== next - 1) continue
+    if (next === undefined && !opensNote(page, at)) continue
+    starts.unshift({ number, at })
+    lowest = at
+    if (number === expected || number === 1) break
+  }
+  return starts
 }
 
 /** The number that a line opens with, as a note does; not "2. Heading", "3.000" or "14 november". */
 function numberOf(text: string): number | null {
   const start = START.exec(text)
-  const digits = start?.[1] ?? start?.[3] ?? start?.[4]
+  const digits = start?.[1] ?? start?.[3] ?? start?.[4] ?? start?.[5]
   if (start === null || digits === undefined || UNIT.test(text.slice(start[0].length))) return null
   return Number(digits)
 }
 
-/** Reads the line, or the one below a number alone, as a citation; small letters continue a sentence. */
+/** Reads the line, or the one below a number alone, as a citation. */
 function isNote(page: Line[], index: number): boolean {
   const rest = (page[index] as Line).text.replace(START, '')
   const below = page[index + 1]?.text ?? ''
-  const content = rest === '' ? below : rest
-  if (/^[\p{Ll}]/u.test(content) && !/^(?:https?|www|zie|idem|ibid)/u.test(content)) return false
-  return CITATION.test(rest === '' || numberOf(below) !== null ? content : `${content} ${below}`)
+  if (!opensNote(page, index)) return false
+  if (rest === '') return CITATION.test(below)
+  return CITATION.test(rest) || (rest.length > 30 && numberOf(below) === null && CITATION.test(below))
+}
+
+/** Small letters continue a sentence; a note opens with a capital, a figure or an address. */
+function opensNote(page: Line[], index: number): boolean {
+  const rest = (page[index] as Line).text.replace(START, '')
+  const content = rest === '' ? (page[index + 1]?.text ?? '') : rest
+  return !/^[\p{Ll}]/u.test(content) || /^(?:https?|www|zie|idem|ibid)/u.test(content)
 }
 
 /** The foot of a page is dense with citations, and nobody speaks in it. */

@@ -31,5 +31,5 @@ export function isHeading(line: Line, before: Line | null, after: Line | null, w
   if (after === null) return line.end - line.start < 60
   if (!/^[\p{Lu}\d‘'"«“([–•-]/u.test(after.text) || after.end - after.start < 3) return false
   if (DOTTED.test(line.text)) return line.end - line.start < width + 40
-  return line.end - line.start < Math.min(width * 0.85, 110)
+  return line.end - line.start < (width > 160 ? Math.min(width * 0.6, 170) : Math.min(width * 0.85, 110))
 }

@@ -2,7 +2,7 @@ import { LINE_SIGHT, type Line, toLine } from './lines'
 import { WRITTEN_DATE } from './written-dates'
 
 const PRINTED =
-  /^(?:(?:tweede|eerste|verenigde)\s{0,3}kamer(?:\s+der\s|$)|kamer der staten|vergaderjaar\s|aanhangsel van de handelingen|vragen gesteld door|regering gegeven antwoorden|(?:nr|i?mr)\.\s?\d{1,4}(?:\s|$)|brief van (?:de|het)\s|hoofdstuk\s[ivxlc]{1,6}\s|\d{2}\s?\d{3}(?:-\d{1,3})?(?:\s[ivxlc]{1,6})?(?:\s\d)?$|ah\s?\d{1,4}$|\d{4}[zd]\d{4,6}$|\(ingezonden|voorgesteld\s|vastgesteld\s|rijksbegroting voor het jaar|\d{1,4}$|ter griffie van|geleidende brief)/iu
+  /^(?:(?:tweede|eerste|verenigde)\s{0,3}kamer(?:\s+der\s|$)|kamer der staten|vergaderjaar\s|aanhangsel van de handelingen|vragen gesteld door|regering gegeven antwoorden|(?:nr|i?mr)\.\s?\d{1,4}(?:\s|$)|brief van (?:de|het)\s|hoofdstuk\s[ivxlc]{1,6}\s|\d{2}\s?\d{3}(?:-\d{1,3})?(?:\s[ivxlc]{1,6})?(?:\s\d)?$|ah\s?\d{1,4}$|\d{4}[zd]\d{4,6}$|\(ingezonden|voorgesteld\s\d|vastgesteld\s\d|rijksbegroting voor het jaar|ter griffie van|geleidende brief)/iu
 const SALUTATION =
   /^(?:hoog)?geachte\s.{0,60}$|^geachte\s(?:mevrouw|heer|voorzitter|leden)[^.]{0,60},|^(?:excellentie|mijnheer de voorzitter|mevrouw de voorzitter)[,.]?$/iu
 const ADDRESS =
@@ -31,10 +31,21 @@ export function markLetterhead(text: string, lines: Line[]): Line[] {
   const top = cut.filter((line) => line.role === 'text').slice(0, REACH)
   let end = strongEnd(top)
   if (end < 0) end = weakEnd(top)
+  const body = top.findIndex(isSentence)
   top.forEach((line, index) => {
-    if (index <= end || (index < 30 && PRINTED.test(line.text) && line.end - line.start < 160)) line.role = 'letterhead'
+    if (index <= end || ((index < body || body < 0) && isPrinted(top, index))) line.role = 'letterhead'
   })
   return cut
+}
+
+/** A line of the printed head; a number alone only beside the words that it is printed with. */
+function isPrinted(top: Line[], index: number): boolean {
+  const line = top[index] as Line
+  if (!/^\d{1,4}$/u.test(line.text)) return PRINTED.test(line.text) && line.end - line.start < 160
+  return (
+    /(?:antwoorden|generaal|kamer)$/iu.test(top[index - 1]?.tail ?? '') ||
+    /^vergaderjaar/iu.test(top[index + 1]?.text ?? '')
+  )
 }
 
 function cutRunOn(text: string, lines: Line[]): Line[] {

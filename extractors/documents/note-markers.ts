@@ -3,7 +3,7 @@ import type { Block, Span } from '../types'
 const TAGGED = /<sup>\s{0,2}\[?\d{1,3}\]?\s{0,2}<\/sup>|\[\d{1,2}(?:\s\d{1,2})?\s?\](?!\()/gu
 const STUCK =
   /(?<=[\p{L}»”’")\]?!%]|[\p{L}»”’")\]%][.,;:]|(?<!\d)(?:19|20)\d\d)(\d{1,3})(?![\p{L}\d]|[.,]\d|-[\p{L}\d])/gu
-const LINE = /(?<=\n[ \t]{0,40})(\d{1,3})(?=[ \t]{0,4}(?:\r?\n|[.,;]|[ \t][\p{Ll}]))/gu
+const LINE = /(?<=(?:^|\n)[ \t]{0,40})(\d{1,3})(?=[ \t]{0,4}(?:\r?\n|[.,;)]|[ \t][\p{Ll}]|[ \t][\p{Lu}]))/gu
 
 /**
  * Finds the note numbers that stand in running text ("inmenging.2 Daarom", "in 20225", a number alone on a line) and adds
@@ -60,7 +60,7 @@ function candidates(text: string, block: Block): Candidate[] {
 function isNext(candidate: Candidate, last: number, notes: ReadonlySet<number>): boolean {
   const { number } = candidate
   if (number === 0) return false
-  if (notes.has(number)) return number >= last && number <= last + 3
+  if (notes.has(number)) return number > last && number <= last + (candidate.weak ? 2 : 5)
   return !candidate.weak && notes.size === 0 && number === last + 1
 }
 

@@ -14,6 +14,7 @@ const NAME =
   /^(?:(?:drs|dr|mr|ir|ing|prof|mevr|mw|dhr)\.?\s{1,2}){0,4}(?:(?:IJ|[\p{Lu}]\p{Ll}{0,2})\s?\.\s{0,2}-?){0,7}\s{0,2}(?:(?:van|de|der|den|ter|ten|tot|’t|'t|in|la|el|bin)\s+){0,3}[\p{Lu}][\p{L}’'-]{1,25}(?:[\s–-]{1,3}(?:(?:van|de|der|den|ter|ten)\s+){0,2}[\p{Lu}][\p{L}’'-]{1,25}){0,3}\s{0,2}$/u
 const NAME_RUN_IN =
   /^\s{0,3},?\s{0,3}((?:(?:drs|dr|mr|ir)\.\s?)?(?:(?:IJ|[\p{Lu}]\p{Ll}?)\s?\.\s{0,2}-?){1,7}\s{0,2}(?:(?:van|de|der|den|ter|ten|tot)\s+){0,3}[\p{Lu}][\p{L}’'-]{1,25}(?:[\s–-]{1,3}(?:(?:van|de|der|den)\s+){0,2}[\p{Lu}][\p{L}’'-]{1,25}){0,2})/u
+const INITIALS_ONLY = /^(?:(?:IJ|[\p{Lu}]\p{Ll}?)\.\s?){1,7}$/u
 const CLOSING = /^(?:hoogachtend|met (?:vriendelijke|de meeste) (?:groet|hoogachting)en?|namens deze)[,.]?$/iu
 const OPEN_END = /(?:[,;:–-]|(?:^|\s)(?:de|het|een|van|voor|en|met|door|aan|dat|die|mijn|namens))$/iu
 
@@ -86,11 +87,11 @@ function readSignature(text: string, lines: Line[], index: number, day: Day | nu
     (lines[index + span.count - 1] as Line).tail.endsWith(',') ||
     isLoneOffice(lines, index, span.count)
   if (!named && !alone) return null
-  const last = named ? (nameAt as number) : index + span.count - 1
+  const last = named ? nameEnd(lines, nameAt as number) : index + span.count - 1
   const used = lines.slice(index, last + 1)
   for (const part of used) if (part.role === 'text') part.role = 'signature'
   return {
-    signatures: [{ office: mention, name: named ? (below as Line).text : null }],
+    signatures: [{ office: mention, name: named ? nameOf(lines, nameAt as number, last) : null }],
     lines: used,
     used: used.length,
   }
@@ -138,6 +139,20 @@ function isLoneOffice(lines: Line[], index: number, count: number): boolean {
   return apart(after) && apart(before)
 }
 
+/** Initials alone are followed by the surname on the next line. */
+function nameEnd(lines: Line[], at: number): number {
+  if (!INITIALS_ONLY.test((lines[at] as Line).text)) return at
+  return nextText(lines, at + 1) ?? at
+}
+
+function nameOf(lines: Line[], from: number, to: number): string {
+  return lines
+    .slice(from, to + 1)
+    .map((line) => line.text)
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
 function nextText(lines: Line[], from: number): number | null {
   for (let at = from; at < lines.length && at < from + 12; at++) {
     const role = (lines[at] as Line).role
@@ -148,6 +163,7 @@ function nextText(lines: Line[], from: number): number | null {
 }
 
 function isName(text: string, office: string, day: Day | null): boolean {
+  if (INITIALS_ONLY.test(text)) return true
   if (text.length > 60 || !NAME.test(text)) return false
   return /\./u.test(text) || findOfficeHolder(text, office, day) !== null || text.split(/\s+/u).length <= 4
 }

@@ -1,7 +1,11 @@
-const CAMEL = /[\p{Ll}][\p{Lu}][\p{Ll}]/u
-const CAMEL_GLUE =
-  /(?<![\p{L}])(?:de|het|een|van|in|op|uw|aan|door|met|bij|voor|naar|uit|over|dat|die|en|of|te|om|zal|ik|wij|is|als|dan|tot|onder|deze|mijn|onze|per|zijn|heeft|er|wordt|tussen|jl)(?=[\p{Lu}][\p{Ll}])/gu
+const CAMEL = /[\p{Ll}][\p{Lu}\d]|\d[\p{Ll}]/u
+const LITTLE =
+  'de|het|een|van|in|op|uw|aan|door|met|bij|voor|naar|uit|over|dat|die|en|of|te|om|zal|ik|wij|is|als|dan|tot|onder|deze|mijn|onze|per|zijn|heeft|er|wordt|tussen|jl|ook'
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
+const CAMEL_GLUE = new RegExp(
+  `(?<![\\p{L}])(?:(?:${LITTLE})(?=[\\p{Lu}])|(?:op|van|in|tot|sinds|per|vanaf|voor|uiterlijk|en)(?=\\d{1,4}(?!\\d)))|(?<=(?<!\\d)\\d{1,2})(?=(?:${MONTHS})(?![\\p{L}]))`,
+  'gu',
+)
 const SEASONS = 'voorjaar|najaar|zomer|herfst|winter|lente|zomerreces|kerstreces|meireces|reces'
 const SMALL_GLUE = new RegExp(
   `(?<![\\p{L}-])(?:(?:van|in|op|aan|voor|met|door|over|bij|naar|uit|tot|onder|per|dat|als|en|of|om|is)(?=(?:de|het|deze|dit|uw)(?![\\p{L}]))|(?:dit|het|de|deze|komende?)(?=(?:${SEASONS}|kwartaal|kabinet|jaar)(?![\\p{L}]))|(?:in|op|eind|medio|begin|per|voor|uiterlijk)(?=(?:${MONTHS})(?![\\p{L}]))|op(?=korte(?![\\p{L}]))|uw(?=kamer(?![\\p{L}]))|zal(?=(?:ik|uw|het|de)(?![\\p{L}]))|(?:heb|ben|kan|wil)(?=ik(?![\\p{L}]))|(?:wordt|worden|zullen)(?=(?:uw|het|de)(?![\\p{L}])))`,
