@@ -70,7 +70,7 @@ export function importDecisions(db: Database, lines: string): { added: number; k
   return db.transaction(
     (tx) => {
       const own = listDecisions(tx)
-      entries.forEach((one, index) => assertSame(one, own[index]))
+      for (const [index, one] of entries.entries()) assertSame(one, own[index])
       const fresh = entries.slice(own.length)
       for (const { hash: _hash, previousHash: _previous, number: _number, recordedAt, ...body } of fresh) {
         appendDecision(tx, body, recordedAt)
