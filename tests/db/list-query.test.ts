@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ListQuery } from '#db/contract'
+import {
+  CLOCK_WORDS,
+  KIND_WORDS,
+  OUTCOME_WORDS,
+  QUERY_NAMES,
+  readListQuery,
+  SORT_WORDS,
+  STRENGTH_WORDS,
+  writeListQuery,
+} from '#db/list-query'
+
+const read = (query: string) => readListQuery(new URLSearchParams(query))
+
+describe('reading a query string', () => {
+  test.each<[string, ListQuery]>([
+    ['', {}],
+    ['q=&klok=&pagina=', {}],
+    ['q=brug+sluis', { text: 'brug sluis' }],
+    ['klok=te-laat&klok=bijna-op-termijn', { clocks: ['overdue', 'due-soon'] }],
+    ['klok=overdue&klok=te-laat', { clocks: ['overdue'] }],
+    ['ministerie=bzk&ministerie=J%26V', { ministries: ['BZK', 'JenV'] }],
+    ['dossier=30+821&dossier=35000-VII', { dossiers: ['30821', '35000-VII'] }],
+    ['termijn_van=2019-01-01&termijn_tot=2019-01-01', { dueFrom: '2019-01-01', dueTo: '2019-01-01' }],
+    ['onbeoordeeld=0', { unreviewed: 'reviewed' }],
+    ['onbeoordeeld=alles&sort=gedaan&pagina=3', { unreviewed: 'all', sort: 'made', page: 3 }],
+  ])('%s', (query, expected) => {
+    expect(read(query)).toEqual({ query: expected, peildatum: null })
+  })
+
+  test('the peildatum stands apart', () => {
+    expect(read('peildatum=2019-01-05')).toEqual({ query: {}, peildatum: '2019-01-05' })
+  })
+
+  test.each([
+    ['kleur=rood', /“kleur”.*Bekende filters: q, klok/u],
+    ['commissie=BIZA', /“commissie”/u],
+    ['klok=laat', /“laat” voor “klok”: kies uit te-laat, /u],
+    ['klok=te-laat&klok=x', /“x” voor “klok”/u],
+    ['ministerie=XYZ', /“XYZ” voor “ministerie”/u],
+    ['peildatum=2019-02-30', /“2019-02-30” voor “peildatum”/u],
+    ['gedaan_van=1-1-2019', /“gedaan_van”/u],
+    ['termijn_van=2020-01-01&termijn_tot=2019-01-01', /“termijn_van” ligt na “termijn_tot”/u],
+    ['pagina=0', /“pagina”/u],
+    ['pagina=1e3', /“pagina”/u],
+    ['sort=gedaan&sort=termijn', /“sort” mag maar één keer/u],
+    ['dossier=30821%3B', /“dossier”/u],
+    [`q=${'x'.repeat(201)}`, /ten hoogste 200 tekens/u],
+    ['__proto__=1', /“__proto__”/u],
+    ['onbeoordeeld=constructor', /“constructor”/u],
+  ])('%s is refused in Dutch', (query, message) => {
+    const result = read(query)
+    expect('problem' in result && result.problem).toMatch(message)
+  })
+})
+
+describe('writing a query string', () => {
+  const day = fc.constantFrom('2018-05-01', '2019-12-31', '2024-02-29')
+  const some = <Value extends string>(words: Record<Value, string>) =>
+    fc.uniqueArray(fc.constantFrom(...(Object.keys(words) as Value[])), { minLength: 1 })
+  const query = fc.record<ListQuery>(
+    {
+      text: fc.constantFrom('brug', '"de sluis" & 50%', 'geïnformeerd'),
+      ministries: fc.uniqueArray(fc.constantFrom('BZK', 'JenV', 'IenW'), { minLength: 1 }),
+      clocks: some(CLOCK_WORDS),
+      outcomes: some(OUTCOME_WORDS),
+      kinds: some(KIND_WORDS),
+      strengths: some(STRENGTH_WORDS),
+      documentId: fc.constantFrom('kst-30821-51', 'een document'),
+      dossiers: fc.constantFrom(['30821'], ['30821', '35000-VII']),
+      dueFrom: fc.constant('2018-01-01'),
+      dueTo: day,
+      madeFrom: fc.constant('2017-01-01'),
+      madeTo: day,
+      unreviewed: fc.constantFrom('all', 'reviewed', 'only'),
+      sort: fc.constantFrom(...(Object.keys(SORT_WORDS) as (keyof typeof SORT_WORDS)[])),
+      page: fc.integer({ min: 2, max: 900 }),
+    },
+    { requiredKeys: [] },
+  )
+
+  test('is the reverse of reading it', () => {
+    fc.assert(
+      fc.property(query, fc.option(day), (asked, peildatum) => {
+        expect(readListQuery(writeListQuery(asked, peildatum))).toEqual({ query: asked, peildatum })
+      }),
+    )
+  })
+
+  test('uses Dutch words, and only names that can be read', () => {
+    const written = writeListQuery({ clocks: ['overdue'], kinds: ['inform'], page: 2 }, '2019-01-05')
+    expect(String(written)).toBe('klok=te-laat&soort=informeren&pagina=2&peildatum=2019-01-05')
+    expect([...written.keys()].every((name) => QUERY_NAMES.includes(name))).toBe(true)
+    expect(String(writeListQuery({ page: 1, unreviewed: 'published', pageSize: 7 }))).toBe('')
+  })
+})
