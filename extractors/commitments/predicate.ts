@@ -87,7 +87,8 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
     const gaan = /^ga/u.test(view.words[clause.finite as number]?.lower ?? '')
     if (gaan) return lexical(view, clause, base)
   }
-  if (lowers.includes('worden')) {
+  const shared = clause.joins?.finite === clause.finite && clause.joins?.words.some((index) => view.words[index]?.lower === 'worden')
+  if (lowers.includes('worden') || (shared && infinitives.length === 0)) {
     const passive = verbs.filter((index) => view.words[index]?.lower !== 'worden' && isParticiple(view.words[index] as Word))
     const as: Tense = tense === 'zal' ? 'zal worden' : tense === 'kan' ? 'kan worden' : tense
     if (passive.length > 0) return content(view, clause, { ...base, tense: as }, passive)

@@ -106,9 +106,9 @@ function splitConjunct(words: SentenceView['words'], clause: Clause): Clause[] {
   if (finite === null || !SHARED.has(words[finite]?.lower ?? '') || clause.kind !== 'main') return [clause]
   const place = clause.words.findIndex((index, i) => index > finite && words[index]?.lower === 'en' && hasVerb(words, clause.words.slice(0, i), finite) && hasVerb(words, clause.words.slice(i + 1), finite))
   if (place < 0) return [clause]
-  const first: Clause = { ...clause, words: clause.words.slice(0, place) }
-  const second: Clause = { ...clause, words: clause.words.slice(place + 1), joins: first }
-  return [first, second]
+  const second: Clause = { ...clause, words: clause.words.slice(place + 1), joins: clause }
+  clause.words = clause.words.slice(0, place)
+  return [clause, second]
 }
 
 function hasVerb(words: SentenceView['words'], indexes: number[], finite: number): boolean {

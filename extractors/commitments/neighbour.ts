@@ -1,0 +1,24 @@
+import { readTimes } from '../time/read'
+import type { Day, Sentence, TimeExpression } from '../types'
+import type { ClauseReading } from './reading'
+
+/** A time lent by the sentence before. */
+export interface Borrowed {
+  sentence: Sentence
+  time: TimeExpression
+}
+
+/**
+ * The term of the sentence before, for a promise that has none and points back with `dan`, `daarna` or `daarbij`
+ * ("De resultaten zijn in mei klaar. Ik zal u die dan sturen."). Only when that sentence has one term to lend.
+ */
+export function borrowTime(sentences: readonly Sentence[], index: number, reading: ClauseReading, written: Day | null): Borrowed | null {
+  const before = sentences[index - 1]
+  const own = sentences[index]
+  if (!before || !own || !reading.slots.has('dan') || before.block !== own.block) return null
+  const times = readTimes(before.text, written).filter((time) => !time.past && time.type !== 'vehicle')
+  const dated = times.filter((time) => time.latest !== null)
+  if (dated.length > 1) return null
+  const time = dated[0] ?? times.find((one) => one.type === 'conditional') ?? times[0]
+  return time ? { sentence: before, time } : null
+}

@@ -1,0 +1,99 @@
+import type { Actor, Commitment, Day, ParsedDocument, Sentence, Span, Strength, TimeExpression } from '../types'
+import { CUE } from './cues'
+import { spanOfClause } from './clauses'
+import { toDeadline } from './deadline'
+import { identify } from './identity'
+import { readMadeTo } from './made-to'
+import { type Found, mergeRepeats } from './merge'
+import { borrowTime } from './neighbour'
+import { isPassive } from './reading'
+import { type Judged, type JudgedSentence, judgeSentence } from './sentence'
+
+/** How a document is read; without the prefilter every sentence meets every rule, with the same outcome. */
+export interface ReadOptions {
+  prefilter?: boolean
+}
+
+/** The promises of a document, in the order of the text, each once. */
+export function readCommitments(document: ParsedDocument, sentences: readonly Sentence[], options: ReadOptions = {}): Commitment[] {
+  const found: Found[] = []
+  sentences.forEach((sentence, index) => {
+    if (!PROMISING.has(sentence.block.kind)) return
+    if (options.prefilter !== false && !CUE.test(sentence.text)) return
+    const judged = judgeSentence(sentence.text, document.date)
+    const chosen = judged.clauses.filter((clause) => clause.rule !== null)
+    for (const clause of chosen) {
+      const commitment = toCommitment(document, sentences, index, judged, clause, chosen.length > 1)
+      const before = [sentences[index - 2], sentences[index - 1]].map((one) => one?.text ?? '').join(' ')
+      found.push({ commitment, sentence, before })
+    }
+  })
+  const merged = mergeRepeats(dropDoubles(found))
+  const ids = identify(document.id, merged.map((commitment) => commitment.quote))
+  return merged.map((commitment, index) => ({ ...commitment, id: ids[index] as string }))
+}
+
+const PROMISING = new Set(['paragraph', 'list-item', 'answer'])
+
+function toCommitment(document: ParsedDocument, sentences: readonly Sentence[], index: number, judged: JudgedSentence, clause: Judged, isPart: boolean): Commitment {
+  const sentence = sentences[index] as Sentence
+  const rule = clause.rule as NonNullable<Judged['rule']>
+  const own = clause.time
+  const borrowed = own ? null : borrowTime(sentences, index, clause.reading, document.date)
+  const deadline = own ? toDeadline(sentence, own) : borrowed && toDeadline(borrowed.sentence, borrowed.time)
+  const span = spanOfQuote(document, sentence, judged, clause, isPart)
+  return {
+    id: '',
+    quote: document.text.slice(span.start, span.end),
+    ...span,
+    kind: rule.kind,
+    certainty: rule.certainty,
+    actor: readActor(clause),
+    recipient: rule.kind === 'inform' ? (clause.reading.recipient?.house === 'EK' || document.to === 'EK' ? 'EK' : 'TK') : null,
+    madeTo: readMadeTo(document, sentence.text),
+    deadline,
+    strength: readStrength(rule.strength, clause),
+    conditional: isConditional(clause, own ?? borrowed?.time ?? null),
+    rule: rule.id,
+    repeats: [],
+  }
+}
+
+/** The whole sentence; its clause with the term when the sentence holds several promises or is very long. */
+function spanOfQuote(document: ParsedDocument, sentence: Sentence, judged: JudgedSentence, clause: Judged, isPart: boolean): Span {
+  if (!isPart && sentence.text.length <= LONG) return { start: sentence.start, end: sentence.end }
+  const part = spanOfClause(judged.view.words, clause.reading.clause)
+  const spans: Span[] = [part, ...clause.reading.predicate.complements.map((child) => spanOfClause(judged.view.words, child))]
+  if (clause.time) spans.push(clause.time)
+  const start = Math.min(...spans.map((span) => span.start))
+  const end = Math.max(...spans.map((span) => span.end))
+  const last = sentence.offsets[end - 1] ?? sentence.end - 1
+  return { start: sentence.offsets[start] ?? sentence.start, end: Math.min(last + 1, document.text.length) }
+}
+
+const LONG = 420
+
+function readActor(clause: Judged): Actor {
+  const { subject, agent, predicate } = clause.reading
+  if (isPassive(predicate.tense)) return agent && agent.type !== 'third' ? { type: agent.type, name: agent.name } : { type: 'passive', name: null }
+  if (subject && typeof subject === 'object' && subject.type !== 'third') return { type: subject.type, name: subject.name }
+  return { type: 'passive', name: null }
+}
+
+function readStrength(strength: Strength, clause: Judged): Strength {
+  const { slots } = clause.reading
+  if (slots.has('voornemens') || slots.has('bereid') || slots.has('streven')) return 'intended'
+  if (slots.has('verwachting')) return 'expected'
+  return strength
+}
+
+function isConditional(clause: Judged, time: TimeExpression | null): boolean {
+  return time?.type === 'conditional' || clause.reading.slots.has('indien') || clause.reading.slots.has('zonodig')
+}
+
+/** Two clauses of one sentence that promise the same (same kind, same span) count once. */
+function dropDoubles(found: readonly Found[]): Found[] {
+  return found.filter(({ commitment }, index) => !found.slice(0, index).some((other) => other.commitment.start === commitment.start && other.commitment.end === commitment.end && other.commitment.kind === commitment.kind))
+}
+
+export type { Day }

@@ -1,0 +1,14 @@
+import { readAcknowledgements } from './acknowledgements/read'
+import { readCommitments } from './commitments/read'
+import { splitSentences } from './sentences/split'
+import type { Extraction, ParsedDocument } from './types'
+
+/** Reads the promises of a document and what it says of earlier ones. */
+export function extract(document: ParsedDocument): Extraction {
+  const sentences = splitSentences(document)
+  return {
+    document,
+    commitments: readCommitments(document, sentences),
+    acknowledgements: readAcknowledgements(document, sentences),
+  }
+}
