@@ -1,4 +1,5 @@
 import type { Problem } from '../../types'
+import { decodeWindows1252 } from './windows-1252'
 
 /** The text of a file and what was wrong with its characters. */
 export interface Decoded {
@@ -10,6 +11,8 @@ const CONTROLS = /(?![\t\n\f\r\u0080-\u009f])[\p{Cc}\p{Cs}]/gu
 /** From this share of control bytes in the first part of a file it is taken for binary. */
 const BINARY_SHARE = 0.02
 const SAMPLE_BYTES = 65_536
+/** XML or HTML that says itself that it is not UTF-8. */
+const DECLARES_LATIN = /(?:encoding|charset)\s{0,3}=\s{0,3}["']?(?:windows-1252|iso-8859-15?|latin-?1)/iu
 
 /**
  * Bytes to characters: UTF-8, UTF-16 where a byte order mark or its zero bytes show it, else windows-1252. Nothing
@@ -82,6 +85,8 @@ function decodeDamaged(bytes: Uint8Array): Decoded {
     const message = `de tekst is geen geldige UTF-8; ${bad} onleesbare tekens zijn vervangen door \ufffd`
     return { text: lenient, problems: [{ code: 'invalid-utf8', message }] }
   }
+  const text = decodeWindows1252(bytes)
+  if (DECLARES_LATIN.test(text.slice(0, 2000))) return { text, problems: [] }
   const message = 'de tekst is geen geldige UTF-8; de bytes zijn als windows-1252 gelezen'
-  return { text: new TextDecoder('windows-1252').decode(bytes), problems: [{ code: 'invalid-utf8', message }] }
+  return { text, problems: [{ code: 'invalid-utf8', message }] }
 }

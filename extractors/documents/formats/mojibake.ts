@@ -1,12 +1,6 @@
-/** Characters of windows-1252 for the bytes 0x80–0x9f, where it differs from Latin-1; a space where it has none. */
-const WINDOWS_HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
-const BYTES = new Map<string, number>()
-for (let byte = 0x80; byte <= 0xff; byte++) BYTES.set(String.fromCharCode(byte), byte)
-Array.from(WINDOWS_HIGH).forEach((char, i) => {
-  if (char !== ' ') BYTES.set(char, 0x80 + i)
-})
+import { byteOf, WINDOWS_CHARACTERS } from './windows-1252'
 
-const CONTINUATION = `[\\u0080-\\u00bf${WINDOWS_HIGH.replaceAll(' ', '')}]`
+const CONTINUATION = `[\\u0080-\\u00bf${WINDOWS_CHARACTERS}]`
 const DOUBLE_ENCODED = new RegExp(`[ÂÃÄÅ]${CONTINUATION}|[âï]${CONTINUATION}{2}`, 'gu')
 const SURE_SIGN = new RegExp(`Ã${CONTINUATION}|â(?:€|\\u0080)${CONTINUATION}|ï»¿`, 'u')
 const EXPECTED = /^[\u00a0-\u017f\u2010-\u203a\u20ac\u2212\ufb01\ufb02\ufeff]$/u
@@ -18,7 +12,7 @@ const EXPECTED = /^[\u00a0-\u017f\u2010-\u203a\u20ac\u2212\ufb01\ufb02\ufeff]$/u
 export function repairMojibake(text: string): string {
   if (!SURE_SIGN.test(text)) return text
   return text.replace(DOUBLE_ENCODED, (found) => {
-    const bytes = Uint8Array.from(Array.from(found), (char) => BYTES.get(char) ?? 0)
+    const bytes = Uint8Array.from(Array.from(found), (char) => byteOf(char) ?? 0)
     const repaired = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     return EXPECTED.test(repaired) ? repaired : found
   })

@@ -1,5 +1,6 @@
 import { resolveOffice } from '../../registry/registry'
 import type { DocumentFacts, OfficeHolder } from '../../types'
+import { repairMojibake } from './mojibake'
 import type { XmlHandlers } from './xml'
 
 /** Elements whose words state a fact, with the element they must stand in, if any. */
@@ -45,7 +46,9 @@ const STATED: {
     },
   },
 ]
-const PUBLICATION = /^https?:\/\/zoek\.officielebekendmakingen\.nl\/([a-z]{1,6}-[\da-z-]{1,60})\//u
+/** Parts of a fact that are words of their own. */
+const APART = new Set(['voornaam', 'voorvoegsels', 'achternaam', 'begrotingsnr'])
+const PUBLICATION = /^https?:\/\/zoek\.officielebekendmakingen\.nl\/([a-z]{1,6}-[\dA-Za-z-]{1,60})\//u
 const DOSSIER = /^(\d[\d\s.]{0,12}\d)\s?[-–]?\s?\(?([A-Z]{0,6})\)?/u
 
 /** Listens to an official publication and keeps what it states: dossier, number, title, kind and address. */
@@ -60,6 +63,7 @@ export function collectOfficialFacts(): XmlHandlers & { result(): Partial<Docume
       if (name === 'meta') setAddress(facts, attributes.content ?? '')
       if (name === 'handelingen') facts.kind = 'debate'
       const found = STATED.find((row) => row.name === name && (row.within === undefined || row.within === path.at(-1)))
+      if (stated !== null && APART.has(name)) words += ' '
       if (stated === null && found !== undefined && !done.has(name)) {
         stated = found
         words = ''
@@ -72,7 +76,7 @@ export function collectOfficialFacts(): XmlHandlers & { result(): Partial<Docume
     close(name) {
       path.pop()
       if (stated?.name !== name) return
-      const folded = words.replace(/\s+/gu, ' ').trim()
+      const folded = repairMojibake(words).replace(/\s+/gu, ' ').trim()
       if (folded !== '') {
         stated.set(facts, folded)
         if (stated.repeats !== true) done.add(name)

@@ -7,13 +7,15 @@ import { walkXml, type XmlHandlers } from './xml'
 type Edge = 'none' | 'space' | 'line' | 'paragraph'
 
 const EDGES = new Map<string, Edge>([
-  ...rows('none', 'nadruk extref intref sup inf ondernummer nootref afkorting noot.nr begrotingsnr'),
-  ...rows('space', 'voornaam achternaam voorvoegsels politiek dossiernr label nr entry li.nr functie.spreker'),
+  ...rows('none', 'nadruk extref intref sup inf ondernummer nootref afkorting noot.nr politiek'),
+  ...rows('space', 'voornaam achternaam voorvoegsels dossiernr begrotingsnr label nr entry li.nr'),
   ...rows(
     'paragraph',
     'al tussenkop kop titel item-titel spreker stuk dossier ondertekening li row motie vraag antwoord',
   ),
 ])
+/** Elements whose content stays on one line. */
+const ONE_LINE = new Set(['entry', 'spreker'])
 const SKIPPED = new Set(['metadata', 'noot.nr', 'plaatje'])
 
 function rows(edge: Edge, names: string): [string, Edge][] {
@@ -27,7 +29,7 @@ function rows(edge: Edge, names: string): [string, Edge][] {
 export function readOfficialXml(source: string, options: { inPlace?: boolean } = {}): FormatText {
   const facts = collectOfficialFacts()
   const notes: string[] = []
-  const body = options.inPlace === true ? inPlaceWriter() : compactWriter()
+  const body = options.inPlace === true ? inPlaceWriter(source) : compactWriter()
   const problems = walkXml(source, officialHandlers(body, notes, facts))
   const parts = [body.finish(), ...notes.map((note, i) => `[${i + 1}] ${note}`)]
   return { text: parts.join('\n\n'), facts: facts.result(), problems }
@@ -36,12 +38,12 @@ export function readOfficialXml(source: string, options: { inPlace?: boolean } =
 function officialHandlers(body: TextWriter, notes: string[], facts: XmlHandlers): XmlHandlers {
   let writer = body
   let skipped = 0
-  let inEntry = 0
+  let inOneLine = 0
   let afterNumber = false
   const edge = (name: string): void => {
     const wanted = EDGES.get(name) ?? 'line'
     if (wanted === 'none') return
-    const small = writer !== body || inEntry > 0 || afterNumber || wanted === 'space'
+    const small = writer !== body || inOneLine > 0 || afterNumber || wanted === 'space'
     if (small) writer.space()
     else if (wanted === 'paragraph') writer.paragraph()
     else writer.line()
@@ -52,7 +54,7 @@ function officialHandlers(body: TextWriter, notes: string[], facts: XmlHandlers)
       if (SKIPPED.has(name)) skipped += 1
       if (name === 'noot') writer = compactWriter()
       else edge(name)
-      if (name === 'entry') inEntry += 1
+      if (ONE_LINE.has(name)) inOneLine += 1
     },
     text(text, from, length) {
       facts.text(text, from, length)
@@ -63,7 +65,7 @@ function officialHandlers(body: TextWriter, notes: string[], facts: XmlHandlers)
     close(name) {
       facts.close(name)
       if (SKIPPED.has(name)) skipped -= 1
-      if (name === 'entry') inEntry -= 1
+      if (ONE_LINE.has(name)) inOneLine -= 1
       if (name === 'noot') {
         if (writer !== body) notes.push(writer.finish())
         writer = body

@@ -26,7 +26,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}/u
  * words; the promises that are read out are list items. `inPlace` keeps each word at its place in `source`.
  */
 export function readVlosXml(source: string, options: { inPlace?: boolean } = {}): FormatText {
-  const writer = options.inPlace === true ? inPlaceWriter() : compactWriter()
+  const writer = options.inPlace === true ? inPlaceWriter(source) : compactWriter()
   const meeting: Meeting = { title: '', date: '', chamber: '', speakers: [] }
   const problems = walkXml(source, vlosHandlers(writer, meeting))
   return { text: writer.finish(), facts: factsOf(meeting), problems }

@@ -45,9 +45,10 @@ export function compactWriter(): TextWriter {
 
 /**
  * A writer that leaves every word at its place in the source and turns the markup into white space: for files that
- * are plain text by name, in which places count in the file itself. A break that finds no room is left out.
+ * are plain text by name, in which places count in the file itself. A break that finds no room is left out. The text is
+ * as long as the source.
  */
-export function inPlaceWriter(): TextWriter {
+export function inPlaceWriter(source: string): TextWriter {
   const pieces: string[] = []
   let length = 0
   let pending = 0
@@ -72,6 +73,9 @@ export function inPlaceWriter(): TextWriter {
       pending = 3
     },
     mark: () => {},
-    finish: () => pieces.join(''),
+    finish() {
+      fill(source.length)
+      return pieces.join('')
+    },
   }
 }

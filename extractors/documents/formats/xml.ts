@@ -43,7 +43,8 @@ export function walkXml(source: string, handlers: XmlHandlers): Problem[] {
   })
   parser.on('xmldecl', () => passText('<?', parser.position))
   parser.on('processinginstruction', () => passText('<?', parser.position))
-  parser.on('comment', () => passText('<!--', parser.position))
+  // The event comes between the two hyphens and the bracket that end a comment.
+  parser.on('comment', () => passText('<!--', parser.position + 1))
   parser.on('cdata', () => passText('<![CDATA[', parser.position))
   try {
     parser.write(xml).close()
