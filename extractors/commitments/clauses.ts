@@ -74,7 +74,8 @@ class Splitter {
     if (sure === 'no') return this.closeCluster(word, at)
     if (sure === 'possibly' && !this.mayBeFinite(word, at)) return this.closeCluster(word, at)
     if (this.current.kind === 'aim' || this.current.kind === 'aside') {
-      if (sure === 'surely' && this.current.kind === 'aim') this.climb()
+      const fronted = this.current.kind === 'aim' && this.current.parent?.finite === null && this.current.words.some((index) => this.words[index]?.withTe)
+      if ((sure === 'surely' && this.current.kind === 'aim') || fronted) this.climb()
       else return
     }
     if (this.current.kind === 'sub' && this.current.finite === null && this.invertedHere(at)) this.climb()
@@ -90,7 +91,7 @@ class Splitter {
   /** A participle or infinitive after a finished subordinate cluster completes the verb of the clause around it. */
   private closeCluster(word: Word, at: number): void {
     const { current } = this
-    if (current.kind !== 'sub' || current.finite === null || !isVerbal(word) || !current.parent) return
+    if (current.kind !== 'sub' || current.finite === null || !isVerbal(word) || word.withTe || !current.parent) return
     const before = current.words.at(-1)
     const copula = COPULA.has(this.words[current.finite]?.lower ?? '') && word.forms.some((reading) => reading.form === 'infinitive')
     const content = before !== undefined && before >= current.finite && (copula || hasContentVerb(this.words, current))
@@ -101,7 +102,7 @@ class Splitter {
   private aimEnds(at: number): boolean {
     const word = this.words[at] as Word
     const next = this.words[at + 1]
-    if (!this.current.words.some((index) => this.words[index]?.withTe)) return false
+    if (!this.current.words.some((index) => this.words[index]?.withTe) || this.current.parent?.finite === null) return false
     if (next?.withTe || (word.withTe && next && isVerbal(next) && AUXILIARY.has(word.lower))) return false
     if (!word.withTe && !isVerbal(word)) return !continuesAim(this.words, at)
     return !(next && COORDINATORS.has(next.lower) && continuesAim(this.words, at + 1))
@@ -203,6 +204,7 @@ class Splitter {
     const first = this.current.words.length === 0 && this.current.kind === 'main'
     if (first) return false
     const previous = this.words[at - 1]
+    if (previous && SUBORDINATORS.has(previous.lower)) return false
     if (word.lower === 'dat' && previous && (previous.kind === 'mark' || previous.forms.length > 0)) return true
     if (finiteness(this.words, at + 1) === 'surely' && previous?.lower === ',') return true
     if (previous && PREPOSITION_BEFORE.has(previous.lower)) return false
@@ -248,6 +250,7 @@ class Splitter {
 const DEMONSTRATIVE = new Set(['dat', 'die'])
 const PREPOSITION_BEFORE = new Set(['van', 'op', 'in', 'met', 'aan', 'voor', 'bij', 'door', 'over', 'naar', 'uit', 'tot', 'onder'])
 const MODALS = new Set(['zal', 'zullen', 'zou', 'zouden', 'kan', 'kunnen', 'moet', 'moeten', 'mag', 'mogen', 'wil', 'willen', 'wordt', 'is', 'heeft', 'gaat', 'dient'])
+const WAITS = new Set(['zal', 'zullen', 'kan', 'kunnen', 'wil', 'willen', 'wordt', 'worden', 'heeft', 'hebben', 'heb', 'is', 'zijn'])
 const ASKS_INFINITIVE = new Set(['zal', 'zullen', 'zult', 'zou', 'zouden', 'kan', 'kunnen', 'moet', 'moeten', 'mag', 'mogen', 'wil', 'willen', 'gaat', 'ga', 'gaan', 'laat', 'laten', 'blijft', 'blijven'])
 
 const COPULA = new Set(['is', 'zijn', 'ben'])
@@ -264,7 +267,7 @@ function hasContentVerb(words: readonly Word[], clause: Clause): boolean {
 
 /** Whether the clause has an auxiliary that still waits for its participle or infinitive. */
 function wantsVerb(words: readonly Word[], clause: Clause): boolean {
-  return clause.finite !== null && MODALS.has(words[clause.finite]?.lower ?? '') && !hasContentVerb(words, clause)
+  return clause.finite !== null && WAITS.has(words[clause.finite]?.lower ?? '') && !hasContentVerb(words, clause)
 }
 
 /** "zoals toegezegd", "zoals eerder aangegeven in …": no clause of its own. */

@@ -52,7 +52,7 @@ function fitOfOwner(view: SentenceView, reading: ClauseReading, owner: Clause | 
 }
 
 const CONDITION = new Set(['zodra', 'nadat', 'als', 'indien', 'wanneer', 'mocht', 'mits', 'tenzij'])
-const RELATIVE = /^(?:waar|die$|dat$|welke$)/u
+const RELATIVE = /^(?:waar|die$|welke$)/u
 
 function belongsTo(owner: Clause, clause: Clause): boolean {
   return owner.parent === clause || clause.joins === owner.parent

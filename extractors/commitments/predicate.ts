@@ -94,7 +94,7 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
     if (passive.length > 0) return content(view, clause, { ...base, tense: as }, passive)
   }
   const main = infinitives.filter((index) => !MEANINGLESS.has(view.words[index]?.lower ?? ''))
-  if (tense === 'zal' && (lowers.includes('hebben') || lowers.includes('zijn')) && participles.length > 0) return content(view, clause, { ...base, tense: 'zal worden' }, participles)
+  if (tense === 'zal' && lowers.includes('zijn') && participles.length > 0) return content(view, clause, { ...base, tense: 'zal worden' }, participles)
   const result = content(view, clause, { ...base, tense }, main.length > 0 ? main : infinitives.length > 0 ? infinitives : participles)
   return tense === 'laat' && result.verb === null ? lexical(view, clause, base) : result
 }
@@ -112,7 +112,7 @@ function intention(view: SentenceView, clause: Clause, base: Predicate, tense: T
   const merged: Clause = { ...clause, words: [...clause.words, ...complements.flatMap((child) => child.words)] }
   const main = verbs.filter((index) => !MEANINGLESS.has(view.words[index]?.lower ?? ''))
   const after = merged.words.filter((index) => isParticiple(view.words[index] as Word) && verbs.some((verb) => verb < index))
-  return content(view, merged, { ...base, tense: past ? (tense as Tense) : 'te' }, main.length > 0 ? main : after)
+  return content(view, merged, { ...base, tense: past ? (tense as Tense) : 'te' }, main.length > 0 ? main : after.length > 0 ? after : verbs)
 }
 
 /** The finite verb itself carries the meaning: "stuur ik uw Kamer". */

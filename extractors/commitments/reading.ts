@@ -52,6 +52,7 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
   const slots = new Set<string>(found.keys())
   for (const slot of AUXILIARIES) slots.delete(slot)
   if (slots.has('schijnontkenning')) slots.delete('ontkenning')
+  if (slots.has('geenDan')) slots.delete('dan')
   slots.add(predicate.tense)
   for (const group of predicate.groups) slots.add(group)
   if (predicate.stays) slots.add('blijven')
@@ -138,36 +139,35 @@ function headNoun(view: SentenceView, clause: Clause): { lower: string; index: n
   if (finite === null) return null
   const before = clause.words.filter((index) => index < finite)
   const after = clause.words.filter((index) => index > finite)
-  const front = clause.kind === 'sub' ? before.slice(1) : before
-  const fronted = nounOf(words, front)
-  if (fronted) return fronted
-  return clause.kind === 'sub' ? null : nounOf(words, after)
+  if (clause.kind === 'sub') return nounOf(words, before.slice(1))
+  const first = words[before[0] ?? -1]
+  const fronted = first && !PREPOSITIONS.has(first.lower) ? nounOf(words, before) : null
+  return fronted ?? nounOf(words, after)
 }
 
-/** The last noun of a noun phrase that begins at once, not behind a preposition; null when the words begin otherwise. */
+/** The known noun in the first noun phrase that does not stand behind a preposition; null when that phrase has none. */
 function nounOf(words: readonly Word[], indexes: readonly number[]): { lower: string; index: number } | null {
-  let candidate: { lower: string; index: number } | null = null
-  let skipping = false
+  let behindPreposition = 0
+  let inPhrase = false
   for (const index of indexes) {
     const word = words[index] as Word
-    if (word.kind === 'mark') continue
     if (PREPOSITIONS.has(word.lower)) {
-      if (candidate) return candidate
-      skipping = true
+      if (inPhrase) return null
+      behindPreposition = 1
       continue
     }
-    if (skipping) {
-      if (STARTS_PHRASE.has(word.lower)) continue
-      skipping = false
+    const opens = STARTS_PHRASE.has(word.lower)
+    if (behindPreposition > 0 && !(opens && behindPreposition > 1)) {
+      behindPreposition++
       continue
     }
-    if (PROCESS_NOUN.test(word.lower) || DOCUMENT_NOUN.test(word.lower)) {
-      candidate = { lower: word.lower, index }
-    } else if (candidate && !/\p{Lu}/u.test(word.text[0] ?? '')) return candidate
+    behindPreposition = 0
+    if (opens && inPhrase) return null
+    inPhrase = inPhrase || opens
+    if (PROCESS_NOUN.test(word.lower) || DOCUMENT_NOUN.test(word.lower)) return { lower: word.lower, index }
   }
-  return candidate
+  return null
 }
-
 const STARTS_PHRASE = new Set(['de', 'het', 'een', 'deze', 'dit', 'die', 'dat', 'mijn', 'uw', 'ons', 'onze'])
 
 export function wordHasSlot(view: SentenceView, index: number, slot: WordSlot): boolean {

@@ -19,6 +19,8 @@ export interface CommitmentRule extends Rule {
 /** Why a clause that looks like a promise is none: its frame outvotes the rules of the kinds it names. */
 export interface ExclusionRule extends Rule {
   outvotes: readonly CommitmentKind[]
+  /** What is left of a promise that it outvotes: `nothing`, or `possible` for a person to judge. */
+  leaves: 'nothing' | 'possible'
   when?: (reading: ClauseReading) => boolean
   /** Sentences that it keeps from being a promise. */
   examples: Counterexample[]

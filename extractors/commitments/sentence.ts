@@ -1,5 +1,5 @@
 import { readTimes } from '../time/read'
-import type { Day, TimeExpression } from '../types'
+import type { Certainty, Day, TimeExpression } from '../types'
 import { findMentions } from './actors'
 import { type Clause, splitClauses } from './clauses'
 import { chooseDeadline } from './deadline'
@@ -19,6 +19,7 @@ export interface Judged {
   outvotedBy: ExclusionRule[]
   /** The rule that names the promise; null when none holds or all are outvoted. */
   rule: CommitmentRule | null
+  certainty: Certainty
 }
 
 export interface JudgedSentence {
@@ -45,8 +46,11 @@ function judgeClause(view: SentenceView, clause: Clause, times: TimeExpression[]
   addSentenceSlots(view, reading, time)
   const fired = holding(RULES, reading)
   const outvotedBy = fired.length > 0 ? holding(EXCLUSIONS, reading) : []
-  const rule = fired.find((one) => !outvotedBy.some((exclusion) => exclusion.outvotes.includes(one.kind))) ?? null
-  return { reading, time, fired, outvotedBy, rule }
+  const isOut = (one: CommitmentRule, leaves: ExclusionRule['leaves']) =>
+    outvotedBy.some((exclusion) => exclusion.leaves === leaves && exclusion.outvotes.includes(one.kind))
+  const rule = fired.find((one) => !isOut(one, 'nothing')) ?? null
+  const certainty = rule && isOut(rule, 'possible') ? 'possible' : (rule?.certainty ?? 'possible')
+  return { reading, time, fired, outvotedBy, rule, certainty }
 }
 
 function holding<R extends CommitmentRule | ExclusionRule>(rules: { rule: R; frame: Frame }[], reading: ClauseReading): R[] {
@@ -57,7 +61,8 @@ function holding<R extends CommitmentRule | ExclusionRule>(rules: { rule: R; fra
 function addSentenceSlots(view: SentenceView, reading: ClauseReading, time: TimeExpression | null): void {
   const { slots, clause } = reading
   if (time) slots.add(SLOT_OF_TERM[time.type] ?? (time.latest === null ? 'losse termijn' : 'termijn'))
-  if (namesVehicle(view, clause)) slots.add('stuk als middel')
+  const vehicle = namedVehicle(view, clause)
+  if (vehicle) slots.add(vehicle)
   if (/\?["”’»)]?\s*$/u.test(view.text)) slots.add('vraagzin')
   if (clause.kind === 'sub' && EMPTY_OPENERS.has(clause.opener ?? '')) slots.add('bijzin zonder belofte')
   if (typeof reading.subject === 'object' && reading.subject?.type === 'signer') slots.add('een mens spreekt')
@@ -80,19 +85,22 @@ function saidByOther(view: SentenceView, parent: Clause): boolean {
   return typeof subject === 'object' && subject !== null && (subject.type === 'third' || subject.type === 'agency')
 }
 
-/** "in een brief", "via de verzamelbrief", "bij de begroting": the document in which it will stand. */
-function namesVehicle(view: SentenceView, clause: Clause): boolean {
-  return clause.words.some((index) => {
-    const word = view.words[index]
-    if (!word || !VEHICLE_NOUN.test(word.lower)) return false
-    for (let back = 1; back <= 5; back++) {
-      const before = view.words[index - back]?.lower
-      if (before === undefined) return false
-      if (before === 'in' || before === 'via' || before === 'middels' || before === 'bij' || before === 'met') return true
-    }
-    return false
-  })
+/** "in een brief", "in de volgende rapportage" is a document still to come; "in de brief van 3 mei" one that is named. */
+function namedVehicle(view: SentenceView, clause: Clause): 'stuk als middel' | 'genoemd stuk' | null {
+  for (const index of clause.words) {
+    if (!VEHICLE_NOUN.test(view.words[index]?.lower ?? '')) continue
+    const lead = view.words.slice(Math.max(0, index - 5), index).map((word) => word.lower)
+    const from = lead.findLastIndex((word) => VEHICLE_PREPOSITION.has(word))
+    if (from < 0) continue
+    const isNext = lead.slice(from + 1).some((word) => NEXT.test(word))
+    const isNamed = /^(?:van|d\.d|dd|\(|nr|\d)/u.test(view.words[index + 1]?.lower ?? '')
+    return isNext && !isNamed ? 'stuk als middel' : 'genoemd stuk'
+  }
+  return null
 }
+
+const VEHICLE_PREPOSITION = new Set(['in', 'via', 'middels', 'bij', 'met'])
+const NEXT = /^(?:een|volgende|eerstvolgende|komende|aankomende|nieuwe|jaarlijkse|halfjaarlijkse|aparte|separate|afzonderlijke|eerstkomende|aangekondigde|toegezegde|vervolg)/u
 
 /** "zal ik A doen en uw Kamer informeren": the second half becomes a clause that shares the first's verb and subject. */
 function withConjuncts(words: SentenceView['words'], clauses: Clause[]): Clause[] {

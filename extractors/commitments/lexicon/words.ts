@@ -17,7 +17,7 @@ export const WORDS = {
   schijnontkenning: 'niet alleen, niet enkel, niet slechts, niet uitsluitend, niet in de laatste plaats, niet minder, niet later dan, niet eerder dan, of niet, al dan niet, niet-, niet anders dan',
   hierbij: `hierbij, bijgaand, bijgaande, hiermee, hiermede, hieronder, onderstaand, onderstaande, bijgevoegd, bijgevoegde, ingesloten, in deze brief, in dit schrijven,
     in deze antwoorden, in deze beantwoording, in dit antwoord, met deze brief, met dit schrijven, in onderhavige brief, in het navolgende, in het onderstaande, in het vervolg van deze brief,
-    met deze beantwoording, met deze antwoorden, met deze, in deze bijlage, in de bijlage, in bijgaande, bij deze, bij dezen, langs deze weg, via deze weg, via deze brief, middels deze brief, middels dit schrijven, door middel van deze brief, door middel van dit schrijven,
+    met deze beantwoording, met deze antwoorden, in deze bijlage, in de bijlage, in bijgaande, bij dezen, langs deze weg, via deze weg, via deze brief, middels deze brief, middels dit schrijven, door middel van deze brief, door middel van dit schrijven,
     per deze, in deze kamerbrief, met deze kamerbrief, als bijlage, in de onderhavige brief, in deze nota, in deze notitie, in dit debat, straks, zo meteen, zometeen, zo dadelijk, zodadelijk, daarnet, in deze rapportage, in dit verslag, met dit verslag, in deze voortgangsrapportage, in deze voortgangsbrief, met deze voortgangsbrief, met deze voortgangsrapportage, in de tweede termijn, heden, hierna, bij brief van heden, in deze paragraaf, in de volgende paragraaf, in paragraaf, in dit hoofdstuk, met deze reactie, in deze reactie, in mijn brief van heden, onderhavige, navolgend, navolgende`,
   nader: `nader, nadere, binnenkort, later, vervolgens, daarna, opnieuw, separaat, separate, afzonderlijk, afzonderlijke, apart, aparte, schriftelijk, schriftelijke, per brief, bij brief, tijdig, te zijner tijd, t.z.t,
     volgende, eerstvolgende, komende, aankomende, spoedig, alsdan, tegelijkertijd, verder, uiterlijk, daaropvolgende, regelmatig, periodiek, jaarlijks, halfjaarlijks, dan, daarover, hierover, ook, dit najaar, zodra, nadat`,
@@ -25,15 +25,15 @@ export const WORDS = {
   zonodig: `waar nodig, zo nodig, indien nodig, waar mogelijk, desgewenst, desgevraagd, indien gewenst, indien noodzakelijk, waar noodzakelijk, eventueel, zo mogelijk, indien mogelijk, waar dat kan, waar kan`,
   voornemens: 'voornemens, van plan, van zins, van voornemen, het voornemen, de intentie, het plan, plannen om, de bedoeling, doelstelling om',
   bereid: 'bereid, graag bereid, bereidheid',
-  streven: 'streef ernaar, streeft ernaar, streven ernaar, streef er naar, streeft er naar, streven er naar, er naar streven, ernaar streven, ernaar gestreefd, er naar gestreefd, het streven, streven is, mijn streven, ons streven, streef, streeft, de inzet is, inzet is, de inzet, mijn inzet, het doel is, doel is, de ambitie, ambitie is, erop gericht, er op gericht, het beoogde, mijn doel',
+  streven: 'streef ernaar, streeft ernaar, streven ernaar, streef er naar, streeft er naar, streven er naar, er naar streven, ernaar streven, ernaar gestreefd, er naar gestreefd, het streven, streven is, mijn streven, ons streven, streef, streeft, inzet is, is de inzet, is mijn inzet, is onze inzet, doel is om, ambitie is, erop gericht, er op gericht',
   verwachting: `naar verwachting, verwachting, verwacht, verwachten, naar het zich laat aanzien, vermoedelijk, waarschijnlijk, beoogd, beoogde, voorzien, gepland, geplande, planning, streefdatum, hoop, hoopt, hopen, hoopt, verwachtingen, ingepland, voorziene, staat op stapel, streefplanning`,
   toegezegd: 'zoals toegezegd, zoals eerder toegezegd, conform toezegging, conform mijn toezegging, zoals aangekondigd, zoals eerder aangekondigd, conform de toezegging, overeenkomstig mijn toezegging',
   indien: 'indien, mocht, mochten, als, wanneer, tenzij, mits, ingeval, in het geval dat, in geval, afhankelijk, onder voorwaarde, voor zover, zolang, in geval van, bij signalen',
   zodra: 'zodra, nadat, na afronding, na ommekomst, na afloop, na ontvangst, op het moment dat, zo gauw, pas als, na het afronden, na de afronding, na de afloop, na de ommekomst, wanneer, na vaststelling, na besluitvorming, na publicatie, na inwerkingtreding, na goedkeuring, afhankelijk van de',
-  dan: 'dan, daarna, vervolgens, alsdan, op dat moment, tegen die tijd, dan ook, hierna, aansluitend, daaropvolgend, daarbij',
+  dan: 'dan, daarna, vervolgens, alsdan, op dat moment, tegen die tijd, hierna, aansluitend, daarbij, daarmee',
+  geenDan: 'dan met name, anders dan, meer dan, minder dan, eerder dan, later dan, beter dan, dan wel, dan ook, dan ook nog, vaker dan, groter dan, hoger dan, lager dan, sneller dan',
   verzoek: 'verzoekt, verzoeken de regering, verzoekt de regering, roept de regering op, spreekt uit, overwegende, constaterende, gehoord de beraadslaging',
   zogenaamd: 'volgens de, volgens het, aldus, naar eigen zeggen',
-  erBlijven: 'er op toezien, de hoop, uiteraard zal blijken',
 } as const
 
 export type WordSlot = keyof typeof WORDS

@@ -3,6 +3,7 @@ import { DERDEN } from './derden'
 import { HANDELEN } from './handelen'
 import { KAMER_INFORMEREN } from './kamer-informeren'
 import { TERUGKOMEN } from './terugkomen'
+import { TWIJFELS } from './twijfels'
 import { UITSLUITINGEN } from './uitsluitingen'
 import { VERLOPEN } from './verlopen'
 import { VOORNEMEN_INFORMEREN } from './voornemen-informeren'
@@ -18,4 +19,4 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
 ]
 
 /** What outvotes them. */
-export const EXCLUSION_RULES: readonly ExclusionRule[] = UITSLUITINGEN
+export const EXCLUSION_RULES: readonly ExclusionRule[] = [...UITSLUITINGEN, ...TWIJFELS]

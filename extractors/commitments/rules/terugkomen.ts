@@ -7,11 +7,11 @@ export const TERUGKOMEN: CommitmentRule[] = [
     title: 'Hierop terugkomen',
     explanation:
       'De regering komt op een onderwerp terug of gaat er later op in. Er moet een termijn, een stuk of de Kamer bij staan; anders gebeurt het in deze brief zelf.',
-    phrase: '({de regering}|{niemand genoemd}) ({zal}|{nu}|{zal worden}|{wordt}) {terugkomen} ({termijn}|{losse termijn}|{vehikel}|{na een gebeurtenis}|{de Kamer}|{stuk als middel})',
+    phrase: '({de regering}|{niemand genoemd}) ({zal}|{zal worden}|{nu}|{wordt}) {terugkomen} ({termijn}|{losse termijn}|{vehikel}|{na een gebeurtenis}|{stuk als middel}|{zal}{de Kamer}|{zal}{genoemd stuk}|{zal worden}{genoemd stuk})',
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
-    when: ({ slots, predicate }) => predicate.entry !== null && (BACK.has(predicate.entry) || slots.has('vehikel') || slots.has('stuk als middel')),
+    when: ({ slots, predicate }) => predicate.entry !== null && (BACK.has(predicate.entry) || slots.has('vehikel') || slots.has('stuk als middel') || slots.has('genoemd stuk')),
     examples: [
       { sentence: 'Op de kosten kom ik voor de zomer terug.', expect: { kind: 'inform', certainty: 'sure' } },
       { sentence: 'Ik zal hier in de volgende voortgangsrapportage nader op ingaan.', expect: { kind: 'inform', certainty: 'sure' } },
