@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Span } from '../types'
-import { breaksOff, isClosed, isHeading, opensItem } from './headings'
+import { breaksOff, isClosed, isHeading, isTwoLineHeading, opensItem } from './headings'
 import type { Line } from './lines'
 
 const APART: Partial<Record<Line['role'], BlockKind>> = {
@@ -115,6 +115,8 @@ function markHeadings(lines: Line[], width: number): void {
     const before = solid[index - 1] ?? null
     const after = solid[index + 1] ?? null
     if (isHeading(line, before === null || before.role !== 'text' ? null : before, after, width)) line.role = 'heading'
+    else if (isTwoLineHeading(solid, index, width))
+      for (const part of solid.slice(index, index + 2)) part.role = 'heading'
     else if (opensItem(line)) line.role = 'list'
   })
 }

@@ -6,7 +6,8 @@ const CITATION =
   /kamerst|handelingen|https?:|www\.|[«»“”„]|^zie |zie ook|bijlage|st(?:aats)?crt|staatscourant|stb\.|trb\.|pb ?(?:eu|eg|l)|vergaderjaar|(?<!\d)(?:19|20)\d\d(?!\d)|rapport|ecli|motie|ibid|idem|blz\.|pagina|aanhangsel|ter inzage|samenstelling|jaarverslag|toezegging|verordening|richtlijn|gegevens|bron:|\.(?:nl|eu|com|pdf|org)(?![\p{L}])|, nr\. ?\d|^.{0,60}\([\p{Lu}]{1,3} ?[\p{Lu}]/iu
 const BODY_HEAD = /^(?:vra(?:ag|gen)\s+\d|antwoord(?:\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d|\s*:?$)|[-–•]\s)/iu
 const LOOSE = /^(?:\d?\s?ter inzage gelegd|\d?\s?samenstelling:?\s)/iu
-const SPOKEN = /(?<![\p{L}])(?:ik|wij|uw kamer|het kabinet|wordt u|informeer)(?![\p{L}])/iu
+const SPOKEN =
+  /(?<![\p{L}])(?:ik|wij|uw kamer|het kabinet|wordt u|informeer)(?![\p{L}])|^de (?:minister|staatssecretaris)/iu
 const UNIT =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|procent|miljoen|miljard|euro)/u
 
@@ -65,13 +66,15 @@ function markPageFoot(page: Line[], notes: Note[]): void {
   const expected = (notes.at(-1)?.number ?? 0) + 1
   const starts = footStarts(page, expected)
   const begin = starts[0]
-  if (begin === undefined || !isNote(page, begin.at)) return
+  if (begin === undefined || !starts.some((start) => isNote(page, start.at))) return
   const foot = page.slice(begin.at)
   if (!isFoot(foot, starts.length)) return
   for (const line of foot) line.role = 'footnote'
   notes.push(...starts.map(({ number, at }) => ({ number, line: page[at] as Line })))
 }
 
+/** A longer line is a paragraph of the body. */
+const NOTE_LENGTH = 600
 /** Lines that one note may take. */
 const NOTE_LINES = 10
 
@@ -120,5 +123,8 @@ function opensNote(page: Line[], index: number): boolean {
 /** The foot of a page is dense with citations, and nobody speaks in it. */
 function isFoot(foot: Line[], starts: number): boolean {
   const cited = foot.filter((line) => CITATION.test(line.text)).length
-  return cited + starts >= foot.length / 4 && !foot.some((line) => SPOKEN.test(line.text))
+  return (
+    cited + starts >= foot.length / 4 &&
+    !foot.some((line) => SPOKEN.test(line.text) || line.end - line.start > NOTE_LENGTH)
+  )
 }

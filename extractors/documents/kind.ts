@@ -2,7 +2,7 @@ import type { Chamber, DocumentKind } from '../types'
 import type { Line } from './lines'
 
 const ANSWERED =
-  /(?:^|\n)\s{0,60}(?:nader\s+|aanvullend\s+)?(?:antwoord(?:en)?|mededeling)\s+van\s+(?:de\s+)?(?:minister|staatssecretaris|demissionair)|antwoord\s+schriftelijke\s+vragen|beantwoording\s+(?:van\s+)?(?:de\s+)?(?:schriftelijke\s+|kamer)?\s?(?:kamer)?vragen|antwoord(?:en)?\s+op\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\s+van/iu
+  /(?:^|\n)\s{0,60}(?:antwoord\s+)?(?:nader\s+|aanvullend\s+)?(?:antwoord(?:en)?|mededeling)\s+van\s+(?:de\s+)?(?:minister|staatssecretaris|demissionair)|antwoord\s+schriftelijke\s+vragen|beantwoording\s+(?:van\s+)?(?:de\s+)?(?:schriftelijke\s+|kamer)?\s?(?:kamer)?vragen|antwoord(?:en)?\s+op\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\s+van/iu
 const POSTPONED =
   /(?:uitstel|niet\s+binnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn|binnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn\s+[^.]{0,80}niet)/iu
 const QUESTIONED = /(?:^|\n)\s{0,60}(?:schriftelijke\s+)?vra(?:ag|gen)\s+van\s+(?:het|de)\s+(?:leden|lid)/iu
@@ -40,7 +40,7 @@ function titlesOf(lines: Line[], head: string): string {
 /** To which chamber a document is addressed; answers to questions without an address go to the Tweede Kamer. */
 export function readChamber(head: string, kind: DocumentKind, session: 'tk' | 'ek' | null): Chamber | null {
   const address = /(?:aan\s+)?(?:de\s+)?voorzitters?\s+van\s+de\s+[\s\S]{4,90}/iu.exec(head.slice(0, 8_000))?.[0]
-  const place = address ?? head.slice(0, 700)
+  const place = address ?? (kind === 'debate' ? head : head.slice(0, 700))
   const upper = /eerste\s+(?:en\s+(?:van\s+)?(?:de\s+)?tweede\s+)?kamer/iu.test(place)
   const lower = /tweede\s+(?:en\s+(?:van\s+)?(?:de\s+)?eerste\s+)?kamer/iu.test(place)
   if (address !== undefined && upper && lower) return 'both'

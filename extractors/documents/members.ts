@@ -18,6 +18,8 @@ export function readAskedBy(head: string): Member[] {
 /** A list of members: "Temmink en Van Nispen (beiden SP)", "A (PvdA) en B (D66)", "Asscher". */
 export function readMembers(text: string): Member[] {
   const members: Member[] = []
+  const open = /\(\s?([^()]{1,30})$/u.exec(text)
+  if (open !== null) return readMembers(`${text.trimEnd()})`)
   let at = 0
   for (const group of text.matchAll(GROUP)) {
     at = group.index + group[0].length

@@ -53,7 +53,12 @@ function candidates(text: string, block: Block): Candidate[] {
   for (const match of content.matchAll(STUCK)) {
     add(match.index, match[0].length, Number(match[1]), false, /[\p{Lu}]/u.test(content[match.index - 1] ?? ''))
   }
-  for (const match of content.matchAll(LINE)) add(match.index, match[0].length, Number(match[1]), false, true)
+  for (const match of content.matchAll(LINE)) {
+    const opensItem =
+      match.index === 0 &&
+      (block.kind === 'list-item' || !/^\s/u.test(content.slice(match[0].length, match[0].length + 1)))
+    if (!opensItem) add(match.index, match[0].length, Number(match[1]), false, true)
+  }
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -16,7 +16,7 @@ const ANSWERED =
   /^(?:antwoord\s+)?(?:nader\s+|aanvullend\s+)?(?:antwoord(?:en)?|mededeling)\s+van\s+(?:de\s+)?(?:minister|staatssecretaris|demissionair)/iu
 const RECEIVED =
   /\((?:on|in)tvangen[\s\S]{1,40}?\)(?:[.,]?\s{0,3}zie ook\s+(?:het\s+)?aanhangsel[\s\S]{1,90}?(?:nrs?\.\s?\d{1,4}|\d{4}[-–]\d{4})\.?)*/iu
-const SUBMITTED = /\(\s?ingezonden[\s\S]{1,40}?\)/iu
+const SUBMITTED = /\(\s?ingezonden\s[^()]{4,40}\d{4}\s?\)\.?/iu
 const SEE_ALSO =
   /^(?:zie ook\s|aanhangsel\s+handelingen|handelingen,|(?:vergaderjaar\s+)?\d{4}\s?[-–]\s?\d{2,4},? nrs?\.|vergaderjaar\s\d{4}|nrs?\.\s?\d{1,4}\.?$)/iu
 const NUMBERED = /^(\d{1,3})\s?[.)]?\s*(?=[\p{Lu}«“"‘'(])/u
@@ -78,18 +78,11 @@ function runInHead(line: Line, named: boolean): number | null {
 
 /** Where the heading "Antwoord van minister X (…). (Ontvangen …)" or "Vragen van … (Ingezonden …)" ends inside its line. */
 function preambleEnd(text: string, line: Line): number | null {
-  const form = ANSWERED.test(line.text)
-    ? RECEIVED
-    : ASKED.test(line.text) || /\(\s?ingezonden/iu.test(line.text)
-      ? SUBMITTED
-      : null
-  const start = form === null ? (/^\(?\s?ontvangen\s/iu.test(line.text) ? RECEIVED : null) : form
-  const found = start?.exec(text.slice(line.start, Math.min(line.end, line.start + LINE_SIGHT + 200)))
-  if (found === null || found === undefined) return null
+  const raw = text.slice(line.start, Math.min(line.end, line.start + LINE_SIGHT + 200))
+  const found = RECEIVED.exec(raw) ?? SUBMITTED.exec(raw)
+  if (found === null || found.index > LINE_SIGHT) return null
   const end = found.index + found[0].length
-  return line.start + end + 3 < line.end
-    ? end + (/^\s{0,2}\./u.exec(text.slice(line.start + end, line.start + end + 3))?.[0].length ?? 0)
-    : null
+  return line.start + end + 3 < line.end ? end : null
 }
 
 function withMark(head: Line, line: Line): Line {
@@ -102,16 +95,18 @@ interface Reading {
   number: string | undefined
   /** Highest question number so far. */
   last: number
+  /** What the heading that was read last opens. */
+  opens: 'question' | 'answer'
   /** Between the heading of the questions or answers and the first of them. */
   preamble: boolean
 }
 
 function assignParts(lines: Line[], named: boolean): void {
-  const state: Reading = { part: null, number: undefined, last: 0, preamble: false }
+  const state: Reading = { part: null, number: undefined, last: 0, opens: 'answer', preamble: false }
   const afterBlank = new Set(lines.filter((line, index) => line.role === 'text' && lines[index - 1]?.role === 'blank'))
   const solid = lines.filter((line) => line.role === 'text')
   solid.forEach((line, index) => {
-    if (afterBlank.has(line) && state.part === 'head') state.part = 'answer'
+    if (afterBlank.has(line) && state.part === 'head') state.part = state.opens
     if (readHead(line, state)) return
     if (!named && readNumbered(solid, index, state)) return
     if (state.part === 'head') line.role = 'letterhead'
@@ -138,15 +133,15 @@ function readHead(line: Line, state: Reading): boolean {
   }
   if (ASKED.test(line.text) || ANSWERED.test(line.text)) {
     line.role = 'letterhead'
-    state.part = isClosedPreamble(line) ? (ANSWERED.test(line.text) ? 'answer' : 'question') : 'head'
+    state.opens = ANSWERED.test(line.text) ? 'answer' : 'question'
+    state.part = isClosedPreamble(line) ? state.opens : 'head'
     state.last = 0
     state.preamble = true
     return true
   }
   state.preamble &&= state.part === 'head' || SEE_ALSO.test(line.text)
   if (state.preamble) {
-    if (state.part === 'head' && /\d{4}\s?\)/u.test(line.tail))
-      state.part = /ingezonden/iu.test(line.text) ? 'question' : 'answer'
+    if (state.part === 'head' && isClosedPreamble(line)) state.part = state.opens
     line.role = 'letterhead'
     return true
   }
@@ -154,7 +149,7 @@ function readHead(line: Line, state: Reading): boolean {
 }
 
 function isClosedPreamble(line: Line): boolean {
-  return /\d{4}\s?\)/u.test(line.tail)
+  return /\d{4}\s?\)/u.test(line.tail) || /\((?:ontvangen|ingezonden)\s[^()]{4,40}\d{4}\s?\)/iu.test(line.text)
 }
 
 /** Questions marked by a number only: "1. Bent u …?" or "1" alone on a line. */

@@ -15,7 +15,7 @@ import { type PlainParts, readPlainParts } from './plain'
 import { findTextProblems, READ_CAP } from './problems'
 import { markQuestions } from './questions'
 import { markSignatures, type Signature } from './signatures'
-import { listMinistries, readSigners } from './signers'
+import { listMinistries, readSigners, readSpeakers } from './signers'
 import { markSpeakers } from './speakers'
 import { readTitle } from './title'
 
@@ -34,7 +34,8 @@ export function readText(text: string, options: { name: string; meta?: DocumentM
   const body = readBody(content, parts, date)
   const kind = meta.kind ?? readKind(parts.head, body.lines, body.signatures.length > 0)
   const numbers = readNumbers(parts, meta)
-  const holders = readSigners(parts.head, parts.end, body.signatures, date)
+  const holders =
+    kind === 'debate' ? readSpeakers(body.lines, date) : readSigners(parts.head, parts.end, body.signatures, date)
   return {
     id: meta.id ?? toDocumentId(options.name, numbers, date),
     date,

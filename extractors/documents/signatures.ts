@@ -13,7 +13,7 @@ const OFFICE_START =
 const NAME =
   /^(?:(?:drs|dr|mr|ir|ing|prof|mevr|mw|dhr)\.?\s{1,2}){0,4}(?:(?:IJ|[\p{Lu}]\p{Ll}{0,2})\s?\.\s{0,2}-?){0,7}\s{0,2}(?:(?:van|de|der|den|ter|ten|tot|’t|'t|in|la|el|bin)\s+){0,3}[\p{Lu}][\p{L}’'-]{1,25}(?:[\s–-]{1,3}(?:(?:van|de|der|den|ter|ten)\s+){0,2}[\p{Lu}][\p{L}’'-]{1,25}){0,3}\s{0,2}$/u
 const NAME_RUN_IN =
-  /^\s{0,3},?\s{0,3}((?:(?:drs|dr|mr|ir)\.\s?)?(?:(?:IJ|[\p{Lu}]\p{Ll}?)\s?\.\s{0,2}-?){1,7}\s{0,2}(?:(?:van|de|der|den|ter|ten|tot)\s+){0,3}[\p{Lu}][\p{L}’'-]{1,25}(?:[\s–-]{1,3}(?:(?:van|de|der|den)\s+){0,2}[\p{Lu}][\p{L}’'-]{1,25}){0,2})/u
+  /^\s{0,3},?\s{0,3}((?:(?:drs|dr|mr|ir)\.\s?)?(?:(?:IJ|[\p{Lu}]\p{Ll}?)\s?\.\s{0,2}-?){1,7}\s{0,2}(?:(?:van|de|der|den|ter|ten|tot)\s+){0,3}[\p{Lu}][\p{L}’'-]{1,25}(?:[\s–-]{1,3}(?!Vra(?:ag|gen)|Antwoord|Bijlage|Tweede|Eerste|Aan|De|Het)(?:(?:van|de|der|den)\s+){0,2}[\p{Lu}][\p{L}’'-]{1,25}){0,2})/u
 const INITIALS_ONLY = /^(?:(?:IJ|[\p{Lu}]\p{Ll}?)\.\s?){1,7}$/u
 const CLOSING = /^(?:hoogachtend|met (?:vriendelijke|de meeste) (?:groet|hoogachting)en?|namens deze)[,.]?$/iu
 const OPEN_END = /(?:[,;:–-]|(?:^|\s)(?:de|het|een|van|voor|en|met|door|aan|dat|die|mijn|namens))$/iu

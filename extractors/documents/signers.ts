@@ -1,5 +1,13 @@
-import { findMinistry, ministriesOfOffice, type OfficeMention, readOffices } from '../registry/registry'
+import {
+  codesOf,
+  findMinistry,
+  findOfficeHolder,
+  ministriesOfOffice,
+  type OfficeMention,
+  readOffices,
+} from '../registry/registry'
 import type { Day, OfficeHolder } from '../types'
+import type { Line } from './lines'
 import { type Signature, toOfficeHolder } from './signatures'
 
 const ANSWER_HEAD =
@@ -10,6 +18,10 @@ const LISTED =
   /(?:^|\n)\s{0,20}((?:[\p{Lu}]\.){1,6}\s?[\p{L}’'\s-]{2,50}),\s{0,4}(?:de\s)?((?:minister|staatssecretaris)[^\n]{4,160})/giu
 const WITH_NAME =
   /^\s?,?\s(?:mw|mevr|mevrouw|de heer|dhr)\.?\s((?:(?:mr|dr|drs|ir|prof)\.?\s){0,3}(?:[\p{Lu}]\.\s?){1,6}[\p{L}’'-]{2,30}(?:\s(?:van|de|der|den|la)(?=\s)|\s[\p{Lu}][\p{L}’'-]{1,30}){0,5})/u
+const SPEAKER = /^(?:de\s+)?(?:minister|staatssecretaris)\s+([\p{Lu}][^:()]{1,50}?)(?:\s\([^()]{1,40}\))?\s?:$/iu
+const ADDRESSED =
+  /vra(?:ag|gen)\s+van\s+(?:het|de)\s+(?:leden|lid)[\s\S]{3,400}?\saan\s+((?:de\s+)?(?:minister|staatssecretaris)[\s\S]{4,400}?)\s(?:over|inzake|betreffende|naar aanleiding)\s/iu
+const COMMITTEE = /commissie\s+voor\s+([^\n]{3,90})/iu
 const MINISTRY = /(?:^|\n)\s{0,40}ministerie\s+van\s+([^\n]{2,60}(?:\n[^\n]{2,40}){0,2})/iu
 
 /**
@@ -20,6 +32,7 @@ export function readSigners(head: string, end: string, signatures: Signature[], 
   const found: OfficeHolder[] = []
   const add = (mention: OfficeMention, name: string | null): void => {
     const holder = toOfficeHolder(mention.office, name ?? mention.name, day)
+    if (mention.loose && found.some((other) => other.ministry === holder.ministry)) return
     const same = found.find((other) => other.office === holder.office)
     if (same === undefined) found.push(holder)
     else same.name ??= holder.name
@@ -41,10 +54,33 @@ export function readSigners(head: string, end: string, signatures: Signature[], 
   return found
 }
 
-/** Codes of the ministries, signers first; a letter without a readable signer counts for the ministry of its letterhead. */
+/** Ministers and state secretaries who speak in a report of a debate ("Minister Beljaarts:"), found by name on its day. */
+export function readSpeakers(lines: Line[], day: Day | null): OfficeHolder[] {
+  const found: OfficeHolder[] = []
+  const seen = new Set<string>()
+  for (const line of lines) {
+    const name = line.role === 'heading' ? SPEAKER.exec(line.text)?.[1] : undefined
+    if (name === undefined || seen.has(name)) continue
+    seen.add(name)
+    const holder = day === null ? null : findOfficeHolder(name, null, day)
+    if (holder !== null) found.push(toOfficeHolder(holder.office, name, day))
+  }
+  return found
+}
+
+/**
+ * Codes of the ministries, signers first. Where nobody signs: the ministry of the letterhead, the ministers whom a list
+ * of questions addresses, or the committee that a list of decisions comes from.
+ */
 export function listMinistries(holders: OfficeHolder[], head: string, day: Day | null): string[] {
   const codes = holders.flatMap((holder) => ministriesOfOffice(holder.office, day))
   if (codes.length > 0) return [...new Set(codes)]
+  const addressed = ADDRESSED.exec(head.slice(0, 4_000))?.[1]
+  if (addressed !== undefined)
+    return [...new Set(readOffices(addressed, day).flatMap((mention) => ministriesOfOffice(mention.office, day)))]
+  const committee = COMMITTEE.exec(head.slice(0, 4_000))?.[1]
+  const ofCommittee = committee === undefined ? [] : codesOf(findMinistry(committee, day))
+  if (ofCommittee.length > 0) return ofCommittee
   const printed = MINISTRY.exec(head.slice(0, 4_000))?.[1]?.split('\n') ?? []
   for (let lines = printed.length; lines > 0; lines--) {
     const ministry = findMinistry(printed.slice(0, lines).join(' '), day)

@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../types'
 import { oneLine } from './plain'
 
-const SUBJECT = /(?:^|\n)[ \t|]*(?:betreft|onderwerp)(?=[ \t:|])[ \t:|]*([^\n]{3,400}(?:\n[^\n]{2,200}){0,4})/iu
+const SUBJECT =
+  /(?:^|\n)[ \t|]*(?:Betreft|BETREFT|Onderwerp|ONDERWERP|betreft:|onderwerp:)(?=[ \t:|]|(?<=:))[ \t:|]*([^\n]{3,400}(?:\n[^\n]{2,200}){0,4})/u
 const ASKED =
   /vra(?:ag|gen)\s+van\s+(?:het|de)\s+(?:lid|leden)[\s\S]{3,600}?\s(over|inzake|betreffende|naar\s+aanleiding\s+van|met\s+betrekking\s+tot)\s+([\s\S]{3,500}?)\s*(?:\(\s?ingezonden|\n\s*\n|\n\s*(?=antwoord|vra(?:ag|gen)\s+van)|$)/iu
 const PRINTED_HEAD = /^\s*Vergaderjaar\s/u
@@ -17,7 +18,7 @@ const NEXT_LABEL =
 
 /** The subject of a document as it states it: the line "Betreft", the dossier's title, or what the questions are about. */
 export function readTitle(head: string, text: string, kind: DocumentKind): string | null {
-  const subject = readSubject(head)
+  const subject = kind === 'debate' ? null : readSubject(head)
   if (subject !== null) return subject
   if (kind === 'answer' || kind === 'other') {
     const asked = ASKED.exec(head.slice(0, 4_000))
@@ -70,7 +71,9 @@ function readSubject(head: string): string | null {
 
 function readDebateTitle(head: string, kind: DocumentKind): string | null {
   if (kind !== 'debate') return null
-  const found = /(?:^|\n)Aan de orde (?:is|zijn) (?:het |de )?([\s\S]{3,160}?)[.\n]/u.exec(head.slice(0, 3_000))
+  const numbered = /^\s{0,20}\d{1,3}[ \t]*\n\s{0,20}([\p{Lu}][^\n]{2,140})\n/u.exec(head)
+  const found =
+    numbered ?? /(?:^|\n)Aan de orde (?:is|zijn) (?:het |de )?([^.]{3,160})\.?\s*\n/u.exec(head.slice(0, 3_000))
   return found === null ? null : tidy(found[1] as string)
 }
 

@@ -9,6 +9,8 @@ type Rank = 'minister' | 'staatssecretaris'
 export interface OfficeMention extends Span {
   office: string
   name: string | null
+  /** The text says "ambtgenoot" or "collega": the minister is meant, unless it names another of the same ministry. */
+  loose?: boolean
 }
 
 const PREMIER = 'Minister-president, Minister van Algemene Zaken'
@@ -16,7 +18,7 @@ const RANK =
   /(?<![\p{L}\d])(?:(minister[- ]?president)|(ministers?)|(staats[- ]?secretaris)(?:sen)?|(bewindsperso(?:on|nen)|bewindslieden|ambtgeno(?:ot|te|ten)|collega(?:[’']?s)?))(?=van|voor|[^\p{L}\d]|$)/giu
 const NAME_AND_SUBJECT =
   /^\s{1,3}((?:[\p{Lu}]|van\s|de\s|den\s|der\s|ter\s|ten\s)[^()\n,;:]{1,30}(?:\n[^()\n,;:]{1,25})?)\s{0,2}\(([^()]{2,170})\)/u
-const LINK = /^\s*(?:van|voor)\s*/iu
+const LINK = /^\s*(?:van|voor|va[a-z]{1,2}(?=\s))\s*/iu
 const NEXT = /^\s*(?:,\s*)?(?:en\s+|alsmede\s+|resp\.\s*|respectievelijk\s+)?(?:de\s+)?(?:(?:van|voor)\s*)?/iu
 const NEXT_LINKED = /^\s*(?:,\s*)?(?:(?:en|alsmede|resp\.|respectievelijk)\s+)?(?:van|voor)\s*/iu
 const CODE = /^(?:het\s+)?([\p{Lu}][\p{L}&-]{1,9})(?![\p{L}\d])/u
@@ -37,6 +39,7 @@ export function readOffices(text: string, day: Day | null = null): OfficeMention
   for (const found of text.matchAll(RANK)) {
     if (found.index < from) continue
     const added = readAfterRank(text, found, day)
+    if (found[4] !== undefined) for (const mention of added) mention.loose = true
     mentions.push(...added)
     from = added.at(-1)?.end ?? from
   }
