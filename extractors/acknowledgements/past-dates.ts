@@ -1,3 +1,4 @@
+import { makeDay } from '../time/calendar'
 import type { Day, Span } from '../types'
 
 /** A day in the past of the letter; `start` and `end` count code units in the text read. */
@@ -41,11 +42,11 @@ export function readPastDates(text: string, written: Day | null): PastDate[] {
 }
 
 function lastSuchDay(year: number | null, month: number, date: number, written: Day | null): Day | null {
-  if (year !== null) return accept(toDay(year, month, date), written)
+  if (year !== null) return accept(makeDay(year, month, date), written)
   if (written === null) return null
   const current = Number(written.slice(0, 4))
   for (const candidate of [current, current - 1]) {
-    const day = accept(toDay(candidate, month, date), written)
+    const day = accept(makeDay(candidate, month, date), written)
     if (day !== null) return day
   }
   return null
@@ -53,11 +54,4 @@ function lastSuchDay(year: number | null, month: number, date: number, written: 
 
 function accept(day: Day | null, written: Day | null): Day | null {
   return day !== null && (written === null || day < written) ? day : null
-}
-
-function toDay(year: number, month: number, date: number): Day | null {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  const length = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-  if (length === undefined || date < 1 || date > length) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 }

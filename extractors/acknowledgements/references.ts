@@ -15,7 +15,7 @@ const EDGE = '(?<![\\p{L}\\p{N}])'
 const CHAPTER = '(?:(?:hoofdstuk|hfdst\\.?|hfst\\.?)\\s?)?(?:[IVX]{1,6}[A-F]?|[A-FHJ])(?![\\p{L}\\p{N}])'
 const DOSSIER = `(\\d{2})[\\s.]?(\\d{3})(?:\\s?\\(R\\s?\\d{3,4}\\))?(?:[-–](0\\d|[1-3]\\d)(?![\\d])|\\s?[-–]?\\s?(${CHAPTER}))?`
 const NUMBER = '(?:[Nn]rs?|[Nn]ummers?|[Nn]o)\\s?\\.?\\s?'
-const LIST = '\\d{1,4}(?:\\s?(?:,|en|t/m|tot en met|[-–])\\s?(?:nrs?\\.?\\s?)?\\d{1,4}(?!\\s?\\d)){0,20}'
+const LIST = '\\d{1,4}(?:\\s?(?:,|en|t/m|tot en met|[-–])\\s?(?:nrs?\\.?\\s?)?\\d{1,4}(?!\\d| \\d{3}(?!\\d))){0,20}'
 const SESSION = '(?:19|20)\\d{2}\\s?[-–/]\\s?(?:(?:19|20)\\d{2}|\\d{2})'
 const PREFIX = `${EDGE}(?:[Kk]amerstuk(?:ken)?(?:nummer)?|[Dd]ossier|[Kk]st\\.?)\\s?(?:nrs?\\.?\\s)?(?:(II?|EK|TK)\\s?,?\\s)?(?:[Vv]ergaderjaar\\s)?(?:${SESSION}\\s?,?\\s)?`
 

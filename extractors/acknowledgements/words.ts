@@ -231,5 +231,10 @@ export function namesKamer(words: string): boolean {
   return KAMER.test(words) || MEETING.test(words)
 }
 
+/** Whether the words name a meeting of the Kamer. */
+export function namesMeeting(words: string): boolean {
+  return MEETING.test(words)
+}
+
 /** A paper or meeting, for the place where something was promised. */
 export const PLACE = `(?:${SLOTS.overleg}|${SLOTS.stuk})`

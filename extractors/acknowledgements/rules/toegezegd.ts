@@ -2,18 +2,17 @@ import { effectOfReference, effectOfReport } from '../effect'
 import type { AcknowledgementRule, Finding } from '../rule'
 import { namesGovernment, namesKamer, speaksToSigner } from '../words'
 
-/** The clause in which the participle stands: from at most 90 code units before the phrase to its end. */
-function clauseOf({ before, match }: Finding): string {
-  return `${before.slice(-90)}${match.text}`
+/** The clause in which the participle stands: from at most 90 code units before the phrase to its end; when the auxiliary comes last, the subject may follow. */
+function clauseOf({ before, match, after }: Finding): string {
+  const turned = /^(?:toegezegd|beloofd)/iu.test(match.text) ? after.slice(0, 40) : ''
+  return `${before.slice(-90)}${match.text}${turned}`
 }
 
 /** "heb" is always the signer; "heeft" and "hebben" need a government that speaks. */
 function isOwnPromise(finding: Finding): boolean {
   const clause = clauseOf(finding)
   if (/(?<!\p{L})(?:niet|geen)(?!\p{L})/u.test(finding.match.text) || speaksToSigner(finding.match.text)) return false
-  return /(?<!\p{L})[Hh](?:eb|ad)(?!\p{L})/u.test(finding.match.text) && /(?<!\p{L})ik(?!\p{L})/u.test(clause)
-    ? true
-    : namesGovernment(clause)
+  return /(?<!\p{L})[Hh]eb(?!\p{L})/u.test(finding.match.text) || namesGovernment(clause)
 }
 
 /** A passive promise is ours when the Kamer is named or no one else is said to have made it. */

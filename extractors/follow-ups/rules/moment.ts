@@ -1,0 +1,46 @@
+import { daysBetween } from '../../time/calendar'
+import type { FollowUpRule } from '../rule'
+
+/** Days before and after the last day in which a delivery is expected. */
+const EARLY = 60
+const LATE = 180
+
+/** The reason of time. */
+export const moment: FollowUpRule[] = [
+  {
+    id: 'rond-de-termijn',
+    title: 'Rond de termijn',
+    explanation: 'Het latere stuk komt binnen twee maanden voor tot een half jaar na de laatste dag van de toezegging.',
+    weight: 0.15,
+    find: ({ promise, later }) => {
+      const { deadline } = promise.facts
+      const latest = deadline?.latest
+      if (!latest) return null
+      const days = daysBetween(latest, later.facts.date)
+      const opens = deadline.earliest !== null && later.facts.date >= deadline.earliest && days <= 0
+      if (days > LATE || (days < -EARLY && !opens)) return null
+      const strength = days <= 0 ? 1 : 1 - days / (2 * LATE)
+      const told = days === 0 ? 'op' : days < 0 ? `${-days} dagen voor` : `${days} dagen na`
+      return { words: `komt ${told} de laatste dag (${latest})`, strength, span: null }
+    },
+    examples: [
+      {
+        promise: { deadline: { earliest: null, latest: '2020-06-30' } },
+        later: { text: 'Pontons.', date: '2020-06-20' },
+        words: 'komt 10 dagen voor de laatste dag (2020-06-30)',
+      },
+      {
+        promise: { deadline: { earliest: null, latest: '2020-06-30' } },
+        later: { text: 'Pontons.', date: '2020-07-30' },
+        words: 'komt 30 dagen na de laatste dag (2020-06-30)',
+      },
+    ],
+    counterexamples: [
+      {
+        promise: { deadline: { earliest: null, latest: '2020-06-30' } },
+        later: { text: 'Pontons.', date: '2022-06-20' },
+        why: 'Twee jaar na de termijn.',
+      },
+    ],
+  },
+]
