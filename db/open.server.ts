@@ -19,7 +19,7 @@ export class DatabaseError extends Error {
 }
 
 /** The path to use when nobody names one: `DATABASE_PATH`, else `data/toezeggingen.db`. */
-export function databasePath(environment: { DATABASE_PATH?: string | undefined }): string {
+export function databasePath(environment: Record<string, string | undefined>): string {
   return environment.DATABASE_PATH?.trim() || join('data', 'toezeggingen.db')
 }
 
@@ -43,6 +43,8 @@ export function openDatabase(
       client.pragma('journal_mode = WAL')
       client.pragma(`synchronous = ${options.synchronous ?? 'FULL'}`)
       migrateOnce(db)
+    } else {
+      assertMigrated(db)
     }
     return db
   } catch (error) {
@@ -73,9 +75,16 @@ function migrateOnce(db: Database): void {
     if (!/already exists|database is locked/u.test(explain(error))) throw error
     migrate(db, { migrationsFolder })
   }
-  const known = readMigrationFiles({ migrationsFolder }).length
-  const done = db.$client.prepare('select count(*) from __drizzle_migrations').pluck().get() as number
+  assertMigrated(db)
+}
+
+function assertMigrated(db: Database): void {
+  const known = readMigrationFiles({ migrationsFolder: findMigrations(fileURLToPath(import.meta.url)) }).length
+  const made = db.$client.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
+  const done = made ? (db.$client.prepare('select count(*) from __drizzle_migrations').pluck().get() as number) : 0
   if (done > known) throw new DatabaseError('De database is gemaakt met een nieuwere versie van dit programma.')
+  if (done < known)
+    throw new DatabaseError('De database is van een oudere versie: voer eerst `toezeggingen migrate` uit.')
 }
 
 /** Beside this module, or, when it was bundled into another folder, in `db/migrations` of a folder above it. */
@@ -99,6 +108,6 @@ function explain(error: unknown): string {
     EEXIST: 'er staat al een bestand waar een map moet komen',
     ENOTDIR: 'er staat een bestand waar een map moet komen',
   }
-  const code = (error as { code?: string }).code ?? ''
+  const { code = (error as { cause?: { code?: string } }).cause?.code ?? '' } = error as { code?: string }
   return reasons[code] ?? (error instanceof Error ? error.message : String(error))
 }

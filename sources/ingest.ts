@@ -58,7 +58,7 @@ type FileResult = Pick<IngestStep, 'result'> & Partial<IngestStep> & { commitmen
 
 async function ingestFile(db: Database, file: FoundFile, met: Met): Promise<FileResult> {
   const read = await readFoundFile(file)
-  if ('reason' in read) return fail(read.reason)
+  if (read.reason !== null) return fail(read.reason)
   const { extraction, sha256 } = read
   const { id, problems } = extraction.document
   try {

@@ -7,39 +7,33 @@ import type { DocumentMeta, Extraction } from '#extractors/types'
 import { explainFileError, type FoundFile } from './folder'
 import { readMetadata } from './metadata'
 
-/** What one file gives. `milliseconds` is the time that reading and extracting took. */
-export interface ReadFile {
-  extraction: Extraction
-  sha256: string
-  milliseconds: number
-}
+/** What one file gives: a document to load, or the Dutch reason why it cannot be loaded, with its problems where it has any. */
+export type ReadFile =
+  | { reason: null; extraction: Extraction; sha256: string; milliseconds: number }
+  | { reason: string; extraction: Extraction | null }
 
 /** A document that takes longer than this to read is called slow; it is loaded all the same. */
 export const SLOW_AFTER_MS = 2000
 
 /**
- * Reads a file with its metadata and extracts what it holds. A file that gives no text, or whose metadata is wrong, gives
- * a Dutch `reason`; where there is a document to show for it, `extraction` holds it with its problems. Never throws.
- * What `override` states goes before the metadata.
+ * Reads a file with its metadata and extracts what it holds. A file that gives no text, or whose metadata is wrong, cannot
+ * be loaded. Never throws. What `override` states goes before the metadata.
  */
-export async function readFoundFile(
-  file: FoundFile,
-  override: DocumentMeta = {},
-): Promise<ReadFile | { reason: string; extraction: Extraction | null }> {
-  const bytes = await readBytes(file.path)
-  if ('reason' in bytes) return { ...bytes, extraction: null }
+export async function readFoundFile(file: FoundFile, override: DocumentMeta = {}): Promise<ReadFile> {
+  const input = await readBytes(file.path)
+  if ('reason' in input) return { ...input, extraction: null }
   const metadata = await readMetadata(file.path)
   const wrong = 'reason' in metadata ? metadata.reason : null
   const meta = { ...('meta' in metadata ? metadata.meta : null), ...override }
   const began = performance.now()
   try {
-    const document = await readDocument({ name: file.name, bytes: bytes.bytes, meta })
+    const document = await readDocument({ name: file.name, bytes: input.bytes, meta })
     if (wrong !== null) document.problems.push({ code: 'bad-metadata', message: wrong })
     const extraction = extract(document)
     const reason = wrong ?? findRefusal(extraction, file.name)
     if (reason !== null) return { reason, extraction }
-    const sha256 = createHash('sha256').update(bytes.bytes).digest('hex')
-    return { extraction, sha256, milliseconds: performance.now() - began }
+    const sha256 = createHash('sha256').update(input.bytes).digest('hex')
+    return { reason, extraction, sha256, milliseconds: performance.now() - began }
   } catch (error) {
     return { reason: `het lezen is vastgelopen (${error instanceof Error ? error.message : error})`, extraction: null }
   }

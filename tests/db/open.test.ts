@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import { afterAll, describe, expect, test } from 'vitest'
+import { checkDatabase } from '#db/check.server'
+import { DatabaseError, databasePath, openDatabase } from '#db/open.server'
+import { storeExtraction } from '#db/write.server'
+import { databaseWith, letter } from './fixtures'
+
+const root = mkdtempSync(join(tmpdir(), 'open-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+describe('opening a database', () => {
+  test('makes the folder and the file, and opens it again with what it holds', () => {
+    const path = join(root, 'nieuwe', 'map', 'toezeggingen.db')
+    const db = openDatabase(path)
+    expect(db.$client.pragma('journal_mode', { simple: true })).toBe('wal')
+    expect(db.$client.pragma('foreign_keys', { simple: true })).toBe(1)
+    storeExtraction(db, letter('a', [{ quote: 'Ik kom erop terug.' }]), { name: 'a.txt', sha256: '0' })
+    const second = openDatabase(path)
+    expect(second.$client.prepare('select id from documents').pluck().all()).toEqual(['a'])
+    second.$client.close()
+    db.$client.close()
+  })
+
+  test('read-only reads and cannot write', () => {
+    const path = join(root, 'lezen.db')
+    openDatabase(path).$client.close()
+    const db = openDatabase(path, { readonly: true })
+    expect(db.$client.prepare('select count(*) from documents').pluck().get()).toBe(0)
+    expect(() => db.$client.exec('delete from documents')).toThrow(/readonly/u)
+    db.$client.close()
+  })
+
+  test('says in Dutch why it cannot, with the path', () => {
+    const text = join(root, 'tekst.db')
+    writeFileSync(text, 'dit is geen database, maar een lange regel tekst die lang genoeg is\n'.repeat(40))
+    const folder = join(root, 'map.db')
+    mkdirSync(folder)
+    const old = join(root, 'oud.db')
+    new BetterSqlite3(old).exec('create table x (y)').close()
+    expect(() => openDatabase(text)).toThrow(/tekst\.db kan niet worden geopend: het bestand is geen SQLite-database/u)
+    expect(() => openDatabase(folder)).toThrow(DatabaseError)
+    expect(() => openDatabase(join(text, 'x.db'))).toThrow(/map moet komen/u)
+    expect(() => openDatabase(join(root, 'weg.db'), { readonly: true })).toThrow(/bestaat niet/u)
+    expect(() => openDatabase(old, { readonly: true })).toThrow(/oudere versie/u)
+  })
+
+  test('a file of a newer program is left alone', () => {
+    const path = join(root, 'nieuw.db')
+    const db = openDatabase(path)
+    db.$client.exec("insert into __drizzle_migrations (hash, created_at) values ('x', 99999999999999)")
+    db.$client.close()
+    expect(() => openDatabase(path)).toThrow(/nieuwere versie/u)
+  })
+
+  test('the path is DATABASE_PATH, else data/toezeggingen.db', () => {
+    expect(databasePath({ DATABASE_PATH: '/elders/x.db' })).toBe('/elders/x.db')
+    expect(databasePath({ DATABASE_PATH: ' ' })).toBe(join('data', 'toezeggingen.db'))
+    expect(databasePath({})).toBe(join('data', 'toezeggingen.db'))
+  })
+})
+
+describe('checking a database', () => {
+  test('a sound one has no faults', () => {
+    expect(checkDatabase(databaseWith(letter('a', [{ quote: 'Ik kom erop terug.' }])))).toEqual([])
+  })
+
+  test.each([
+    ['delete from commitment_words where rowid = 1', /commitment_words: 1 toezeggingen ontbreken/u],
+    [
+      "insert into commitment_parts(rowid, quote, title) values (99, 'x', 'y')",
+      /commitment_parts: 0 .* 1 zijn te veel/u,
+    ],
+    ['update commitments set "end" = 4000', /buiten de tekst/u],
+    ["pragma foreign_keys = off; update commitments set document_id = 'weg'", /verwijst naar niets in documents/u],
+    ["insert into commitment_redirects values ('a', 'b', 'a', '')", /leidt naar b/u],
+  ])('%s is found', (damage, fault) => {
+    const db = databaseWith(letter('a', [{ quote: 'Ik kom erop terug.' }]))
+    db.$client.exec(damage)
+    expect(checkDatabase(db).join('\n')).toMatch(fault)
+  })
+})
