@@ -8,8 +8,9 @@ export interface Decoded {
 }
 
 const CONTROLS = /(?![\t\n\f\r\u0080-\u009f])[\p{Cc}\p{Cs}]/gu
-/** From this share of control bytes in the first part of a file it is taken for binary. */
-const BINARY_SHARE = 0.02
+/** With more control bytes than this, and from this share of them in its first part, a file is taken for binary. */
+const STRAY_CONTROLS = 3
+const BINARY_SHARE = 0.05
 const SAMPLE_BYTES = 65_536
 /** XML or HTML that says itself that it is not UTF-8. */
 const DECLARES_LATIN = /(?:encoding|charset)\s{0,3}=\s{0,3}["']?(?:windows-1252|iso-8859-15?|latin-?1)/iu
@@ -33,7 +34,7 @@ export function isBinary(bytes: Uint8Array): boolean {
   for (const byte of sample) {
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls += 1
   }
-  return controls > 0 && controls >= sample.length * BINARY_SHARE
+  return controls > STRAY_CONTROLS && controls >= sample.length * BINARY_SHARE
 }
 
 function blankControls(text: string): string {
@@ -57,10 +58,19 @@ function findWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 function decodeWide(bytes: Uint8Array, encoding: string): Decoded {
+  const even = bytes.length - (bytes.length % 2)
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, even))
   const problems: Problem[] = []
-  if (bytes.length % 2 === 1)
+  if (even < bytes.length) {
     problems.push({ code: 'broken-file', message: 'de UTF-16-tekst breekt midden in een teken af' })
-  return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), problems }
+  }
+  if (text.includes('\ufffd')) {
+    problems.push({
+      code: 'invalid-utf8',
+      message: 'de tekst is geen geldige UTF-16; losse halve tekens zijn vervangen',
+    })
+  }
+  return { text, problems }
 }
 
 function decodeNarrow(bytes: Uint8Array): Decoded {

@@ -25,6 +25,7 @@ const NAME = /[a-z][a-z\d:-]{0,30}/iuy
 const ATTRIBUTE_NAME = /[^\s=>/"']{1,40}/uy
 const SPACE = /[\s/]{1,200}/uy
 const MAX_VALUE = 300
+const MAX_ATTRIBUTES = 50
 
 /** Cuts HTML into tags and text in one pass forward, however broken it is. */
 export function* readHtmlTokens(html: string): Generator<HtmlToken> {
@@ -64,14 +65,20 @@ function readAttributes(html: string, from: number, into: Map<string, string>): 
     at += match(SPACE, html, at).length
     if (html[at] !== '=') {
       if (name === '') at += 1
+      else setOnce(into, name, '')
       continue
     }
     at += 1 + match(SPACE, html, at + 1).length
     const { value, end } = readValue(html, at)
-    if (into.size < 50) into.set(name.toLowerCase(), decodeEntities(value))
+    setOnce(into, name, value)
     at = end
   }
   return at
+}
+
+function setOnce(attributes: Map<string, string>, name: string, value: string): void {
+  const key = name.toLowerCase()
+  if (attributes.size < MAX_ATTRIBUTES && !attributes.has(key)) attributes.set(key, decodeEntities(value))
 }
 
 function readValue(html: string, at: number): { value: string; end: number } {

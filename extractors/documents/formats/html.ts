@@ -71,7 +71,7 @@ function writeEdge(writer: TextWriter, { kind, name }: HtmlTag): void {
   if (PARAGRAPHS.has(name)) writer.paragraph()
   else if (SPACES.has(name)) writer.space()
   else if (LINES.has(name)) writer.line()
-  if (kind === 'open' && name === 'li') writer.mark('- ')
+  if (name === 'li') writer.mark(kind === 'open' ? '- ' : '')
 }
 
 function writeText(writer: TextWriter, text: string, preformatted: boolean): void {
