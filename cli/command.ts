@@ -13,7 +13,7 @@ export interface Command {
   name: string
   about: string
   /** What the positional arguments are called, `…` behind it when there may be more; absent when there are none. */
-  takes?: { word: string; about: string }
+  takes?: { word: string; about: string } | undefined
   options: Record<string, Option>
   notes?: string[]
   /** Gives the exit code: 0 all well, 1 some input failed. Throws UsageError for what only the user can mend. */
