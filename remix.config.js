@@ -2,7 +2,8 @@
 /** @type {import('@remix-run/dev').VitePluginConfig} */
 export default {
   appDirectory: 'app',
-  buildDirectory: 'build',
+  // A start builds aside and puts the whole build in place (server/build.ts).
+  buildDirectory: process.env.BUILD_DIRECTORY ?? 'build',
   ignoredRouteFiles: ['**/*.css', '**/*.test.*'],
   future: {
     v3_fetcherPersist: true,

@@ -32,9 +32,7 @@ export default function handleRequest(
           headers.set('Content-Type', 'text/html; charset=utf-8')
           // A page carries a nonce of its own, so no cache may hand it to another reader.
           if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
-          resolve(
-            new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }),
-          )
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }))
           pipe(body)
         },
         onShellError: reject,

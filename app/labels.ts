@@ -8,6 +8,7 @@ import type {
   Chamber,
   CommitmentKind,
   DocumentKind,
+  Member,
   Strength,
   TermType,
 } from '#extractors/types'
@@ -21,8 +22,8 @@ export const clockWord = (clock: Clock): string => TOLD_CLOCKS[clock].word
 export const outcomeWord = (outcome: Outcome): string => TOLD_OUTCOMES[outcome].word
 
 export const KIND_WORDS: Record<CommitmentKind, string> = {
-  inform: 'de Kamer informeren',
-  act: 'iets doen',
+  inform: 'informeren',
+  act: 'handelen',
   external: 'door een ander',
 }
 
@@ -57,15 +58,15 @@ export const CHAMBER_WORDS: Record<Chamber, string> = {
 }
 
 export const TERM_WORDS: Record<TermType, string> = {
-  exact: 'een dag',
-  month: 'een maand',
-  season: 'een seizoen',
-  quarter: 'een kwartaal',
-  half: 'een halfjaar',
-  year: 'een jaar',
-  recess: 'een reces',
-  event: 'een gebeurtenis',
-  duration: 'een duur',
+  exact: 'dag',
+  month: 'maand',
+  season: 'seizoen',
+  quarter: 'kwartaal',
+  half: 'halfjaar',
+  year: 'jaar',
+  recess: 'reces',
+  event: 'gebeurtenis',
+  duration: 'duur',
   vague: 'vaag',
   conditional: 'voorwaardelijk',
   recurring: 'terugkerend',
@@ -116,4 +117,9 @@ export function formatCount(count: number): string {
 /** "1 toezegging", "12 toezeggingen". */
 export function countOf(count: number, one: string, many: string): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`
+}
+
+/** "Bontenbal (CDA), De Wit": members of parliament with their party where it is known. */
+export function nameMembers(members: Member[]): string {
+  return members.map(({ name, party }) => (party ? `${name} (${party})` : name)).join(', ')
 }

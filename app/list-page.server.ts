@@ -3,10 +3,10 @@ import { readListQuery, writeListQuery } from '#db/list-query'
 import type { Database } from '#db/open.server'
 import { listCommitments, listFacets, PAGE_SIZE } from '#db/queries/commitments.server'
 import type { Day } from '#extractors/types'
-import { readAsOf } from './page-query.server'
 import { formatDay } from './format-day'
 import { formatDossier } from './kamerstuk'
 import { clockWord, KIND_WORDS, outcomeWord, SORT_WORDS, STRENGTH_WORDS } from './labels'
+import { readAsOf } from './page-query.server'
 import { refuse } from './refusal'
 
 /** A link that changes one thing in the address of the list. `to` is the whole address. */

@@ -1,4 +1,4 @@
-import { type Day } from '#extractors/types'
+import type { Day } from '#extractors/types'
 import { FIRST_AS_OF, LAST_AS_OF, readToday } from './clock.server'
 import { formatDay, isDay } from './format-day'
 import { refuse } from './refusal'
@@ -21,7 +21,11 @@ export function readPageQuery(request: Request, names: string[] = [], many: stri
   for (const name of new Set(params.keys())) {
     if (!known.includes(name)) throw refuseName(name, known)
     if (!many.includes(name) && params.getAll(name).length > 1) {
-      throw refuse(400, 'Een naam staat er dubbel', `“${clip(name)}” staat meer dan eens in het adres. Laat er één staan.`)
+      throw refuse(
+        400,
+        'Een naam staat er dubbel',
+        `“${clip(name)}” staat meer dan eens in het adres. Laat er één staan.`,
+      )
     }
   }
   return { params, ...readAsOf(params) }

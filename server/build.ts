@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
@@ -11,21 +11,32 @@ class BuildError extends Error {
   override name = 'BuildError'
 }
 
-/** Builds the pages when there is no build or a source changed after it. Throws BuildError with the builder's own words. */
+/**
+ * Builds the pages when there is no build or a source changed after it. The new build is made aside and put in place
+ * whole: a build that fails or is killed leaves the old one. Throws BuildError with the builder's own words.
+ */
 export function buildWhenOld(root: string): void {
   if (!needsBuild(root)) return
   console.log('De pagina’s worden gebouwd; dat duurt even …')
+  const builtFrom = newestSource(root)
+  const aside = join(root, '.cache', `build-${process.pid}`)
   const command = join(root, 'node_modules/@remix-run/dev/dist/cli.js')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'vite:build'], { cwd: root, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'vite:build'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, BUILD_DIRECTORY: aside },
+  })
   if (status !== 0) throw new BuildError(`De pagina’s konden niet worden gebouwd:\n${stdout}\n${stderr}`)
+  // The build is as old as the newest source it was made from, so that a change made meanwhile is not missed.
+  utimesSync(join(aside, 'server', 'index.js'), builtFrom / 1000, builtFrom / 1000)
+  putInPlace(aside, join(root, 'build'))
 }
 
 /** True when there is no build, or a source changed after it was made. */
 export function needsBuild(root: string): boolean {
   const made = buildFile(root)
-  if (!existsSync(made)) return true
-  const madeAt = statSync(made).mtimeMs
-  return SOURCES.some((source) => newest(join(root, source)) > madeAt)
+  // Whole milliseconds: a file system may round the time we set.
+  return !existsSync(made) || Math.floor(newestSource(root)) > Math.ceil(statSync(made).mtimeMs)
 }
 
 export function importBuild(root: string): Promise<ServerBuild> {
@@ -34,6 +45,24 @@ export function importBuild(root: string): Promise<ServerBuild> {
 
 function buildFile(root: string): string {
   return join(root, 'build', 'server', 'index.js')
+}
+
+/** Two renames; when another process was first, its build (of the same sources) stays. */
+function putInPlace(aside: string, place: string): void {
+  const old = `${aside}-old`
+  mkdirSync(place, { recursive: true })
+  renameSync(place, old)
+  try {
+    renameSync(aside, place)
+  } catch (error) {
+    if (!existsSync(join(place, 'server'))) throw error
+    rmSync(aside, { recursive: true, force: true })
+  }
+  rmSync(old, { recursive: true, force: true })
+}
+
+function newestSource(root: string): number {
+  return Math.max(...SOURCES.map((source) => newest(join(root, source))))
 }
 
 /** The latest change of a file, or of a folder and anything in it (so that a deletion counts); 0 when absent. */

@@ -2,17 +2,25 @@ import type { RequestHandler } from 'express'
 import { readToday } from '#app/clock.server'
 
 /** `/.well-known/security.txt` (RFC 9116). It expires at the end of next year's June or December, always 6 to 12 months away. */
-export function answerSecurityText({ origin, contact }: { origin: string; contact?: string | undefined }): RequestHandler {
+export function answerSecurityText({
+  origin,
+  contact,
+}: {
+  origin: string
+  contact?: string | undefined
+}): RequestHandler {
   return (_request, response) => {
-    response.type('text/plain').send(
-      [
-        `Contact: ${contact ?? `${origin}/methode#kwetsbaarheid`}`,
-        `Expires: ${deriveExpiry(readToday())}T00:00:00Z`,
-        'Preferred-Languages: nl, en',
-        `Canonical: ${origin}/.well-known/security.txt`,
-        '',
-      ].join('\n'),
-    )
+    response
+      .type('text/plain')
+      .send(
+        [
+          `Contact: ${contact ?? `${origin}/methode#kwetsbaarheid`}`,
+          `Expires: ${deriveExpiry(readToday())}T00:00:00Z`,
+          'Preferred-Languages: nl, en',
+          `Canonical: ${origin}/.well-known/security.txt`,
+          '',
+        ].join('\n'),
+      )
   }
 }
 

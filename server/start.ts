@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { Express } from 'express'
 import { readToday } from '#app/clock.server'
+import { countOf } from '#app/labels'
 import { type Database, databasePath, openDatabase } from '#db/open.server'
 import { countOverview } from '#db/queries/commitments.server'
 import { VERSION } from '#db/release.server'
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`
 
   buildWhenOld(ROOT)
-  const path = databasePath(process.env)
+  const path = databasePath({ DATABASE_PATH: process.env.DATABASE_PATH })
   const db = openDatabase(path)
   console.log(await fill(db, path))
   // Imported last: Express and React look at NODE_ENV when they load.
@@ -45,11 +46,10 @@ async function start(): Promise<void> {
 
 /** Loads the samples into an empty database, and says what the database holds. */
 async function fill(db: Database, path: string): Promise<string> {
-  const found = countOverview(db, readToday())
-  if (found.documents > 0) return `Database ${path}: ${found.documents} documenten, ${found.commitments} toezeggingen.`
-  await loadSamples(db)
+  const loaded = await loadSamples(db)
   const { documents, commitments } = countOverview(db, readToday())
-  return `Database ${path} was leeg: ${documents} voorbeelddocumenten geladen, met ${commitments} toezeggingen.`
+  const held = `${countOf(documents, 'document', 'documenten')} en ${countOf(commitments, 'toezegging', 'toezeggingen')}`
+  return loaded ? `Voorbeelden geladen in ${path}: ${held}.` : `In ${path}: ${held}.`
 }
 
 function readPort(text: string | undefined): number {
@@ -96,7 +96,8 @@ function seconds(milliseconds: number): string {
 
 process.env.NODE_ENV ??= 'production'
 start().catch((error: unknown) => {
-  const expected = error instanceof StartError || (error instanceof Error && /^(?:Database|Build)Error$/u.test(error.name))
+  const expected =
+    error instanceof StartError || (error instanceof Error && /^(?:Database|Build)Error$/u.test(error.name))
   console.error(expected ? `Starten lukt niet. ${(error as Error).message}` : error)
   process.exit(1)
 })

@@ -1,6 +1,7 @@
 import type { CommitmentDetail } from '#db/contract'
-import { ACTOR_WORDS, CHAMBER_WORDS, KIND_WORDS, STRENGTH_WORDS } from '../labels'
+import { ACTOR_WORDS, CHAMBER_WORDS, KIND_WORDS, nameMembers, STRENGTH_WORDS } from '../labels'
 import { DayText } from './day'
+import { Fact } from './fact'
 import { PageLink } from './links'
 import type { RuleName } from './term'
 
@@ -40,17 +41,5 @@ export function ActorFacts({ commitment, rule }: { commitment: Facts; rule: Rule
 }
 
 function tellRecipient(recipient: Facts['recipient'], madeTo: Facts['madeTo']): string | null {
-  const members = madeTo.map(({ name, party }) => (party ? `${name} (${party})` : name)).join(', ')
-  return [recipient ? CHAMBER_WORDS[recipient] : '', members].filter(Boolean).join(': ') || null
-}
-
-/** A fact that is unknown is left out rather than shown empty. */
-function Fact({ term, children }: { term: string; children: React.ReactNode }) {
-  if (children === null) return null
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
+  return [recipient ? CHAMBER_WORDS[recipient] : '', nameMembers(madeTo)].filter(Boolean).join(': ') || null
 }

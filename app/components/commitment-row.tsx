@@ -27,23 +27,36 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Liste
               , <DayText day={document.date} />
             </>
           ) : null}
-          {commitment.reviewed ? null : <span className="tag">{short ? 'niet beoordeeld' : UNREVIEWED}</span>}
+          {commitment.reviewed ? null : <> · {short ? 'nog niet beoordeeld' : UNREVIEWED}</>}
+          {commitment.certainty === 'possible' ? ' · mogelijk een toezegging' : null}
         </p>
       </div>
       <dl className="row-facts">
         <div>
-          <dt>Wie</dt>
-          <dd>{actor.office ?? ACTOR_WORDS[actor.type]}</dd>
+          <dt>Laatste dag</dt>
+          <dd>
+            <LastDay deadline={deadline} />
+          </dd>
         </div>
         <div>
-          <dt>Laatste dag</dt>
-          <dd>{deadline?.latest ? <DayText day={deadline.latest} /> : <NoDay words={deadline?.words ?? null} />}</dd>
+          <dt>Wie</dt>
+          <dd>{actor.office ?? ACTOR_WORDS[actor.type]}</dd>
         </div>
       </dl>
     </article>
   )
 }
 
-function NoDay({ words }: { words: string | null }) {
-  return words ? <span className="quiet">geen dag te berekenen</span> : <span className="quiet">geen termijn genoemd</span>
+/** Never a bare date: the rule that made it stands beside it, and the words it was made of in the quote. */
+function LastDay({ deadline }: Pick<ListedCommitment, 'deadline'>) {
+  if (!deadline) return <span className="quiet">geen termijn genoemd</span>
+  return (
+    <>
+      {deadline.latest ? <DayText day={deadline.latest} /> : <span className="quiet">geen dag</span>}{' '}
+      <PageLink className="rule-link" to={`/regels#${deadline.rule}`}>
+        <span className="hidden-text">volgens regel </span>
+        {deadline.rule}
+      </PageLink>
+    </>
+  )
 }

@@ -24,7 +24,11 @@ function BlockText({ block, marked }: { block: ViewBlock; marked: Marked }) {
   const content = groupByMark(block.pieces).map(({ mark, pieces }, index) => {
     const commitment = mark ? marked.get(mark) : undefined
     const key = `${index}`
-    return commitment ? <Mark key={key} commitment={commitment} pieces={pieces} /> : <Pieces key={key} pieces={pieces} />
+    return commitment ? (
+      <Mark key={key} commitment={commitment} pieces={pieces} />
+    ) : (
+      <Pieces key={key} pieces={pieces} />
+    )
   })
   switch (block.kind) {
     case 'heading':

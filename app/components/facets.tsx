@@ -1,5 +1,5 @@
-import type { Choice, ListPage } from '../list-page.server'
 import { formatCount } from '../labels'
+import type { Choice, ListPage } from '../list-page.server'
 import { PageLink } from './links'
 
 /** What narrows the list now, each with a link that takes it away. */

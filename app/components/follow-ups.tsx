@@ -15,8 +15,8 @@ export function FollowUps({ followUps, asOf }: { followUps: ListedCommitment['fo
         <ul className="plain-list">
           {followUps.map(({ document, date, certainty, reasons }) => (
             <li key={document}>
-              <PageLink to={`/documenten/${encodeURIComponent(document)}`}>{document}</PageLink>, <DayText day={date} />:{' '}
-              {certainty === 'explicit' ? 'noemt deze toezegging' : 'mogelijk vervolg'} ({reasons.join('; ')})
+              <PageLink to={`/documenten/${encodeURIComponent(document)}`}>{document}</PageLink>, <DayText day={date} />
+              : {certainty === 'explicit' ? 'noemt deze toezegging' : 'mogelijk vervolg'} ({reasons.join('; ')})
             </li>
           ))}
         </ul>

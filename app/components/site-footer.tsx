@@ -26,8 +26,8 @@ export function SiteFooter() {
         </Form>
       ) : null}
       <p>
-        Toezeggingen van bewindspersonen, uit Kamerstukken gelezen met <PageLink to="/regels">openbare regels</PageLink>.
-        Een lezing kan fout zijn: de woorden in het document tellen.
+        Toezeggingen van bewindspersonen, uit Kamerstukken gelezen met <PageLink to="/regels">openbare regels</PageLink>
+        . Een lezing kan fout zijn: de woorden in het document tellen.
       </p>
       <p>
         Toezeggingenmonitor {version}, <SourceLink href={EUPL}>EUPL-1.2</SourceLink> · gegevens{' '}

@@ -11,8 +11,8 @@ interface Days {
 /** The days on one line: the period the words allow as a bar, its last day as a mark, the peildatum as a line. */
 export function TermLine(days: Days) {
   const { made, earliest, latest, asOf } = days
-  const first = [made, earliest ?? made, latest].sort()[0] ?? made
-  const last = latest > asOf ? latest : asOf
+  const inOrder = [made, earliest ?? made, latest, asOf].sort()
+  const [first = made, last = asOf] = [inOrder[0], inOrder.at(-1)]
   const length = Math.max(1, countDaysBetween(first, last))
   const at = (day: string) => 2 + (96 * countDaysBetween(first, day)) / length
   const from = at(earliest && earliest > first ? earliest : first)

@@ -2,7 +2,8 @@ import type { ListedDeadline } from '#db/contract'
 import { NO_DAY_REASONS, TERM_WORDS } from '../labels'
 import { tidyQuote } from '../source-text'
 import { DayText } from './day'
-import { PageLink, SourceLink } from './links'
+import { PageLink } from './links'
+import { Sources } from './sources'
 
 export interface RuleName {
   id: string
@@ -42,15 +43,19 @@ function Reading({ deadline }: { deadline: ListedDeadline }) {
   return (
     <>
       <p>
-        Laatste dag: <strong>{<DayText day={latest} />}</strong>
+        Laatste dag:{' '}
+        <strong>
+          <DayText day={latest} />
+        </strong>
       </p>
       <p className="quiet">
         {earliest && earliest !== latest ? (
           <>
-            Tussen <DayText day={earliest} /> en <DayText day={latest} />.{' '}
+            Elke dag van <DayText day={earliest} /> tot en met <DayText day={latest} /> past bij deze woorden; pas
+            daarna is de toezegging te laat.{' '}
           </>
         ) : null}
-        Gelezen als {TERM_WORDS[type]}. Daarna is de toezegging in elke redelijke lezing te laat.
+        Soort termijn: {TERM_WORDS[type]}.
       </p>
       {shifts > 0 && firstLatest ? (
         <p>
@@ -91,24 +96,11 @@ function RuleUsed({ deadline, rule }: { deadline: ListedDeadline; rule: RuleName
         ) : null}
       </p>
       {deadline.basis ? <p className="quiet">Berust op: {deadline.basis}</p> : null}
-      <Sources source={deadline.source} />
+      {deadline.source ? (
+        <p className="quiet small">
+          Bron: <Sources source={deadline.source} />
+        </p>
+      ) : null}
     </>
-  )
-}
-
-/** The sources of a calendar row, divided by `;`: addresses become links, other words stay words. */
-function Sources({ source }: { source: string | null }) {
-  if (!source) return null
-  const sources = source.split(/;\s+/u)
-  return (
-    <p className="quiet small">
-      Bron:{' '}
-      {sources.map((text, index) => (
-        <span key={text}>
-          {index > 0 ? '; ' : ''}
-          <SourceLink href={text}>{text.replace(/^https?:\/\/(?:www\.)?/u, '')}</SourceLink>
-        </span>
-      ))}
-    </p>
   )
 }

@@ -1,6 +1,14 @@
 import { stringify } from 'csv-stringify/sync'
 import type { CommitmentList, ListedCommitment } from '#db/contract'
-import { ACTOR_WORDS, clockWord, DOCUMENT_KIND_WORDS, KIND_WORDS, outcomeWord, STRENGTH_WORDS, UNREVIEWED } from '../labels'
+import {
+  ACTOR_WORDS,
+  clockWord,
+  DOCUMENT_KIND_WORDS,
+  KIND_WORDS,
+  outcomeWord,
+  STRENGTH_WORDS,
+  UNREVIEWED,
+} from '../labels'
 import { tidyQuote } from '../source-text'
 
 type Cell = string | number | null

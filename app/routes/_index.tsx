@@ -64,7 +64,12 @@ export default function OverviewPage() {
         </p>
       </div>
       <Counters counters={counters} />
-      <Attention title="Te laat" none="Op deze dag is geen toezegging te laat." count={overview.clocks.overdue} {...late} />
+      <Attention
+        title="Te laat"
+        none="Op deze dag is geen toezegging te laat."
+        count={overview.clocks.overdue}
+        {...late}
+      />
       <Attention
         title="Laatste dag binnen 30 dagen"
         none="De komende 30 dagen verstrijkt geen termijn."
@@ -83,7 +88,9 @@ function Attention({ title, none, count, items, to }: Rows & { title: string; no
     <section className="section">
       <div className="section-head">
         <h2>{title}</h2>
-        {count > 0 ? <PageLink to={to}>{count > items.length ? `alle ${count}` : `als lijst (${count})`}</PageLink> : null}
+        {count > 0 ? (
+          <PageLink to={to}>{count > items.length ? `alle ${count}` : `als lijst (${count})`}</PageLink>
+        ) : null}
       </div>
       {items.length === 0 ? <p className="quiet">{none}</p> : null}
       <ol className="rows">

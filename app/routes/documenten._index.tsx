@@ -56,7 +56,8 @@ export default function DocumentsPage() {
               <td className="number">
                 <PageLink className="target" to={`/toezeggingen?document=${encodeURIComponent(document.id)}`}>
                   {formatCount(document.commitments)}
-                  <span className="hidden-text"> toezeggingen in {nameDocument(document)}</span>
+                  <span className="stack-word"> toezeggingen</span>
+                  <span className="hidden-text"> in {nameDocument(document)}</span>
                 </PageLink>
               </td>
             </tr>

@@ -20,7 +20,11 @@ export function loader({ request, context: { db } }: LoaderFunctionArgs) {
   if ([...asked.values()].includes('')) throw redirect(addressOf('/toezeggingen', query, given))
   const page = buildListPage(db, query, asOf, given)
   if (page.items.length === 0 && page.first > 1) {
-    throw refuse(404, 'Deze bladzijde is er niet', `De lijst heeft ${countOf(page.count, 'toezegging', 'toezeggingen')} en houdt eerder op.`)
+    throw refuse(
+      404,
+      'Deze bladzijde is er niet',
+      `De lijst heeft ${countOf(page.count, 'toezegging', 'toezeggingen')} en houdt eerder op.`,
+    )
   }
   return page
 }
@@ -36,11 +40,10 @@ export default function ListPage() {
           {countOf(count, 'toezegging', 'toezeggingen')}, stand op <DayText day={asOf} />
         </p>
       </div>
+      <a className="to-filters" href="#filters">
+        Filters
+      </a>
       <div className="with-side">
-        <div className="filters">
-          <FilterForm {...form} />
-          <FacetLists facets={facets} />
-        </div>
         <section aria-label="Gevonden toezeggingen">
           <ChosenFilters chosen={chosen} />
           {count > 0 ? (
@@ -62,6 +65,10 @@ export default function ListPage() {
           </ol>
           <Pager first={first} last={first + items.length - 1} count={count} previous={previous} next={next} />
         </section>
+        <div className="filters" id="filters">
+          <FilterForm {...form} />
+          <FacetLists facets={facets} />
+        </div>
       </div>
     </>
   )

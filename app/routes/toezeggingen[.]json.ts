@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { listCommitments } from '#db/queries/commitments.server'
 import { writeListQuery } from '#db/list-query'
+import { listCommitments } from '#db/queries/commitments.server'
 import { readListRequest } from '../list-page.server'
 
 /** The list as the command gives it; `next` is the address of the next page. */

@@ -1,0 +1,100 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { CalendarTables } from '../components/calendar-tables'
+import { PageLink } from '../components/links'
+import { StatusList } from '../components/status-list'
+import { listCalendar } from '../method/calendar.server'
+import { CONVENTIONS } from '../method/conventions'
+import { readPageQuery } from '../page-query.server'
+
+export const meta: MetaFunction = () => [{ title: 'Methode · Toezeggingenmonitor' }]
+
+/** How words become days and days become a status: from the same data that the reading itself uses. */
+export function loader({ request }: LoaderFunctionArgs) {
+  readPageQuery(request)
+  return { calendar: listCalendar() }
+}
+
+export default function MethodPage() {
+  const { calendar } = useLoaderData<typeof loader>()
+  return (
+    <div className="prose">
+      <h1>Methode</h1>
+      <p>
+        Deze site leest brieven en antwoorden van bewindspersonen met <PageLink to="/regels">openbare regels</PageLink>.
+        Geen taalmodel, geen schatting: dezelfde tekst geeft altijd dezelfde uitkomst, en van elke dag staat erbij welke
+        woorden, welke regel en welke bron erachter zitten.
+      </p>
+
+      <h2 id="toezegging">Wat telt als toezegging</h2>
+      <p>
+        Een uitspraak van of namens de regering dat zij iets controleerbaars <em>zal</em> doen: de Kamer informeren of
+        een stuk sturen, of een andere handeling, zoals een onderzoek beginnen. Niet: wat al gebeurd is, wat in de brief
+        zelf gebeurt, beleid zonder einde, wat een ander moet doen, en vragen van Kamerleden.
+      </p>
+      <p>
+        Wat met zekerheid is gelezen staat in de lijst met het bijschrift “automatisch gevonden, nog niet beoordeeld”.
+        Wat alleen mogelijk een toezegging is, staat er pas na beoordeling bij;{' '}
+        <PageLink to="/toezeggingen?onbeoordeeld=alles">u kunt het wel bekijken</PageLink>.
+      </p>
+
+      <h2 id="afspraken">Hoe woorden een laatste dag worden</h2>
+      <p>
+        De laatste dag is de laatste waarop niemand de toezegging te laat kan noemen. Bij twijfel krijgt de
+        bewindspersoon dus het voordeel. Strengere en mildere lezingen staan bij elke toezegging.
+      </p>
+      <dl className="conventions">
+        {CONVENTIONS.map(({ id, title, text, example }) => (
+          <div key={id} id={id}>
+            <dt>
+              {title} <span className="quiet small">{id}</span>
+            </dt>
+            <dd>
+              {text}
+              <span className="block">
+                <span className="quote">«{example.words}»</span> <span aria-hidden="true">→</span>
+                <span className="hidden-text"> geeft </span> {example.gives}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+
+      <h2 id="uitkomst">Uitkomst: wat ervan is geworden</h2>
+      <p>
+        Uitkomst en klok staan los van elkaar. De uitkomst verandert alleen door een stuk dat de toezegging noemt, door
+        het officiële register of door een besluit van een mens met een reden; nooit door een vermoeden.
+      </p>
+      <StatusList axis="outcome" />
+
+      <h2 id="klok">Klok: hoe het met de termijn staat</h2>
+      <p>De klok wordt voor elke peildatum opnieuw uitgerekend. Wat na de peildatum bekend werd, telt dan niet mee.</p>
+      <StatusList axis="clock" />
+
+      <h2 id="kalender">Kalender en bronnen</h2>
+      <p>
+        “Voor het zomerreces” heeft alleen een dag als het reces een dag heeft. Dit is de kalender waarop de lezingen
+        rusten, met de bron van elke rij. Voor een jaar zonder rij geldt het gebruikelijke patroon.
+      </p>
+      <CalendarTables tables={calendar} />
+
+      <h2 id="grenzen">Grenzen</h2>
+      <ul>
+        <li>De regels missen toezeggingen en zien er soms een waar er geen is. Het citaat in het document beslist.</li>
+        <li>Alleen documenten die hier zijn geladen worden gelezen; bijlagen en gesproken woord niet vanzelf.</li>
+        <li>
+          Een vervolg dat buiten deze documenten ligt, kennen wij niet: “te laat” is “te laat voor zover hier bekend”.
+        </li>
+        <li>Kleine aantallen zeggen weinig. Onder de tien noemen wij geen percentage.</li>
+        <li>De site draait op één machine; over beschikbaarheid beloven wij niets.</li>
+      </ul>
+
+      <h2 id="kwetsbaarheid">Een kwetsbaarheid melden</h2>
+      <p>
+        Meld een zwakke plek in de beveiliging bij wie deze installatie beheert; het adres staat in{' '}
+        <a href="/.well-known/security.txt">security.txt</a> wanneer de beheerder het heeft ingesteld. Geef ons negentig
+        dagen voordat u erover publiceert.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { ACKNOWLEDGEMENT_RULES } from '#extractors/acknowledgements/rules/index'
+import type { AcknowledgementExample, CommitmentExample, Counterexample, Rule, TimeExample } from '#extractors/rule'
+import { formatDay } from './format-day'
+import { CERTAINTY_WORDS, EFFECT_WORDS, KIND_WORDS, STRENGTH_WORDS, TERM_WORDS } from './labels'
+
+/** A rule as its page shows it: functions are gone, examples say in words what they give. */
+export interface ShownRule {
+  id: string
+  title: string
+  explanation: string
+  phrases: string[]
+  convention: string | null
+  examples: { sentence: string; gives: string }[]
+  counterexamples: Counterexample[]
+}
+
+export interface RuleGroup {
+  id: string
+  title: string
+  intro: string
+  rules: ShownRule[]
+}
+
+type AnyExample = TimeExample | CommitmentExample | AcknowledgementExample
+type AnyRule = Rule & {
+  also?: string[]
+  convention?: string | null
+  examples: AnyExample[]
+  counterexamples: Counterexample[]
+}
+
+/** The rule book in the order in which a document meets it. */
+export function listRuleGroups(): RuleGroup[] {
+  return GROUPS.map(({ rules, ...group }) => ({ ...group, rules: rules.map(showRule) }))
+}
+
+/** The groups with only the rules in which every word of `text` stands; empty groups are left out. */
+export function searchRules(groups: RuleGroup[], text: string): RuleGroup[] {
+  const words = text.toLowerCase().split(/\s+/u).filter(Boolean)
+  const fits = (rule: ShownRule) => {
+    const all = JSON.stringify(rule).toLowerCase()
+    return words.every((word) => all.includes(word))
+  }
+  return groups
+    .map((group) => ({ ...group, rules: group.rules.filter(fits) }))
+    .filter((group) => group.rules.length > 0)
+}
+
+/** The title of a rule; the id itself for a rule that is no longer in the book. */
+export function nameRule(id: string): { id: string; title: string } {
+  const rule = GROUPS.flatMap(({ rules }) => rules).find((candidate) => candidate.id === id)
+  return { id, title: rule?.title ?? id }
+}
+
+const GROUPS: (Omit<RuleGroup, 'rules'> & { rules: readonly AnyRule[] })[] = [
+  {
+    id: 'verwijzingen',
+    title: 'Verwijzingen naar eerdere toezeggingen',
+    intro: 'Zinnen die zeggen dat iets eerder is toegezegd, en wat ermee is gebeurd.',
+    rules: ACKNOWLEDGEMENT_RULES,
+  },
+]
+
+function showRule(rule: AnyRule): ShownRule {
+  const { id, title, explanation, phrase, counterexamples } = rule
+  return {
+    id,
+    title,
+    explanation,
+    phrases: [phrase, ...(rule.also ?? [])],
+    convention: rule.convention ?? null,
+    examples: rule.examples.map((example) => ({ sentence: example.sentence, gives: tellExample(example) })),
+    counterexamples,
+  }
+}
+
+function tellExample(example: AnyExample): string {
+  if ('text' in example) return tellTime(example)
+  if ('written' in example) return tellAcknowledgement(example)
+  const { kind, certainty, strength, conditional } = example.expect
+  return [
+    kind ? KIND_WORDS[kind] : '',
+    strength ? STRENGTH_WORDS[strength] : '',
+    certainty ? CERTAINTY_WORDS[certainty] : '',
+    conditional ? 'onder voorwaarde' : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function tellTime({ text, type, latest, written }: TimeExample): string {
+  const day = latest ? `laatste dag ${formatDay(latest)}` : 'geen laatste dag'
+  return `«${text}», ${TERM_WORDS[type]}: ${day} (geschreven op ${formatDay(written)})`
+}
+
+function tellAcknowledgement({ expect }: AcknowledgementExample): string {
+  const made = expect.madeOn ? `, gedaan op ${formatDay(expect.madeOn)}` : ''
+  return `${expect.effect ? EFFECT_WORDS[expect.effect] : 'eerdere toezegging'}${made}${expect.where ? ` (${expect.where})` : ''}`
+}

@@ -1,0 +1,48 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { type Account, findSession } from '#db/accounts.server'
+import type { Database } from '#db/open.server'
+
+/**
+ * The cookie that holds the token of a session. `__Host-` binds it to this host over https; browsers refuse that prefix
+ * without https, so a plain-http server (one's own machine) uses a name without it.
+ */
+export function sessionCookieName(origin: string): string {
+  return origin.startsWith('https:') ? '__Host-sessie' : 'sessie'
+}
+
+/** Puts who is signed in, or null, in `response.locals.account`, and the token in `response.locals.token`. */
+export function readAccount({ db, origin }: { db: Database; origin: string }): RequestHandler {
+  const name = sessionCookieName(origin)
+  return (request, response, next) => {
+    const token = readCookie(request, name)
+    response.locals.token = token
+    response.locals.account = token ? findSession(db, token) : null
+    next()
+  }
+}
+
+/** The `Set-Cookie` value that starts a session in the browser, or ends it when the token is null. */
+export function writeSessionCookie(origin: string, token: string | null): string {
+  const secure = origin.startsWith('https:') ? '; Secure' : ''
+  const life = token === null ? '; Max-Age=0' : ''
+  return `${sessionCookieName(origin)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax${secure}${life}`
+}
+
+/** The account that `readAccount` found. */
+export function accountOf(response: Response): Account | null {
+  return response.locals.account as Account | null
+}
+
+function readCookie(request: Request, name: string): string | null {
+  for (const pair of (request.get('Cookie') ?? '').split(';')) {
+    const at = pair.indexOf('=')
+    if (at > 0 && pair.slice(0, at).trim() === name)
+      return (
+        pair
+          .slice(at + 1)
+          .trim()
+          .slice(0, 200) || null
+      )
+  }
+  return null
+}
