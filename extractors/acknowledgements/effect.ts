@@ -10,9 +10,13 @@ const HERE = word(
 const FUTURE = word(
   'zal|zullen|zult|ga ik|gaan wij|gaat (?:het kabinet|de [Mm]inister|de [Ss]taatssecretaris|mijn)|voornemens|van plan|volg(?:t|en) nog|streef|streven (?:wij|ik)|stuur (?:ik|wij)|informeer (?:ik|wij)|informeren wij|kom(?:t|en)? (?:ik|wij) (?:hier|daar)?(?:op)? ?terug|wordt (?:u|uw Kamer|de Kamer) .{0,80}geïnformeerd|verwacht ik|zoekt|onderzoekt',
 )
+/** The Kamer did something; the government did not do it yet. */
+const KAMER_ACTED = word(
+  '(?:heeft|had) (?:uw|de) (?:Kamer|commissie)|(?:[Uu]w|[Dd]e) (?:Kamer|commissie) (?:heeft|had)',
+)
 const PAST = word('heb|heeft|hebben|had|hadden|is|zijn|werd|werden|was|waren')
 const PARTICIPLE =
-  /(?<![\p{L}])(?!geen|gelet|gezien|geacht|gedurende|gemeente|gebied)(?:\p{Ll}{0,12}ge\p{Ll}{2,20}(?:d|t|en)|(?:be|ver|ont|her|over|onder)\p{Ll}{2,18}(?:d|t|en))(?![\p{L}])/u
+  /(?<![\p{L}])(?:gegaan|gedaan)(?![\p{L}])|(?<![\p{L}])(?!geen|gelet|gezien|geacht|gedurende|gemeente|gebied)(?:\p{Ll}{0,12}ge\p{Ll}{2,20}(?:d|t|en)|(?:be|ver|ont|her|over|onder)\p{Ll}{2,18}(?:d|t|en))(?![\p{L}])/u
 
 /** Whether this document itself delivers, by the words given. */
 export function delivers(words: string): boolean {
@@ -43,6 +47,7 @@ export function effectOfClause({ text, kind }: Finding): AcknowledgementEffect {
 function effectOf(words: string, kind: DocumentKind): AcknowledgementEffect {
   if (delivers(words)) return 'fulfils'
   if (FUTURE.test(words)) return kind === 'letter' && informsNow(words) ? 'fulfils' : 'renews'
+  if (KAMER_ACTED.test(words)) return 'reports'
   return PAST.test(words) && PARTICIPLE.test(words) ? 'fulfilled-before' : 'reports'
 }
 

@@ -1,8 +1,9 @@
 import type { Keys } from './keys'
 
+/** Also a sentence that was broken off and goes on in lower case. */
 const POINTS_BACK =
-  /^(?:[Dd]aarbij|[Hh]ierbij|[Tt]oen|[Dd]aar|(?:[Ii]n|[Tt]ijdens) (?:dit|dat|dezelfde|hetzelfde) \p{L}{2,30}|[Oo]ok)(?!\p{L})/u
-const CLOSES = /(?<!\p{L})(?:mijn|deze|die|de|dit)\s(?:\p{L}{1,20}\s){0,3}(?:toezegging|motie)/u
+  /^(?:[)\p{Ll}]|(?:[Dd]aarbij|[Hh]ierbij|[Tt]oen|[Dd]aar|(?:[Ii]n|[Tt]ijdens) (?:dit|dat|dezelfde|hetzelfde) \p{L}{2,30}|[Oo]ok)(?!\p{L}))/u
+const CLOSES = /(?<!\p{L})(?:mijn|deze|die|de|dit)\s(?:\p{L}{1,20}\s){0,3}toezegging/u
 
 /** Sentences back within which "deze toezegging" finds its promise, and acknowledgements looked at. */
 const CLOSE_BY = 3

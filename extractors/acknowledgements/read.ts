@@ -2,6 +2,7 @@ import { compilePhrase, type Phrase } from '../phrase'
 import type { Acknowledgement, Day, DocumentKind, ParsedDocument, Sentence } from '../types'
 import { type Earlier, inheritKeys } from './inherit'
 import { type Keys, readKeys } from './keys'
+import { prepareNotes } from './notes'
 import type { AcknowledgementRule, Finding } from './rule'
 import { ACKNOWLEDGEMENT_RULES } from './rules/index'
 import { SLOTS } from './words'
@@ -14,6 +15,9 @@ const COMPILED: readonly { rule: AcknowledgementRule; phrase: Phrase }[] = ACKNO
 /** Only sentences with one of these meet the rules. */
 const CUE =
   /toeg?e?zeg|oezegging|zegden? |[Mm]otie|kondig|angegeven|gemeld|bericht|gedeeld|weten|geschreven|gezegd|geïnformeerd|toegelicht|opgenomen|vermeld|angaf|fspra|fgesproken|verzocht|reactie|standpunt|oornemen|streefde|streven|was …|bedoeling|planning|verwachting|inzet|loofd|[Ss]turen|informeren|zenden|komen met/u
+
+/** Index of the last sentence of the opening of a letter. */
+const OPENING = 3
 
 /** How a rule fared on a sentence, for people who ask why. */
 export interface AcknowledgementTrace {
@@ -37,12 +41,13 @@ export interface AcknowledgementContext {
 
 /**
  * The sentences in which this government reports a promise or motion of its own: fulfilled here or before, renewed, or
- * only reported. At most one for a sentence. In debates the speaker is unknown, so they give none.
+ * only reported. At most one for a sentence. Debates, where anyone may speak, and papers that no minister signs give none.
  */
 export function readAcknowledgements(document: ParsedDocument, sentences: Sentence[]): Acknowledgement[] {
-  if (document.kind === 'debate') return []
+  if (!isWrittenByGovernment(document)) return []
   const found: Acknowledgement[] = []
   const earlier: Earlier[] = []
+  const readNotes = prepareNotes(document)
   sentences.forEach((sentence, index) => {
     const { start, end, text } = sentence
     if (!CUE.test(text)) return
@@ -51,7 +56,8 @@ export function readAcknowledgements(document: ParsedDocument, sentences: Senten
     if (acknowledgement === null) return
     const previous = sentences[index - 1]
     const before = previous ? readKeys(previous.text, document.date) : null
-    const keys = inheritKeys(acknowledgement, text, index, before, earlier)
+    const own = { ...acknowledgement, refs: [...new Set([...acknowledgement.refs, ...readNotes(sentence)])] }
+    const keys = inheritKeys(own, text, index, before, earlier)
     earlier.push({ keys, index })
     found.push({ ...acknowledgement, ...pickKeys(keys), quote: document.text.slice(start, end), start, end })
   })
@@ -99,6 +105,19 @@ function pickKeys({ madeOn, where, refs, members }: Keys): Keys {
   return { madeOn, where, refs, members }
 }
 
+function isWrittenByGovernment({ kind, officeHolders }: ParsedDocument): boolean {
+  return kind === 'letter' || kind === 'answer' || (kind === 'other' && officeHolders.length > 0)
+}
+
+/**
+ * The neighbours in which a letter may say that it keeps the promise. Its opening is read whole: what it is about is told
+ * there, often a few sentences further on.
+ */
 function wordsAround(sentences: Sentence[], index: number): string {
-  return [index - 1, index + 1, index + 2, index + 3].map((at) => sentences[at]?.text ?? '').join(' ')
+  const [from, to] = index <= OPENING ? [0, OPENING + 4] : [index - 1, index + 3]
+  return sentences
+    .slice(from, to)
+    .filter((sentence) => sentence.index !== sentences[index]?.index)
+    .map((sentence) => sentence.text)
+    .join(' ')
 }

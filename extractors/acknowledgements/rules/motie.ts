@@ -1,6 +1,10 @@
 import { effectOfClause, effectOfReference, effectOfReport } from '../effect'
 import type { AcknowledgementRule } from '../rule'
 
+/** A letter that does it in so many words, now. */
+const NOW =
+  /(?<!\p{L})(?:(?:reageer|ga|informeer|bericht)(?:en)? (?:ik|wij)|(?:ik|wij) (?:reageer|ga|informeer|bericht)(?:en)?)(?!\p{L})/iu
+
 /** Sentences in which the government tells what it does with a motion. */
 export const motie: AcknowledgementRule[] = [
   {
@@ -67,12 +71,12 @@ export const motie: AcknowledgementRule[] = [
     phrase:
       '((reageer|reageren|ga|gaan|inga|informeer|informeren|bericht|berichten|geïnformeerd|geeft|geef|voldoe|kom) …14 {motie}|{motie} …30 (reageer|ingaan|ga ik in|in te gaan) )',
     accepts: ({ text }) => !/(?<!\p{L})(?:ontraad|ontraden|oordeel Kamer|overbodig)(?!\p{L})/u.test(text),
-    effect: effectOfClause,
+    effect: (finding) => (finding.kind === 'letter' && NOW.test(finding.text) ? 'fulfils' : effectOfClause(finding)),
     examples: [
       {
         sentence: 'Voorts reageer ik op de motie van de leden De Boer en Smit over de veerpont.',
         written: '2020-05-01',
-        expect: {},
+        expect: { effect: 'fulfils' },
       },
       {
         sentence: 'Met deze brief informeer ik uw Kamer over de motie-De Boer (Kamerstuk 12 345, nr. 6).',
