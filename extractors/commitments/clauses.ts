@@ -1,5 +1,5 @@
 import type { Span } from '../types'
-import { COORDINATORS, SUBORDINATORS } from './lexicon/words'
+import { COORDINATORS, DETERMINERS, SUBORDINATORS } from './lexicon/words'
 import { canBeInfinitive, finiteness, type Word } from './words'
 
 /**
@@ -207,7 +207,7 @@ class Splitter {
     if (previous && SUBORDINATORS.has(previous.lower)) return false
     if (word.lower === 'dat' && previous && (previous.kind === 'mark' || previous.forms.length > 0)) return true
     if (finiteness(this.words, at + 1) === 'surely' && previous?.lower === ',') return true
-    if (previous && PREPOSITION_BEFORE.has(previous.lower)) return false
+    if (previous && PREPOSITION_BEFORE.has(previous.lower)) return word.lower === 'dat' && (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text))
     if (word.lower === 'die' && (this.commaPending || previous?.kind === 'word')) return !COORDINATORS.has(previous?.lower ?? '') && hasFiniteAhead(this.words, at, 30) && !isEdge(next)
     return word.lower === 'dat' && hasFiniteAhead(this.words, at, 30)
   }

@@ -102,12 +102,19 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
 const PLANNED = new Set(['voorzien', 'gepland', 'beoogd', 'ingepland', 'voornemens', 'geagendeerd', 'bedoeld', 'voorgenomen', 'erop', 'gericht'])
 const MEANINGLESS = new Set(['laten', 'kunnen', 'worden', 'gaan', 'willen', 'moeten', 'mogen', 'blijven', 'zullen', 'hebben', 'zijn', 'doen'])
 
+/** Nouns of intention count only as what the clause says ("het voornemen is om …", "we hebben de intentie om …"). */
 function takesTe(view: SentenceView, clause: Clause): boolean {
-  return clause.words.some((index) => view.words[index]?.slots.some((slot) => TAKES_TE.has(slot.value)))
+  const finite = view.words[clause.finite ?? -1]?.lower ?? ''
+  return clause.words.some((index) =>
+    view.words[index]?.slots.some((slot) => TAKES_TE.has(slot.value) || (slot.value === 'intentie' && CARRIES_INTENTION.test(finite))),
+  )
 }
 
+const CARRIES_INTENTION = /^(?:is|zijn|heb|heeft|hebben|bestaat|blijft|leeft|ligt)$/u
+
 function intention(view: SentenceView, clause: Clause, base: Predicate, tense: Tense | undefined, complements: Clause[]): Predicate {
-  const past = tense === 'voltooid' || tense === 'verleden' || tense === 'zou'
+  const perfect = tense === 'voltooid' && clause.words.some((index) => !view.words[index]?.withTe && isParticiple(view.words[index] as Word))
+  const past = perfect || tense === 'verleden' || tense === 'zou'
   const verbs = [...clause.words, ...complements.flatMap((child) => child.words)].filter((index) => view.words[index]?.withTe)
   const merged: Clause = { ...clause, words: [...clause.words, ...complements.flatMap((child) => child.words)] }
   const main = verbs.filter((index) => !MEANINGLESS.has(view.words[index]?.lower ?? ''))
@@ -143,8 +150,28 @@ function content(view: SentenceView, clause: Clause, base: Predicate, candidates
 /** The readings of a verb whose companions stand in the clause; those with most companions win. */
 function bestReadings(view: SentenceView, clause: Clause, index: number): VerbReading[] {
   const fitting = (view.words[index] as Word).forms.filter((reading) => reading.needs.every((need) => standsIn(view, clause, need, index, reading)))
+  if (STRANDED.test(strandedParticle(view, clause, index, fitting))) return []
   const most = Math.max(0, ...fitting.map((reading) => reading.needs.length + (reading.verb.includes('|') ? 0.5 : 0)))
   return fitting.filter((reading) => reading.needs.length + (reading.verb.includes('|') ? 0.5 : 0) === most)
+}
+
+const STRANDED = /^(?:op|aan|uit|voor|in|mee|toe|door|af|over|na|bij|terug|om|onder|voort)$/u
+
+/** The particle that ends the clause of a finite verb and that none of its readings knows: then it is another verb. */
+function strandedParticle(view: SentenceView, clause: Clause, index: number, fitting: readonly VerbReading[]): string {
+  if (index !== clause.finite || clause.kind === 'sub') return ''
+  for (const own of clause.words) {
+    const lower = view.words[own]?.lower ?? ''
+    if (own <= index || !STRANDED.test(lower) || !closesClause(view, clause, own)) continue
+    return fitting.some((reading) => reading.needs.includes(lower)) || /^(?:hier|daar|er)$/u.test(view.words[own - 1]?.lower ?? '') ? '' : lower
+  }
+  return ''
+}
+
+/** Nothing of the clause follows, or a mark or a subordinate clause does. */
+function closesClause(view: SentenceView, clause: Clause, own: number): boolean {
+  const next = view.words[own + 1]
+  return !next || (next.kind === 'mark' && next.lower !== '«') || (SUBORDINATORS.has(next.lower) && !clause.words.includes(own + 1))
 }
 
 function standsIn(view: SentenceView, clause: Clause, need: string, verb: number, reading: VerbReading): boolean {

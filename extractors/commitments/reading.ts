@@ -51,11 +51,13 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
   const { predicate, found, subject, agent, recipient } = reading
   const slots = new Set<string>(found.keys())
   for (const slot of AUXILIARIES) slots.delete(slot)
+  if (slots.has('intentie') && predicate.tense === 'te') slots.add('streven')
   if (slots.has('schijnontkenning')) slots.delete('ontkenning')
   if (slots.has('geenDan')) slots.delete('dan')
   slots.add(predicate.tense)
   for (const group of predicate.groups) slots.add(group)
   if (predicate.stays) slots.add('blijven')
+  if (predicate.tense === 'laat' && predicate.verb !== null && !LETS.test(view.words[predicate.verb]?.lower ?? '')) slots.add('handelen')
   if (recipient) slots.add('de Kamer')
   const actor = agent ?? (typeof subject === 'object' ? subject : null)
   if (actor) slots.add(actor.type === 'third' ? 'een derde' : actor.type === 'agency' ? 'een dienst' : 'de regering')
@@ -72,6 +74,9 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
   for (const index of own) if (DOCUMENT_NOUN.test(view.words[index]?.lower ?? '')) slots.add('een brief')
   return slots
 }
+
+/** "laten zien", "laten weten", "zich laten leiden": no order to do something. */
+const LETS = /^(?:zien|weten|gelden|vallen|leiden|blijken|horen|staan|liggen|gaan|merken|zijn|worden)$/u
 
 export function isPassive(tense: Predicate['tense']): boolean {
   return tense === 'wordt' || tense === 'zal worden' || tense === 'kan worden'

@@ -42,6 +42,7 @@ export function judgeSentence(text: string, written: Day | null): JudgedSentence
 
 function judgeClause(view: SentenceView, clause: Clause, times: TimeExpression[]): Judged {
   const reading = readClause(view, clause)
+  if (clause.opener === 'dat' && clause.parent) inheritExpectation(view, reading, clause.parent)
   const time = chooseDeadline(view, reading, times)
   addSentenceSlots(view, reading, time)
   const fired = holding(RULES, reading)
@@ -67,6 +68,15 @@ function addSentenceSlots(view: SentenceView, reading: ClauseReading, time: Time
   if (clause.kind === 'sub' && EMPTY_OPENERS.has(clause.opener ?? '')) slots.add('bijzin zonder belofte')
   if (typeof reading.subject === 'object' && reading.subject?.type === 'signer') slots.add('een mens spreekt')
   if (clause.opener === 'dat' && clause.parent && saidByOther(view, clause.parent)) slots.add('woorden van een derde')
+}
+
+/** "De verwachting is dat X in mei kan worden gepubliceerd" says that it will be. */
+function inheritExpectation(view: SentenceView, reading: ClauseReading, parent: Clause): void {
+  const { slots } = readClause(view, parent)
+  const hoped = slots.has('verwachting') || slots.has('intentie') || slots.has('streven') || slots.has('voornemens')
+  if (!hoped || slots.has('een derde') || slots.has('ontkenning')) return
+  reading.slots.add('verwachting')
+  for (const [from, to] of [['kan worden', 'zal worden'], ['kan', 'zal']] as const) if (reading.slots.delete(from)) reading.slots.add(to)
 }
 
 const SLOT_OF_TERM: Partial<Record<TimeExpression['type'], string>> = {

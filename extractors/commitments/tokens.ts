@@ -11,10 +11,15 @@ const TOKEN = /[\p{L}\p{M}]+(?:[’'&.-][\p{L}\p{M}]+)*|\d[\d.,:/-]*\d|[^\s]/gu
 const WORD = /^[\p{L}\p{M}]/u
 const NUMBER = /^\d/u
 
-/** Function words and the cue words that lose the space between them at the joints of lines (`uwKamer`, `zalik`). */
-const GLUE_LEFT = ['zullen', 'worden', 'wordt', 'deze', 'zal', 'aan', 'met', 'uw', 'de', 'ik', 'en', 'dat', 'het', 'in']
-const GLUE_RIGHT =
-  /^(?:kamer|zal|zullen|wordt|worden|ik|geïnformeerd|informeren|gesprek|gesprekken|brief|onderzoek|overleg|kabinet|minister|staatssecretaris)$/u
+/** Words that lose the space between them at the joints of lines: `uwKamer`, `wordthier`, `hierovergeïnformeerd`. */
+const GLUED = [
+  /^(zullen|worden|wordt|zal|heeft|hebben|kan|wil)(?=(?:hier|daar|er|hierover|daarover|nader|nog|ook|dan|de|het|uw|een|in|door|ik|u|naar|aan|op|met|voor)$)/u,
+  /^(deze|aan|met|uw|de|ik|en|dat|het|in|op|naar|van|mijn)(?=(?:kamer|zal|zullen|wordt|worden|ik|gesprek|gesprekken|overleg|kabinet|minister|staatssecretaris|tweede|eerste)$)/u,
+  /^(zullen|worden|wordt|zal|hierover|daarover|nader|kamer|ik|uw|u|en|nog|hiervan|daarvan|tijdig|verder|opnieuw|schriftelijk)(?=(?:ge|toege|aange|be)\p{L}{3,14}(?:d|t|en)$|(?:informeren|sturen|toesturen|berichten|zenden|rapporteren|delen|doen|komen|kunnen|worden)$)/u,
+  /^(\p{L}{2,24}(?:besluit|rapport|onderzoek|plan|wetsvoorstel|brief|notitie|advies|studie|evaluatie))(?=ge\p{L}{3,12}(?:d|t)$)/u,
+]
+/** Whole words that begin like two. */
+const WHOLE = /^(?:ender|en(?:gesteld|kel)|inde|dekamer|uitgesproken|wordend|heteinde|aangegeven|vandaar)$/u
 
 /** The tokens of a sentence, in order; glued cue words are told apart. */
 export function readTokens(text: string): Token[] {
@@ -35,9 +40,10 @@ function addToken(tokens: Token[], text: string, start: number): void {
 
 /** Where two glued words part, 0 when the word is whole. */
 function gluedAt(lower: string): number {
-  if (lower.length < 5 || lower.length > 30) return 0
-  for (const left of GLUE_LEFT) {
-    if (lower.startsWith(left) && GLUE_RIGHT.test(lower.slice(left.length))) return left.length
+  if (lower.length < 5 || lower.length > 44 || WHOLE.test(lower)) return 0
+  for (const pattern of GLUED) {
+    const left = pattern.exec(lower)?.[1]
+    if (left !== undefined) return left.length
   }
   return 0
 }

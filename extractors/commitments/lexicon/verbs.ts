@@ -75,7 +75,7 @@ export const VERBS: Record<VerbGroup, string> = {
     samen|werken, de vinger aan de pols houden, vinger aan de pols houden, in het oog houden, in de gaten houden, oog houden,
     aandacht houden, sterk maken, hard maken, alles aan doen, contact houden, contact onderhouden, in gesprek blijven, in gesprek zijn, in contact staan, contact hebben,
     nauwgezet volgen, aandacht blijven, oog hebben, mee|denken, af|wachten, wachten, spannen, in|spannen`,
-  overig: `hebben, leiden, betekenen, blijken, toe|nemen, af|nemen, dalen, stijgen, kosten, bedragen, gelden, vallen, vinden, zien,
+  overig: `voor|schrijven, hanteren, publiceren, hebben, leiden, betekenen, blijken, toe|nemen, af|nemen, dalen, stijgen, kosten, bedragen, gelden, vallen, vinden, zien,
     achten, staan, liggen, bestaan, bevatten, betreffen, horen, stellen, weten, denken, menen, delen, constateren, onderschrijven,
     erkennen, herkennen, begrijpen, betreuren, vertrouwen, zorgen, spelen, dienen, noemen, kennen, tonen, laten, lijken, schijnen, passen,
     krijgen, brengen, zetten, leggen, halen, hangen, zitten, moeten, vergen, kiezen, voldoen, verschillen, ontbreken, ontstaan,

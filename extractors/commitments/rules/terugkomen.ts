@@ -7,7 +7,7 @@ export const TERUGKOMEN: CommitmentRule[] = [
     title: 'Hierop terugkomen',
     explanation:
       'De regering komt op een onderwerp terug of gaat er later op in. Er moet een termijn, een stuk of de Kamer bij staan; anders gebeurt het in deze brief zelf.',
-    phrase: '({de regering}|{niemand genoemd}) ({zal}|{zal worden}|{nu}|{wordt}) {terugkomen} ({termijn}|{losse termijn}|{vehikel}|{na een gebeurtenis}|{stuk als middel}|{zal}{de Kamer}|{zal}{genoemd stuk}|{zal worden}{genoemd stuk})',
+    phrase: '({de regering}|{niemand genoemd}) ({zal}|{zal worden}|{nu}|{wordt}) {terugkomen} ({termijn}|{losse termijn}|{vehikel}|{na een gebeurtenis}|{stuk als middel}|{zal}{de Kamer}|{zal}{genoemd stuk}|{zal worden}{genoemd stuk}|{zal worden}{dan})',
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
