@@ -42,7 +42,15 @@ type Part =
   | { kind: 'gap'; words: number; spaced: boolean }
   | { kind: 'choice'; options: Part[][]; optional: boolean; spaced: boolean }
 
+export interface PhraseOptions {
+  /** Damaged text: the white space between two words may be gone ("1 juli2024", "ditvoorjaar"). */
+  glued?: boolean
+  /** Whether a match may start at `at`; by default only where no letter or digit stands before it. */
+  startsAt?: (text: string, at: number) => boolean
+}
+
 const SPACE = '\\s{1,3}'
+const NO_SPACE = '\\s{0,3}'
 const GAP_WORDS = 8
 /** Before a gap the word may carry a comma or a closing mark. */
 const GAP_SPACE = `[,:)”»’"']{0,2}${SPACE}`
@@ -51,14 +59,21 @@ const GAP_WORD = '(?:[^\\s;]{0,40}[^\\s;.!?]|[\\p{L}.]{1,5}\\.)'
 const RIGHT_EDGE = '(?![\\p{L}\\p{N}])'
 
 /** Compiles a phrase; throws on an unknown slot or a slot that could repeat without bound, so at load, never on input. */
-export function compilePhrase(phrase: string, slots: Slots = {}): Phrase {
+export function compilePhrase(phrase: string, slots: Slots = {}, options: PhraseOptions = {}): Phrase {
   const parts = readParts(phrase)
   if (parts.every((part) => part.kind === 'choice' && part.optional))
     throw new Error(`Phrase may match nothing: ${phrase}`)
-  const source = emitSequence(parts, slots, new Map()) + RIGHT_EDGE
+  const emission = { slots, names: new Map(), space: options.glued ? NO_SPACE : SPACE }
+  const source = emitSequence(parts, emission) + RIGHT_EDGE
   const regex = new RegExp(source, 'dgu')
-  const find = (text: string, from = 0) => findWhole(regex, text, from)
+  const startsAt = options.startsAt ?? startsWord
+  const find = (text: string, from = 0) => findWhole(regex, text, from, startsAt)
   return { text: phrase, source, find, findAll: (text) => findEvery(find, text) }
+}
+
+/** The source of a phrase without named slots, to fill a slot of another phrase with. */
+export function phraseSource(phrase: string, slots: Slots = {}): string {
+  return `(?:${emitSequence(readParts(phrase), { slots, names: null, space: SPACE })})`
 }
 
 /** The source of a choice between words, longest first, first letter in either case: for slots. */
@@ -73,12 +88,22 @@ export function isWordCode(code: number): boolean {
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x206f)
 }
 
-function findWhole(regex: RegExp, text: string, from: number): PhraseMatch | null {
+/** Whether a word may start at `at`: no letter or digit stands before it. */
+export function startsWord(text: string, at: number): boolean {
+  return at === 0 || !isWordCode(text.charCodeAt(at - 1))
+}
+
+function findWhole(
+  regex: RegExp,
+  text: string,
+  from: number,
+  startsAt: (text: string, at: number) => boolean,
+): PhraseMatch | null {
   regex.lastIndex = from
   for (;;) {
     const found = regex.exec(text)
     if (!found) return null
-    if (found.index > 0 && isWordCode(text.charCodeAt(found.index - 1))) {
+    if (!startsAt(text, found.index)) {
       regex.lastIndex = found.index + 1
       continue
     }
@@ -155,17 +180,24 @@ function readChoice(phrase: string, cursor: { at: number }, spaced: boolean): Pa
   return { kind: 'choice', options, optional, spaced }
 }
 
+interface Emission {
+  slots: Slots
+  /** How often each name was given; null where names are not wanted. */
+  names: Map<string, number> | null
+  space: string
+}
+
 /** A part that may be absent takes the white space on its left with it, or, at the start, the white space on its right. */
-function emitSequence(parts: Part[], slots: Slots, names: Map<string, number>): string {
+function emitSequence(parts: Part[], emission: Emission): string {
   let source = ''
   let started = false
   parts.forEach((part, index) => {
     const next = parts[index + 1]
-    const space = started && part.spaced ? (part.kind === 'gap' ? GAP_SPACE : SPACE) : ''
-    const body = emitPart(part, slots, names)
+    const space = started && part.spaced ? (part.kind === 'gap' ? GAP_SPACE : emission.space) : ''
+    const body = emitPart(part, emission)
     if (part.kind === 'choice' && part.optional) {
       const nextSpaced = !next || next.spaced
-      const trailing = !started && next?.spaced ? SPACE : ''
+      const trailing = !started && next?.spaced ? emission.space : ''
       source += nextSpaced ? `(?:${space}${body}${trailing})?` : `${space}(?:${body})?`
       if (!nextSpaced) started = true
       return
@@ -176,13 +208,15 @@ function emitSequence(parts: Part[], slots: Slots, names: Map<string, number>): 
   return source
 }
 
-function emitPart(part: Part, slots: Slots, names: Map<string, number>): string {
+function emitPart(part: Part, emission: Emission): string {
+  const { names, slots } = emission
   if (part.kind === 'literal') return emitWord(part.text)
   if (part.kind === 'gap') return `(?:${GAP_WORD}${SPACE}){0,${part.words}}?`
-  if (part.kind === 'choice') return `(?:${part.options.map((option) => emitSequence(option, slots, names)).join('|')})`
+  if (part.kind === 'choice') return `(?:${part.options.map((option) => emitSequence(option, emission)).join('|')})`
   const source = slots[part.vocabulary]
   if (source === undefined) throw new Error(`Phrase names an unknown slot {${part.vocabulary}}`)
   assertBounded(source, part.vocabulary)
+  if (!names) return `(?:${source})`
   const uses = (names.get(part.name) ?? 0) + 1
   names.set(part.name, uses)
   return `(?<${uses === 1 ? part.name : `${part.name}_${uses}`}>${source})`

@@ -1,0 +1,41 @@
+import type { TimeExpression } from '../types'
+
+/** A reading by one rule; `order` is the rule's place in the table of contents. */
+export interface Candidate {
+  expression: TimeExpression
+  order: number
+}
+
+export interface Choice {
+  kept: Candidate[]
+  /** Readings that lost, each to the one that holds its place. */
+  outvoted: { candidate: Candidate; by: Candidate }[]
+}
+
+/**
+ * Chooses among overlapping readings: the longest wins, at equal length the one with a day, then the rule that comes
+ * first. `kept` is in the order of the text and does not overlap.
+ */
+export function choose(candidates: Candidate[], length: number): Choice {
+  const ranked = [...candidates].sort(compare)
+  const holder: (Candidate | undefined)[] = ranked.length > 1 ? new Array(length) : []
+  const kept: Candidate[] = []
+  const outvoted: Choice['outvoted'] = []
+  for (const candidate of ranked) {
+    const { start, end } = candidate.expression
+    const by = holder[start] ?? holder[end - 1] ?? holder.slice(start, end).find((one) => one !== undefined)
+    if (by) outvoted.push({ candidate, by })
+    else {
+      holder.fill(candidate, start, end)
+      kept.push(candidate)
+    }
+  }
+  kept.sort((a, b) => a.expression.start - b.expression.start)
+  return { kept, outvoted }
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  const length = (one: Candidate) => one.expression.end - one.expression.start
+  const dated = (one: Candidate) => (one.expression.latest ? 0 : 1)
+  return length(b) - length(a) || dated(a) - dated(b) || a.order - b.order || a.expression.start - b.expression.start
+}

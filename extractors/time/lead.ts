@@ -1,0 +1,72 @@
+import { isWordCode, phraseSource } from '../phrase'
+import type { Span } from '../types'
+
+/** How a term relates to its period: in it, at the latest in it, before, until and including, after, around, from. */
+export type Relation = 'in' | 'by' | 'before' | 'until' | 'after' | 'around' | 'from' | 'not-before' | 'since'
+
+/** The relation words before a period, article included: "uiterlijk in", "nog voor de", "in aanloop naar de". */
+export interface Lead extends Span {
+  text: string
+  relation: Relation
+  /** "kort na", "vlak voor". */
+  close: boolean
+}
+
+const ADVERB =
+  '(nog|liefst|bij voorkeur|zo mogelijk|indien mogelijk|ergens|pas|al|reeds|alvast|ruim|ruimschoots|tijdig|ook nog)'
+const CLOSE = '(kort|vlak|net|direct|meteen|onmiddellijk|snel|spoedig|gelijk|pal)'
+const HARD = "(uiterlijk|uiterst|ten laatste|op (zijn|z'n|z’n) laatst|niet later dan)"
+const ARTICLE = '(de|het|een)'
+
+/** The words of each relation; the first that fits decides. */
+const WORDS: [Relation, string][] = [
+  ['not-before', "(op (zijn|z'n|z’n) vroegst|ten vroegste|vroegstens|niet eerder dan) [in|op|per|vanaf]"],
+  ['until', '(tot en met|t/m|tot uiterlijk|tot en met uiterlijk|tot ten laatste)'],
+  ['since', '(sinds|sedert)'],
+  [
+    'from',
+    '(vanaf|met ingang van|ingaande|per|te beginnen (in|met|op|vanaf|per)|te rekenen vanaf|startend (in|op|per))',
+  ],
+  ['after', '(na|ná|na afloop van|na ommekomst van|na het einde van|aansluitend (aan|op)|volgend[e] op)'],
+  [
+    'before',
+    '(voor|voorafgaand[e] aan|vooruitlopend op|in [de] aanloop naar|op weg naar|tot|tot aan|eerder dan|alvorens)',
+  ],
+  ['before', '(voor|vóór|tot) ([de] aanvang|[het] begin|[de] start) van [het vervolg van]'],
+  ['around', '(rond|rondom|omstreeks|omtrent|circa|ca.|ongeveer|zo rond|zo rondom|tegen|ongeveer in|om en nabij)'],
+  [
+    'in',
+    '(in de loop van|in|op|gedurende|tijdens|binnen|bij|met|aan|tegelijk met|gelijktijdig met|ter gelegenheid van|ten tijde van|bij de publicatie van|bij (gelegenheid|verschijning|verschijnen|presentatie|indiening|aanbieding) van)',
+  ],
+]
+
+const PREPOSITIONS = WORDS.map(([, words]) => phraseSource(words)).join('|')
+const LEAD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${phraseSource(ADVERB)}\\s{1,3}){0,2}(?:${phraseSource(CLOSE)}\\s{1,3})?(?:(?:(?:${phraseSource(HARD)})\\s{1,3})?(?:${PREPOSITIONS})(?:\\s{0,3}${phraseSource(ARTICLE)})?|${phraseSource(HARD)}(?:\\s{1,3}${phraseSource(ARTICLE)})?|[Nn]og|[Pp]as|[Aa]l)\\s{0,3}$`,
+  'u',
+)
+
+const TESTS: [Relation, RegExp][] = WORDS.map(([relation, words]) => [
+  relation,
+  new RegExp(`(?:^|\\s)${phraseSource(words)}(?:\\s{0,3}${phraseSource(ARTICLE)})?$`, 'u'),
+])
+const CLOSE_TEST = new RegExp(`(?:^|\\s)${phraseSource(CLOSE)}\\s`, 'u')
+const HARD_TEST = new RegExp(`(?:^|\\s)${phraseSource(HARD)}(?:\\s|$)`, 'u')
+const REACH = 72
+
+/** The relation words that end right before `at`; null when there are none. Glued words ("voorde zomer") count. */
+export function readLead(text: string, at: number): Lead | null {
+  const from = Math.max(0, at - REACH)
+  const found = LEAD.exec(text.slice(from, at))
+  if (!found) return null
+  const words = found[0].trimEnd()
+  const start = from + found.index
+  const glued = found[0] === words && at > 0 && isWordCode(text.charCodeAt(at))
+  if (glued && !/(?:de|het|van|tot|per|\s(?:in|op|voor|na))$/iu.test(words)) return null
+  return { start, end: start + words.length, text: words, relation: relationOf(words), close: CLOSE_TEST.test(words) }
+}
+
+function relationOf(words: string): Relation {
+  const relation = TESTS.find(([, test]) => test.test(words))?.[0] ?? 'in'
+  return relation === 'in' && HARD_TEST.test(words) ? 'by' : relation
+}

@@ -1,0 +1,62 @@
+import type { PhraseMatch, SlotMatch } from '../phrase'
+import type { Counterexample, Rule, TimeExample } from '../rule'
+import type { Day, Span, TermType, TimeExpression } from '../types'
+import type { Cue } from './cues'
+import type { Lead } from './lead'
+
+/** What a rule knows besides its own match. */
+export interface TimeContext {
+  /** The sentence with its masked parts blanked out; offsets are those of the sentence. */
+  text: string
+  /** Date of the letter; null when unknown: then only absolute terms get a day. */
+  written: Day | null
+  /** Whether the clause around the span reports something that has happened. */
+  isPast(span: Span): boolean
+}
+
+/** A match of a rule's phrase, with the relation words that stand before it ("uiterlijk in", "voor de"). */
+export interface TimeMatch extends Span {
+  text: string
+  slots: Record<string, SlotMatch | undefined>
+  lead: Lead | null
+}
+
+/** What a rule makes of a match: an expression whose words, place and rule the reader fills in. */
+export interface Reading {
+  type: TermType
+  earliest: Day | null
+  latest: Day | null
+  readings?: TimeExpression['readings']
+  basis: string | null
+  source?: string | null
+  past?: boolean
+  occurrences?: TimeExpression['occurrences']
+  /** Where the words end, when the rule reads on beyond its phrase. */
+  end?: number
+}
+
+/**
+ * A time rule. A phrase that begins with `{relatie}` or `[{relatie}]` is found by what follows; the relation words are
+ * then read to the left (`lead.ts`), so that the search hangs on the rare word (the month), not on "in" or "voor".
+ */
+export interface TimeRule extends Rule {
+  /** Other forms of the same rule. */
+  also?: string[]
+  convention: string | null
+  /** The rule is tried only in sentences that hold one of these. */
+  cues: Cue[]
+  /** Null: the phrase fits but means no time here. */
+  read(match: TimeMatch, context: TimeContext): Reading | null
+  examples: TimeExample[]
+  counterexamples: Counterexample[]
+}
+
+/** A rule's phrase compiled for the reader. */
+export interface CompiledPhrase {
+  lead: 'required' | 'optional' | 'none'
+  /** How many words may stand between the relation words and the noun. */
+  adjectives: number
+  /** The phrase may start inside a compound; the match then starts at the compound's first letter. */
+  compound: boolean
+  find(text: string, from: number): PhraseMatch | null
+}

@@ -1,0 +1,340 @@
+import { addDays, makeDay, yearOf } from '../calendar'
+import { prinsjesdag } from '../parliament'
+import { partOfYear, readPart } from '../parts'
+import { type Period, place, wordsOnly } from '../period'
+import type { Reading, TimeContext, TimeMatch, TimeRule } from '../rule'
+import { plain } from '../words'
+import { nearestPeriod, readWhich, readYear } from '../years'
+
+function yearPeriod(year: number): Period {
+  return { name: String(year), earliest: `${year}-01-01`, latest: `${year}-12-31` }
+}
+
+/** Only "in", "per", "voor" and the like make a bare year a term: "bij 2025" and "met 2025" do not. */
+function isYearLead(match: TimeMatch): boolean {
+  const words = match.lead?.text ?? ''
+  return !/(?:^|\s)(?:bij|met|aan|op|tijdens|binnen|tegelijk met|gelijktijdig met)(?:\s(?:de|het|een))?$/iu.test(words)
+}
+
+const jaar: TimeRule = {
+  id: 'jaar',
+  title: 'Een jaar',
+  explanation:
+    'In een jaar is uiterlijk 31 december; voor een jaar is 31 december ervoor; per of vanaf een jaar is 1 januari (milder: in de loop van dat jaar).',
+  phrase: '{relatie} [jaar|kalenderjaar|begrotingsjaar] {jaartal}',
+  convention: 'C3',
+  cues: ['year'],
+  read: (match, context) => {
+    const year = readYear(match.slots.jaartal?.text ?? '', context.written)
+    if (year === null || !isYearLead(match)) return null
+    return place('year', match.lead, yearPeriod(year), context, match)
+  },
+  examples: [
+    {
+      sentence: 'In de loop van 2027 wordt de wet geëvalueerd.',
+      written: '2025-11-20',
+      text: 'In de loop van 2027',
+      type: 'year',
+      latest: '2027-12-31',
+    },
+    {
+      sentence: 'Het loket is er vanaf 2026.',
+      written: '2025-11-20',
+      text: 'vanaf 2026',
+      type: 'year',
+      latest: '2026-01-01',
+    },
+    {
+      sentence: 'Vóór 2030 moet dat gereed zijn.',
+      written: '2025-11-20',
+      text: 'Vóór 2030',
+      type: 'year',
+      latest: '2029-12-31',
+    },
+  ],
+  counterexamples: [
+    { sentence: 'De Regeling toezicht 2024 geldt nog.', why: 'het jaartal hoort bij de naam van de regeling' },
+    { sentence: 'Met 2024 vergelijken zegt weinig.', why: 'met een jaartal is geen termijn' },
+  ],
+}
+
+const deelVanEenJaar: TimeRule = {
+  id: 'deel-van-een-jaar',
+  title: 'Begin, medio, eind of helft van een jaar',
+  explanation:
+    'Begin is uiterlijk 31 maart, medio of halverwege 31 juli (strenger 30 juni, milder 31 augustus), eind 31 december, de eerste helft 30 juni. Voor medio loopt tot en met medio.',
+  phrase: '[{relatie}] {deel} [het] [jaar|kalenderjaar|begrotingsjaar] {jaartal}',
+  also: [
+    '[{relatie}] {deel} [van] {relatiefJaar}',
+    '[{relatie}] {deel} [het|dat] (jaar|kalenderjaar|begrotingsjaar)',
+    '[{relatie}] (jaareinde|[eerste|tweede] helft [van] {jaartal})',
+  ],
+  convention: 'C3',
+  cues: ['year'],
+  read: (match, context) => {
+    const words = match.slots.jaartal?.text ?? match.slots.relatiefJaar?.text ?? 'dit jaar'
+    const part = match.slots.deel ? readPart(match.slots.deel.text) : 'end'
+    const type = part.endsWith('half') ? 'half' : 'year'
+    const year = readYear(words, context.written)
+    return year === null ? wordsOnly(type) : place(type, match.lead, partOfYear(year, part), context, match)
+  },
+  examples: [
+    {
+      sentence: 'Begin 2026 is de eerste meting.',
+      written: '2025-11-20',
+      text: 'Begin 2026',
+      type: 'year',
+      latest: '2026-03-31',
+    },
+    {
+      sentence: 'Voor het einde van dit kalenderjaar is er een besluit.',
+      written: '2025-11-20',
+      text: 'Voor het einde van dit kalenderjaar',
+      type: 'year',
+      latest: '2025-12-31',
+    },
+    {
+      sentence: 'In de tweede helft van 2026 volgt het voorstel.',
+      written: '2025-11-20',
+      text: 'In de tweede helft van 2026',
+      type: 'half',
+      latest: '2026-12-31',
+    },
+    {
+      sentence: 'Het rapport komt begin volgend jaar.',
+      written: '2025-11-20',
+      text: 'begin volgend jaar',
+      type: 'year',
+      latest: '2026-03-31',
+    },
+  ],
+  counterexamples: [{ sentence: 'Eind goed, al goed, ook in 2026.', why: 'eind hoort hier niet bij het jaartal' }],
+}
+
+const ditJaar: TimeRule = {
+  id: 'dit-jaar',
+  title: 'Dit, komend of volgend jaar',
+  explanation: 'Dit jaar loopt tot 31 december van het jaar van de brief, komend en volgend jaar een jaar later.',
+  phrase: '[{relatie}] [later|nog|verderop|eerder] {relatiefJaar} [nog]',
+  also: ['in de loop van het jaar', '[nog] in het lopende jaar'],
+  convention: 'C3',
+  cues: ['year'],
+  read: (match, context) => {
+    if (match.lead?.relation === 'before' && !/aanloop|afgaand|tot/iu.test(match.lead.text)) return null
+    const words = match.slots.relatiefJaar?.text ?? 'dit jaar'
+    const year = readYear(words, context.written)
+    if (year === null) return wordsOnly('year')
+    const reading = place('year', match.lead, yearPeriod(year), context, match)
+    return /eerder|afgelopen|vorig|voorbij/iu.test(match.text) ? { ...reading, past: true } : reading
+  },
+  examples: [
+    {
+      sentence: 'Later dit jaar volgt een brief.',
+      written: '2025-03-10',
+      text: 'Later dit jaar',
+      type: 'year',
+      latest: '2025-12-31',
+    },
+    {
+      sentence: 'Volgend jaar wordt de regeling ruimer.',
+      written: '2025-03-10',
+      text: 'Volgend jaar',
+      type: 'year',
+      latest: '2026-12-31',
+    },
+  ],
+  counterexamples: [{ sentence: 'Voor volgend jaar is geld gereserveerd.', why: 'voor betekent hier: bestemd voor' }],
+}
+
+const jarenOpRij: TimeRule = {
+  id: 'jaren-op-rij',
+  title: 'Twee jaren of een periode van jaren',
+  explanation:
+    'Bij "2026 en 2027", "eind 2026 of begin 2027" en "de periode 2026-2029" telt het einde van het laatste jaar.',
+  phrase:
+    '[{relatie}] [{eersteDeel:deel}] {eerste:jaartal} (en|of|en/of|tot en met|t/m|tot|–|-|/|dan wel) [in] [{deel}] {jaartal}',
+  also: [
+    '{relatie} (periode|jaren) {eerste:jaartal} (en|tot en met|t/m|tot|–|-|/) {jaartal}',
+    '{relatie} (periode|jaren) [van] {eerste:jaartal} (en|tot en met|t/m|tot|–|-|/) {jaartal}',
+  ],
+  convention: 'C3',
+  cues: ['year'],
+  read: (match, context) => {
+    const { eerste, eersteDeel, deel, jaartal } = match.slots
+    const from = readYear(eerste?.text ?? '', null)
+    const to = readYear(jaartal?.text ?? '', null)
+    if (from === null || to === null || from > to || (!match.lead && !eersteDeel)) return null
+    if (match.lead && !isYearLead(match)) return null
+    const start = eersteDeel ? partOfYear(from, readPart(eersteDeel.text)) : yearPeriod(from)
+    const end = deel ? partOfYear(to, readPart(deel.text)) : yearPeriod(to)
+    return place(
+      'year',
+      match.lead,
+      { ...end, earliest: start.earliest, name: `${start.name} – ${end.name}` },
+      context,
+      match,
+    )
+  },
+  examples: [
+    {
+      sentence: 'In 2026 en 2027 lopen de proeven.',
+      written: '2025-11-20',
+      text: 'In 2026 en 2027',
+      type: 'year',
+      latest: '2027-12-31',
+    },
+    {
+      sentence: 'Eind 2026 of begin 2027 komt de evaluatie.',
+      written: '2025-11-20',
+      text: 'Eind 2026 of begin 2027',
+      type: 'year',
+      latest: '2027-03-31',
+    },
+  ],
+  counterexamples: [{ sentence: 'De Agenda 2026-2029 is vastgesteld.', why: 'de jaren zijn de naam van de agenda' }],
+}
+
+const schooljaar: TimeRule = {
+  id: 'schooljaar',
+  title: 'Een schooljaar of studiejaar',
+  explanation:
+    'Een schooljaar loopt van 1 augustus tot en met 31 juli, een studiejaar van 1 september tot en met 31 augustus. Per of met ingang van een schooljaar is de eerste dag.',
+  phrase:
+    '[{relatie}] [{deel}] [het] [{welk}] (schooljaar|studiejaar|collegejaar|cursusjaar) [{van:jaartal}[[/|–|-][20|19]{tot:tweecijfers}]]',
+  convention: 'C3',
+  cues: ['year'],
+  read: (match, context) => readSchoolYear(match, context),
+  examples: [
+    {
+      sentence: 'Scholen beginnen er met ingang van het schooljaar 2026-2027 mee.',
+      written: '2025-11-20',
+      text: 'met ingang van het schooljaar 2026-2027',
+      type: 'year',
+      latest: '2026-08-01',
+    },
+    {
+      sentence: 'In het volgende schooljaar wordt de toets vernieuwd.',
+      written: '2025-11-20',
+      text: 'In het volgende schooljaar',
+      type: 'year',
+      latest: '2027-07-31',
+    },
+  ],
+  counterexamples: [{ sentence: 'Het schooljaar is lang.', why: 'er staat niet welk schooljaar' }],
+}
+
+function readSchoolYear(match: TimeMatch, context: TimeContext): Reading | null {
+  const school = /school|cursus/iu.test(match.text)
+  const inYear = (year: number): Period => {
+    const start = makeDay(year, school ? 8 : 9, 1) ?? `${year}-08-01`
+    return {
+      name: `schooljaar ${year}/${year + 1}`,
+      earliest: start,
+      latest: addDays(`${year + 1}${start.slice(4)}`, -1),
+    }
+  }
+  const which = readWhich(match.slots.welk?.text)
+  const stated = match.slots.van ? readYear(match.slots.van.text, null) : null
+  if (stated !== null) return place('year', match.lead, inYear(stated), context, match)
+  if (which === null && !match.slots.deel) return null
+  if (!context.written) return wordsOnly('year')
+  const current = nearestPeriod(inYear, { ...context, isPast: () => false }, match, null)
+  if (!current) return null
+  const period = inYear(yearOf(current.earliest) + (which ?? 0))
+  const begin = match.slots.deel && readPart(match.slots.deel.text) === 'begin'
+  return place(
+    'year',
+    match.lead,
+    begin ? { ...period, latest: addDays(period.earliest, 60), part: true } : period,
+    context,
+    match,
+  )
+}
+
+const parlementairJaar: TimeRule = {
+  id: 'parlementair-jaar',
+  title: 'Het parlementaire jaar',
+  explanation: 'Het parlementaire jaar begint op Prinsjesdag en eindigt op de maandag voor de volgende Prinsjesdag.',
+  phrase: '[{relatie}] [{deel}] [het] {welk} (parlementaire jaar|vergaderjaar|zittingsjaar)',
+  convention: 'C9',
+  cues: ['year'],
+  read: (match, context) => {
+    if (!context.written) return wordsOnly('year')
+    const inYear = (year: number): Period => ({
+      name: `parlementair jaar ${year}–${year + 1}`,
+      earliest: prinsjesdag(year).start,
+      latest: addDays(prinsjesdag(year + 1).start, -1),
+      source: prinsjesdag(year).source,
+      part: true,
+    })
+    const current = nearestPeriod(inYear, { ...context, isPast: () => false }, match, null)
+    if (!current) return null
+    const which = readWhich(match.slots.welk?.text) ?? 0
+    return place('year', match.lead, inYear(yearOf(current.earliest) + which), context, match)
+  },
+  examples: [
+    {
+      sentence: 'Nog dit parlementaire jaar komt de wet.',
+      written: '2025-11-20',
+      text: 'Nog dit parlementaire jaar',
+      type: 'year',
+      latest: '2026-09-14',
+    },
+    {
+      sentence: 'Dat gebeurt in het volgende parlementaire jaar.',
+      written: '2025-11-20',
+      text: 'in het volgende parlementaire jaar',
+      type: 'year',
+      latest: '2027-09-20',
+    },
+  ],
+  counterexamples: [{ sentence: 'Het parlementaire jaar begon druk.', why: 'er staat niet welk jaar' }],
+}
+
+const jaarwisseling: TimeRule = {
+  id: 'jaarwisseling',
+  title: 'Rond, voor of na de jaarwisseling',
+  explanation:
+    'Voor de jaarwisseling is uiterlijk 31 december; rond en kort na de jaarwisseling is uiterlijk 31 januari.',
+  phrase: '{relatie} (jaarwisseling|jaareinde|oud en nieuw|nieuwjaar) [{jaar}]',
+  convention: 'C3',
+  cues: ['year', 'event'],
+  read: (match, context) => {
+    if (!context.written) return wordsOnly('event')
+    const words = plain(match.text)
+    const around = /rond|omstreeks|tegen/u.test(match.lead?.text ?? '')
+    const year = match.slots.jaar ? (readYear(match.slots.jaar.text, context.written) ?? 0) : yearOf(context.written)
+    const late = around || /na /u.test(words)
+    const latest =
+      match.lead?.relation === 'after' && !match.lead.close ? null : late ? `${year + 1}-01-31` : `${year}-12-31`
+    const earliest = match.lead?.relation === 'after' ? `${year + 1}-01-01` : around ? `${year}-12-15` : context.written
+    return { type: 'event', earliest, latest, basis: `jaarwisseling ${year}/${year + 1}` }
+  },
+  examples: [
+    {
+      sentence: 'Rond de jaarwisseling rapporteer ik.',
+      written: '2025-11-20',
+      text: 'Rond de jaarwisseling',
+      type: 'event',
+      latest: '2026-01-31',
+    },
+    {
+      sentence: 'Ik kom er voor de jaarwisseling op terug.',
+      written: '2025-11-20',
+      text: 'voor de jaarwisseling',
+      type: 'event',
+      latest: '2025-12-31',
+    },
+  ],
+  counterexamples: [{ sentence: 'De jaarwisseling verliep rustig.', why: 'er staat geen voorzetsel bij' }],
+}
+
+export const yearRules: TimeRule[] = [
+  jarenOpRij,
+  deelVanEenJaar,
+  schooljaar,
+  parlementairJaar,
+  ditJaar,
+  jaar,
+  jaarwisseling,
+]

@@ -1,0 +1,65 @@
+import type { Span } from '../types'
+
+/**
+ * Whether the clause around a term looks back. Dutch letters write "in september is een studie gestart" and "in
+ * september start een studie": without a year only the verb tells which September is meant.
+ */
+
+/** Where a clause ends: punctuation, or a word that opens a clause of its own. */
+const BOUNDARY =
+  /[,;:()«»“”"–]|(?<![\p{L}\p{N}])(?:dat|die|waar\p{L}{0,10}|om|omdat|zodat|opdat|terwijl|hoewel|maar|wat|wie|of|toen)(?![\p{L}\p{N}])/gu
+
+/** A second main clause behind "en" has a finite verb of its own near by. */
+const AND_CLAUSE =
+  /(?<![\p{L}\p{N}])en\s(?=(?:[^\s,;]{1,30}\s){0,3}(?:zal|zullen|wordt|worden|is|zijn|heeft|hebben|kan|kunnen|gaat|gaan|wil|willen|komt|komen|volgt)(?![\p{L}\p{N}]))/gu
+
+const FUTURE =
+  /(?<![\p{L}\p{N}])(?:zal|zullen|zult|gaat|gaan|ga|wordt|worden|word|kan|kunnen|wil|willen|komt|komen|kom|volgt|volgen|start|starten|streef|streeft|streven|verwacht|verwachten|verwachting|voornemens|voornemen|moet|moeten|dient|dienen|verzoekt|verzoek|stuur|stuurt|informeer|informeert|ontvangt|zeg|hoop|hoopt|bereid|verschijnt|bied|biedt|zou|zouden)(?![\p{L}\p{N}])/u
+
+const PAST_VERB =
+  /(?<![\p{L}\p{N}])(?:was|waren|werd|werden|had|hadden|kwam|kwamen|ging|gingen|deed|deden|gaf|gaven|nam|namen|stond|stonden|bleek|bleken|bleef|bleven|zag|zagen|liet|lieten|hield|hielden|vond|vonden|kreeg|kregen|begon|begonnen|sprak|spraken|schreef|schreven|bracht|brachten|ontving|ontvingen|bood|boden|besloot|besloten|verscheen|verschenen|stelde|stelden|maakte|maakten|meldde|meldden|vroeg|vroegen|zei|zeiden|zond|zonden|stuurde|stuurden|startte|startten|toonde|toonden|leidde|leidden|bedroeg|lag|lagen|viel|vielen|trok|trokken|kon|konden|moest|moesten|waarschuwde|waarschuwden|verklaarde|verklaarden|oordeelde|oordeelden|trad|traden|sloot|sloten|riep|riepen|won|wonnen|bezocht|bezochten|steeg|stegen|daalde|daalden|zegde|zegden|vertrok|vertrokken|gold|golden|liep|liepen|dacht|dachten|wist|wisten|mocht|(?!ge)\p{L}{3,20}eerden?)(?![\p{L}\p{N}])/u
+
+const PERFECT = /(?<![\p{L}\p{N}])(?:heeft|hebben|heb|hebt|is|zijn|ben|bent)(?![\p{L}\p{N}])/u
+const HAVE = /(?<![\p{L}\p{N}])(?:heeft|hebben|heb|hebt)(?![\p{L}\p{N}])/u
+const PARTICIPLE =
+  /(?<![\p{L}\p{N}])(?:\p{L}{0,12}ge\p{L}{2,25}(?:d|t|en|an)|(?:be|ver|ont|her|er)\p{L}{2,25}(?:d|t|en)|verschenen|ontvangen|plaatsgevonden)(?![\p{L}\p{N}])/u
+
+/** Participles that announce: "is gepland", "zijn voorzien". */
+const ANNOUNCED =
+  /(?<![\p{L}\p{N}])(?:voorzien|gepland|ingepland|beoogd|verwacht|voorgenomen|bedoeld|geagendeerd|ingeroosterd|geprogrammeerd|begroot|gericht|vereist|verplicht|verschuldigd|bereikbaar|beschikbaar|gereed|klaar|te\s\p{L}{3,25}en)(?![\p{L}\p{N}])/u
+
+const SINCE_OR_AGO = /(?<![\p{L}\p{N}])(?:geleden|reeds|eerder dit|destijds|inmiddels)(?![\p{L}\p{N}])/u
+
+export function isPastClause(text: string, span: Span): boolean {
+  const clause = clauseAround(text, span)
+  const verdict = judge(clause)
+  if (verdict !== null) return verdict
+  return judge(text.slice(Math.max(0, span.start - 160), span.end + 160)) ?? false
+}
+
+/** True: looks back; false: looks ahead; null: no verb to tell by. */
+function judge(clause: string): boolean | null {
+  const ahead = FUTURE.test(clause)
+  if (ahead && !SINCE_OR_AGO.test(clause)) return false
+  if (PAST_VERB.test(clause)) return true
+  if (!PERFECT.test(clause)) return ahead ? false : null
+  if (ANNOUNCED.test(clause)) return false
+  if (PARTICIPLE.test(clause)) return true
+  return HAVE.test(clause) ? null : false
+}
+
+function clauseAround(text: string, span: Span): string {
+  let start = 0
+  let end = text.length
+  for (const pattern of [BOUNDARY, AND_CLAUSE]) {
+    pattern.lastIndex = 0
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      if (found.index < span.start) start = Math.max(start, found.index)
+      else if (found.index >= span.end) {
+        end = Math.min(end, found.index)
+        break
+      }
+    }
+  }
+  return text.slice(start, end)
+}
