@@ -75,7 +75,7 @@ function cutBlock(text: string, block: Block, places: Place[], terms: Span[]): V
     const here = places.filter(overlaps(span)).sort((a, b) => a.end - a.start - (b.end - b.start))
     const look = lookOf(span, gaps, here, terms)
     const anchors = here.filter((place) => place.start >= block.start && !anchored.has(place.anchor))
-    return cutUnseen(text, span).map((piece, position) => {
+    return readSourcePieces(text.slice(span.start, span.end)).map((piece, position) => {
       if (position > 0 || look.aside) return { ...piece, ...look }
       for (const place of anchors) anchored.add(place.anchor)
       return { ...piece, ...look, ...(anchors.length > 0 ? { anchors: anchors.map((place) => place.anchor) } : {}) }
@@ -88,13 +88,6 @@ function lookOf(span: Span, gaps: Span[], here: Place[], terms: Span[]): Partial
   const mark = here[0]?.commitment
   if (!mark) return {}
   return terms.some(overlaps(span)) ? { mark, term: true } : { mark }
-}
-
-function cutUnseen(text: string, { start, end }: Span): ViewPiece[] {
-  return readSourcePieces(text.slice(start, end)).map(({ text: shown, note }) => ({
-    text: shown,
-    ...(note ? { note } : {}),
-  }))
 }
 
 function overlaps(span: Span): (other: Span) => boolean {

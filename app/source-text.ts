@@ -5,8 +5,6 @@
 
 export interface SourcePiece {
   text: string
-  /** Where `text` begins in what was given. */
-  start: number
   /** A note number, shown raised. */
   note?: true
 }
@@ -16,21 +14,23 @@ export interface SourcePiece {
  * markdown, a heading's `#`, a backslash before a sign, and the tags around a note number.
  */
 const UNSEEN =
-  /(?<hyphen>(?<=\p{L})-[ \t]{0,4}\r?\n\s{0,4}(?=\p{Ll})(?!(?:en|of|tot|als)\s))|(?<note><sup>(\d{1,3})<\/sup>)|(?<sign>\*\*|^[ \t]{0,3}#{1,6}[ \t]{1,4}|\\(?=[\\`*_{}[\]()#+.!-]))/gmu
+  /(?<hyphen>(?<=\p{L})-[ \t]{0,4}\r?\n\s{0,4}(?=\p{Ll})(?!(?:en|of|tot|als)\s))|(?<note><sup>(?<number>\d{1,3})<\/sup>)|(?<sign>\*\*|^[ \t]{0,3}#{1,6}[ \t]{1,4}|\\(?=[\\`*_{}[\]()#+.!-]))/gmu
 
-/** Cuts text into what is shown; joined again the pieces read as running text. */
+/** Cuts text into what is shown: running text, and between it the note numbers. */
 export function readSourcePieces(text: string): SourcePiece[] {
   const pieces: SourcePiece[] = []
+  let running = ''
   let from = 0
   for (const match of text.matchAll(UNSEEN)) {
-    if (match.index > from) pieces.push({ text: text.slice(from, match.index), start: from })
-    if (match.groups?.note) {
-      const digits = match[3] ?? ''
-      pieces.push({ text: digits, start: match.index + '<sup>'.length, note: true })
-    }
+    running += text.slice(from, match.index)
     from = match.index + match[0].length
+    if (!match.groups?.note) continue
+    if (running) pieces.push({ text: running })
+    pieces.push({ text: match.groups.number ?? '', note: true })
+    running = ''
   }
-  if (from < text.length) pieces.push({ text: text.slice(from), start: from })
+  running += text.slice(from)
+  if (running) pieces.push({ text: running })
   return pieces
 }
 

@@ -1,13 +1,20 @@
-import type { ListedCommitment } from '#db/contract'
+import type { Clock, Outcome } from '#extractors/status/status'
 import type { ViewBlock, ViewPiece } from '../document-view'
 import { PageLink } from './links'
 import { StatusShape } from './status'
 
-/** Promises of the document by id, for their address and status. */
-type Marked = Map<string, ListedCommitment>
+/** What a mark shows of its promise, and where it leads. */
+export interface MarkedCommitment {
+  id: string
+  url: string
+  outcome: Outcome
+  clock: Clock
+}
+
+type Marked = Map<string, MarkedCommitment>
 
 /** The whole document, with its promises marked; a mark leads to its promise, whose page leads back to the mark. */
-export function DocumentText({ blocks, commitments }: { blocks: ViewBlock[]; commitments: ListedCommitment[] }) {
+export function DocumentText({ blocks, commitments }: { blocks: ViewBlock[]; commitments: MarkedCommitment[] }) {
   const marked: Marked = new Map(commitments.map((commitment) => [commitment.id, commitment]))
   return (
     <div className="source" lang="nl">
@@ -53,7 +60,7 @@ function groupByMark(pieces: ViewPiece[]): { mark?: string; pieces: ViewPiece[] 
   return groups
 }
 
-function Mark({ commitment, pieces }: { commitment: ListedCommitment; pieces: ViewPiece[] }) {
+function Mark({ commitment, pieces }: { commitment: MarkedCommitment; pieces: ViewPiece[] }) {
   const anchors = pieces.flatMap((piece) => piece.anchors ?? [])
   return (
     <>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { ListedCommitment } from '#db/contract'
 import { findDocument } from '#db/queries/documents.server'
 import { DocumentFacts } from '../components/document-facts'
 import { DocumentText } from '../components/document-text'
@@ -23,9 +24,18 @@ export function loader({ request, params, context: { db } }: LoaderFunctionArgs)
   if (!found) {
     throw refuse(404, 'Dit document is er niet', 'Het is niet gelezen, of het is van na de peildatum in het adres.')
   }
-  const commitments = found.commitments.filter(({ certainty, kind }) => certainty === 'sure' && kind !== 'external')
+  const published = found.commitments.filter(({ certainty, kind }) => certainty === 'sure' && kind !== 'external')
   const { text, blocks, commitments: _, acknowledgements: __, ...document } = found
-  return { document, commitments, blocks: layOutDocument({ text, blocks, commitments }) }
+  return {
+    document,
+    commitments: published.map(toMarked),
+    blocks: layOutDocument({ text, blocks, commitments: published }),
+  }
+}
+
+/** What the marks and their list need of a promise. */
+function toMarked({ id, url, outcome, clock, daysLate, quote }: ListedCommitment) {
+  return { id, url, outcome, clock, daysLate, words: shorten(tidyQuote(quote)) }
 }
 
 export default function DocumentPage() {
@@ -46,7 +56,7 @@ export default function DocumentPage() {
               {commitments.map((commitment) => (
                 <li key={commitment.id}>
                   <StatusLabel {...commitment} />
-                  <a href={`#${commitment.id}`}>{shorten(tidyQuote(commitment.quote))}</a>
+                  <a href={`#${commitment.id}`}>{commitment.words}</a>
                 </li>
               ))}
             </ol>

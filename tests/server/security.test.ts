@@ -69,7 +69,13 @@ test('strict transport is asked for on https alone', async () => {
 })
 
 describe('an unsafe method from elsewhere is refused before Remix', () => {
-  const TARGETS = ['/', '/toezeggingen', '/?_data=root', '/toezeggingen?_data=routes%2Ftoezeggingen._index', '/toezeggingen.json']
+  const TARGETS = [
+    '/',
+    '/toezeggingen',
+    '/?_data=root',
+    '/toezeggingen?_data=routes%2Ftoezeggingen._index',
+    '/toezeggingen.json',
+  ]
   test.each(TARGETS)('POST %s', async (path) => {
     for (const headers of [
       {},
@@ -87,21 +93,22 @@ describe('an unsafe method from elsewhere is refused before Remix', () => {
   })
 
   test('our own origin gets past the check: the page then says that it cannot be posted to', async () => {
-    for (const headers of [{ Origin: served.origin }, { 'Sec-Fetch-Site': 'same-origin' }] as Record<string, string>[]) {
+    for (const headers of [{ Origin: served.origin }, { 'Sec-Fetch-Site': 'same-origin' }] as Record<
+      string,
+      string
+    >[]) {
       const response = await served.ask('/', { method: 'POST', headers })
       expect(response.status).toBe(405)
     }
   })
 })
 
-test.each([
-  '/__manifest?p=%2F&version=1',
-  '/toezeggingen.data',
-  '/_root.data',
-  '/toezeggingen.data?_routes=root',
-])('%s, an endpoint of a switched-off feature, is 404', async (path) => {
-  expect((await served.ask(path)).status).toBe(404)
-})
+test.each(['/__manifest?p=%2F&version=1', '/toezeggingen.data', '/_root.data', '/toezeggingen.data?_routes=root'])(
+  '%s, an endpoint of a switched-off feature, is 404',
+  async (path) => {
+    expect((await served.ask(path)).status).toBe(404)
+  },
+)
 
 test('no path leaves the folder of the assets', async () => {
   for (const path of ['/assets/../../package.json', '/..%2f..%2fpackage.json', '/assets/%2e%2e/%2e%2e/package.json']) {
@@ -133,6 +140,8 @@ test('security.txt has a contact and expires within a year', async () => {
   expect(deriveExpiry('2026-06-30')).toBe('2027-01-01')
   expect(deriveExpiry('2026-07-01')).toBe('2027-07-01')
   const other = await serve(openSmallDatabase(), { contact: 'mailto:veilig@monitor.example' })
-  expect(await (await other.ask('/.well-known/security.txt')).text()).toContain('Contact: mailto:veilig@monitor.example')
+  expect(await (await other.ask('/.well-known/security.txt')).text()).toContain(
+    'Contact: mailto:veilig@monitor.example',
+  )
   await other.close()
 })
