@@ -1,5 +1,6 @@
 import { compilePhrase, type Phrase } from '../phrase'
 import type { Acknowledgement, Day, DocumentKind, ParsedDocument, Sentence } from '../types'
+import { mayReport } from './cue'
 import { type Earlier, inheritKeys } from './inherit'
 import { type Keys, readKeys } from './keys'
 import { prepareNotes } from './notes'
@@ -11,10 +12,6 @@ const COMPILED: readonly { rule: AcknowledgementRule; phrase: Phrase }[] = ACKNO
   rule,
   phrase: compilePhrase(rule.phrase, SLOTS),
 }))
-
-/** Only sentences with one of these meet the rules. */
-const CUE =
-  /toeg?e?zeg|oezegging|zegden? |[Mm]otie|kondig|angegeven|gemeld|bericht|gedeeld|weten|geschreven|gezegd|geïnformeerd|toegelicht|opgenomen|vermeld|angaf|fspra|fgesproken|verzocht|reactie|standpunt|oornemen|streefde|streven|was …|bedoeling|planning|verwachting|inzet|loofd|[Ss]turen|informeren|zenden|komen met/u
 
 /** Index of the last sentence of the opening of a letter. */
 const OPENING = 3
@@ -50,7 +47,7 @@ export function readAcknowledgements(document: ParsedDocument, sentences: Senten
   const readNotes = prepareNotes(document)
   sentences.forEach((sentence, index) => {
     const { start, end, text } = sentence
-    if (!CUE.test(text)) return
+    if (!mayReport(text)) return
     const context = { around: wordsAround(sentences, index), kind: document.kind, written: document.date }
     const { acknowledgement } = traceAcknowledgements(text, context)
     if (acknowledgement === null) return

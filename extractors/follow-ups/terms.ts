@@ -14,6 +14,8 @@ const ASSUMED = 60
 /** Least letters of a part of a compound, so that chance endings do not count as words. */
 const PART = 5
 const LONGEST_WORD = 40
+/** A hyphen that a line end left inside a word ("plaats- vinden"). */
+const LINE_END = /(?<=\p{Ll})-\s{1,3}(?=\p{Ll})(?!(?:en|of)\s)/gu
 const WORD = new RegExp(`\\p{L}[\\p{L}’'-]{2,${LONGEST_WORD}}`, 'gu')
 
 /**
@@ -22,7 +24,7 @@ const WORD = new RegExp(`\\p{L}[\\p{L}’'-]{2,${LONGEST_WORD}}`, 'gu')
  */
 export function readTerms(text: string, isWord: (key: string) => boolean): Term[] {
   const terms: Term[] = []
-  for (const [word] of text.matchAll(WORD)) {
+  for (const [word] of text.replace(LINE_END, '').matchAll(WORD)) {
     const plain = fold(word)
     const key = stem(plain)
     if (key.length < 4 || EMPTY.has(key)) continue

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { readAcknowledgements } from '#extractors/acknowledgements/read'
+import { mayReport } from '#extractors/acknowledgements/cue'
+import { readAcknowledgements, traceAcknowledgements } from '#extractors/acknowledgements/read'
 import { readText } from '#extractors/documents/read-text'
 import { splitSentences } from '#extractors/sentences/split'
 import type { Span } from '#extractors/types'
@@ -43,3 +44,17 @@ it.skipIf(!existsSync(GOLD))(
     expect(sum.right / sum.labels).toBeGreaterThanOrEqual(0.85)
   },
 )
+
+it.skipIf(!existsSync(GOLD))('loses nothing by its cues (skipped when the gold folder is absent)', () => {
+  let seen = 0
+  for (const name of readdirSync(join(GOLD, 'documents')).filter((file) => file.endsWith('.txt'))) {
+    const document = readText(readFileSync(join(GOLD, 'documents', name), 'utf8'), { name })
+    for (const { text } of splitSentences(document)) {
+      if (mayReport(text)) continue
+      seen++
+      const context = { around: '', kind: document.kind, written: document.date }
+      expect(traceAcknowledgements(text, context).acknowledgement, text).toBeNull()
+    }
+  }
+  expect(seen).toBeGreaterThan(0)
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mayReport } from '#extractors/acknowledgements/cue'
 import { traceAcknowledgements } from '#extractors/acknowledgements/read'
 import { ACKNOWLEDGEMENT_RULES } from '#extractors/acknowledgements/rules/index'
 
@@ -29,6 +30,10 @@ describe('acknowledgement rules', () => {
       const spoke = trace.filter((entry) => entry.rule === id && entry.outcome !== 'refused')
       expect(spoke, sentence).toEqual([])
     }
+  })
+
+  it.each(RULES)('%s has a cue in its examples', (_, rule) => {
+    for (const { sentence } of rule.examples) expect(mayReport(sentence), sentence).toBe(true)
   })
 
   it('leaves questions alone', () => {

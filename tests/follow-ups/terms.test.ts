@@ -9,6 +9,7 @@ describe('readTerms', () => {
     expect(keys('De Kamer wordt over de uitkomsten geïnformeerd')).toEqual([])
     expect(keys('veerponten')).toEqual(keys('Veerpont'))
     expect(keys('reünies')).toEqual(keys('reunie'))
+    expect(keys('veer-\nponten')).toEqual(keys('veerponten'))
   })
 
   it('splits a compound whose parts are words', () => {

@@ -13,6 +13,7 @@ const HERE =
 
 function isOwn({ before, match }: Finding): boolean {
   const clause = `${before.slice(-90)}${match.text}`
+  if (/(?<!\p{L})[Hh]eb(?!\p{L})/u.test(match.text)) return true
   if (speaksToSigner(match.text)) return false
   return namesGovernment(clause)
 }
@@ -179,6 +180,11 @@ export const aangekondigd: AcknowledgementRule[] = [
       },
       {
         sentence: 'De Staatssecretaris heeft uw Kamer laten weten u na de zomer over de veren te informeren.',
+        written: '2021-07-01',
+        expect: { effect: 'reports' },
+      },
+      {
+        sentence: 'Ik heb mij voorgenomen uw Kamer na de zomer een kaart te sturen.',
         written: '2021-07-01',
         expect: { effect: 'reports' },
       },

@@ -24,6 +24,11 @@ export const afspraak: AcknowledgementRule[] = [
         written: '2022-09-01',
         expect: { effect: 'fulfilled-before', madeOn: '2022-05-03' },
       },
+      {
+        sentence: 'Volgens de Kamerbrief van 3 mei 2022 zal het kabinet de drempel in het voorjaar verlagen.',
+        written: '2022-09-01',
+        expect: { effect: 'renews', madeOn: '2022-05-03', where: 'Kamerbrief van 3 mei 2022' },
+      },
     ],
     counterexamples: [
       {
