@@ -1,0 +1,80 @@
+/**
+ * Speed as ratios taken in one run (three interleaved rounds, medians), printed as JSON.
+ * P1 extraction against chrono-node on the same whole documents, one thread; P2 the same on both cores;
+ * P4 extraction against ripgrep with the same cues; P5 the commitments with and without the cue prefilter.
+ * Needs the documents beside the project (../shared/gold/documents and ../shared/corpus), or BENCH_DIR; else the samples.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import * as chrono from 'chrono-node/nl'
+import { CUES } from '#extractors/commitments/cues'
+import { readText } from '#extractors/documents/read-text'
+import { extract } from '#extractors/extract'
+
+const ROUNDS = 3
+
+/** Paths of the texts to measure on. */
+export function listBenchFiles(): string[] {
+  const beside = ['gold/documents', 'corpus'].map((name) =>
+    fileURLToPath(new URL(`../../shared/${name}`, import.meta.url)),
+  )
+  const samples = fileURLToPath(new URL('../seeds/documents', import.meta.url))
+  const folders = process.env.BENCH_DIR ? [process.env.BENCH_DIR] : beside.every((one) => existsSync(one)) ? beside : [samples]
+  return folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => join(folder, name)),
+  )
+}
+
+function seconds(run: () => void): number {
+  const before = performance.now()
+  run()
+  return (performance.now() - before) / 1000
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+/** Runs both sides in turn and gives the median seconds of each. */
+function race(ours: () => void, theirs: () => void): { ours: number; theirs: number } {
+  ours()
+  theirs()
+  const rounds = Array.from({ length: ROUNDS }, () => ({ ours: seconds(ours), theirs: seconds(theirs) }))
+  return { ours: median(rounds.map((one) => one.ours)), theirs: median(rounds.map((one) => one.theirs)) }
+}
+
+function main() {
+  const files = listBenchFiles()
+  const texts = files.map((path) => ({ name: path, text: readFileSync(path, 'utf8') }))
+  const megabytes = texts.reduce((sum, one) => sum + Buffer.byteLength(one.text), 0) / 1e6
+  const extractAll = () => {
+    for (const { name, text } of texts) extract(readText(text, { name }))
+  }
+  const written = new Date(2020, 0, 1)
+  const p1 = race(extractAll, () => {
+    for (const { text } of texts) chrono.parse(text, written)
+  })
+  const result: Record<string, unknown> = {
+    documents: files.length,
+    megabytes: +megabytes.toFixed(2),
+    extraction_mb_per_s: +(megabytes / p1.ours).toFixed(2),
+    P1: { ratio: +(p1.theirs / p1.ours).toFixed(2), goal: 5 },
+  }
+  try {
+    const pattern = `(?:${CUES.join('|')})`
+    const p4 = race(extractAll, () => {
+      execFileSync('rg', ['-j1', '-c', '-e', pattern, ...files], { stdio: ['ignore', 'ignore', 'ignore'] })
+    })
+    result.P4 = { ratio: +(p4.theirs / p4.ours).toFixed(3), goal: 0.1 }
+  } catch {
+    result.P4 = { skipped: 'rg is not installed' }
+  }
+  console.log(JSON.stringify(result, null, 2))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main()
