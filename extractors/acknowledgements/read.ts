@@ -65,7 +65,7 @@ export function readAcknowledgements(document: ParsedDocument, sentences: Senten
 export function traceAcknowledgements(text: string, context: AcknowledgementContext): AcknowledgementReading {
   const trace: AcknowledgementTrace[] = []
   let acknowledgement: AcknowledgementReading['acknowledgement'] = null
-  if (/\?\s*$/u.test(text)) return { acknowledgement, trace }
+  if (text.trimEnd().endsWith('?')) return { acknowledgement, trace }
   for (const { rule, phrase } of COMPILED) {
     const finding = findAccepted(rule, phrase, text, context, trace)
     if (finding === null) continue

@@ -117,10 +117,10 @@ describe('adversarial input', () => {
 
   it.each(seeds)('stays linear on %j', (seed) => {
     const small = seed.repeat(Math.ceil(8_000 / seed.length))
-    const best = (text: string) => Math.min(...[1, 2, 3].map(() => milliseconds(text)))
+    const best = (text: string) => Math.min(...[1, 2, 3, 4, 5].map(() => milliseconds(text)))
     milliseconds(small)
     const [once, twice] = [best(small), best(small + small)]
-    expect(twice).toBeLessThanOrEqual(once * 2.5 + 15)
+    expect(twice).toBeLessThanOrEqual(once * 2.5 + 30)
     expect(twice).toBeLessThan(1_000)
   })
 })

@@ -22,12 +22,14 @@ describe('readTerms', () => {
 
   it('stays linear on a long text', () => {
     const milliseconds = (text: string): number => {
-      const started = performance.now()
-      readTerms(text, (key) => key.length > 3)
-      return performance.now() - started
+      const times = [1, 2, 3, 4, 5].map(() => {
+        const started = performance.now()
+        readTerms(text, (key) => key.length > 3)
+        return performance.now() - started
+      })
+      return Math.min(...times)
     }
     const text = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-'.repeat(2_000)
-    milliseconds(text)
     expect(milliseconds(text + text)).toBeLessThanOrEqual(milliseconds(text) * 2.5 + 30)
   })
 })
