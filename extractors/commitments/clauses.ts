@@ -110,6 +110,7 @@ class Splitter {
 
   /** A plural form is finite only when no auxiliary of its clause asks for an infinitive or participle. */
   private mayBeFinite(word: Word, at: number): boolean {
+    const fronted = this.current.kind === 'aim' && this.current.parent?.finite === null
     if (this.current.finite !== null && this.current.kind !== 'sub') {
       return this.boundary !== null && this.startsClause(at)
     }
@@ -118,7 +119,7 @@ class Splitter {
     const previous = this.words[at - 1]
     if (this.current.kind === 'sub' && next && MODALS.has(next.lower)) return false
     if (previous && MODALS.has(previous.lower)) return false
-    if (!canBeInfinitive(word.lower, word.forms)) return this.current.kind === 'main' ? true : !next || isEdge(next)
+    if (!canBeInfinitive(word.lower, word.forms)) return this.current.kind === 'main' || fronted ? true : !next || isEdge(next)
     return true
   }
 

@@ -1,5 +1,6 @@
 import type { Day, Deadline, Sentence, TimeExpression } from '../types'
 import type { Clause } from './clauses'
+import { PREPOSITIONS } from './lexicon/words'
 import type { ClauseReading, SentenceView } from './reading'
 
 /** A time that might be the deadline of a clause, with how well it fits: below `FITS` it belongs to something else. */
@@ -45,7 +46,7 @@ function fitOfOwner(view: SentenceView, reading: ClauseReading, owner: Clause | 
   if (owner.kind === 'aside' && owner.parent === clause) return [6, 'staat tussen haakjes']
   if (CONDITION.has(owner.opener ?? '') && belongsTo(owner, clause)) return time.type === 'conditional' ? [9, 'de voorwaarde van de belofte'] : [3, 'een dag binnen de voorwaarde']
   if (owner.opener === 'zodat' && owner.parent === clause) return [6, 'het doel van de handeling']
-  if (clause.kind === 'sub' && clause.parent === owner && RELATIVE.test(clause.opener ?? '')) return [6, 'staat bij het woord waarop de bijzin terugslaat']
+  if (clause.kind === 'sub' && clause.parent === owner && /^waar/u.test(clause.opener ?? '') && reading.recipient) return [6, 'staat bij het woord waarop de bijzin terugslaat']
   if (owner.kind === 'sub' && owner.parent === clause && RELATIVE.test(owner.opener ?? '') && sendsToChamber(view, owner)) return [5, 'staat bij het stuk dat de Kamer krijgt']
   if (sharesFront(view, reading, owner, time)) return [8, 'geldt ook voor het tweede deel']
   return [2, 'staat in een andere deelzin']
@@ -76,8 +77,21 @@ function isTopic(view: SentenceView, reading: ClauseReading, owner: Clause | nul
   const lower = previous?.lower ?? ''
   if (lower === 'van' || lower === 'uit' || lower === 'sinds') return true
   if (/^(?:van|sinds) /u.test(time.text)) return true
-  if (!/^(?:per|vanaf|op|in|tijdens|bij|met ingang van|tot|voor) /iu.test(time.text) || time.type === 'vehicle') return false
-  return insideTopicPhrase(view, reading, owner, at)
+  if (!WEAK.test(time.text) || time.type === 'vehicle') return false
+  return insideTopicPhrase(view, reading, owner, at) || (time.type === 'year' && belongsToNoun(view, reading, at))
+}
+
+/** Prepositions that as easily date a thing as a promise. */
+const WEAK = /^(?:per|vanaf|op|in|tijdens|bij|met ingang van|tot) /iu
+
+/** "in het kader van de verkiezingen in 2017": a year right behind a noun that hangs on a preposition. */
+function belongsToNoun(view: SentenceView, reading: ClauseReading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
+    const lower = view.words[i]?.lower ?? ''
+    if (i === reading.clause.finite || i === reading.predicate.verb || view.words[i]?.kind === 'mark') return false
+    if (lower === 'van' || lower === 'over' || lower === 'rond') return at - i > 1
+  }
+  return false
 }
 
 const TOPIC = new Set(['over', 'inzake', 'omtrent', 'betreffende', 'naar', 'aangaande'])
@@ -90,6 +104,8 @@ function insideTopicPhrase(view: SentenceView, reading: ClauseReading, owner: Cl
     const index = own[i] as number
     const word = view.words[index]
     if (!word || index === reading.clause.finite || index === verb) return false
+    const afterVerb = verb !== null && verb !== reading.clause.finite && index > verb && PREPOSITIONS.has(word.lower) && at - index > 1
+    if (afterVerb && index !== at - 1) return true
     if (TOPIC.has(word.lower)) return at - index > 1 && (verb === null || index > verb || (reading.clause.finite !== null && at < reading.clause.finite))
   }
   return false

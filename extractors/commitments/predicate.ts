@@ -1,7 +1,7 @@
 import type { Clause } from './clauses'
 import type { VerbReading } from './lexicon/vocabulary'
 import type { VerbGroup } from './lexicon/verbs'
-import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './lexicon/words'
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './lexicon/words'
 import type { SentenceView } from './reading'
 import type { Word } from './words'
 
@@ -58,21 +58,35 @@ const TAKES_TE = new Set(['voornemens', 'bereid', 'streven', 'verwachting'])
 /** Reads the verbs of a clause. */
 export function readPredicate(view: SentenceView, clause: Clause): Predicate {
   const none: Predicate = { tense: 'geen werkwoord', groups: new Set(), verb: null, entry: null, complements: [], stays: false }
-  const verbs = clause.words.filter((index) => index !== clause.finite && isNonfinite(view.words[index] as Word))
+  const known = clause.words.filter((index) => index !== clause.finite && isNonfinite(view.words[index] as Word))
+  const verbs = known.length > 0 ? known : unknownInfinitive(view, clause)
   if (clause.finite === null) return clause.kind === 'aim' ? content(view, clause, { ...none, tense: 'te' }, verbs.filter((index) => view.words[index]?.withTe)) : none
   const finite = view.words[clause.finite] as Word
   const complements = takesTe(view, clause) ? view.clauses.filter((child) => child.kind === 'aim' && child.parent === clause && (child.words[0] ?? 0) > (clause.finite as number)) : []
   const base = { ...none, complements, stays: verbs.some((index) => /^blij(?:f|ft|ven)$/u.test(view.words[index]?.lower ?? '')) }
-  const tense = TENSE_OF[finite.lower]
+  const tense = tenseOf(view, clause, finite)
   if (complements.length > 0 || (takesTe(view, clause) && verbs.some((index) => view.words[index]?.withTe))) return intention(view, clause, base, tense, complements)
   if (tense === undefined) return lexical(view, clause, base)
   return withAuxiliary(view, clause, base, tense, verbs)
 }
 
+/** "zijn en worden uitgevoerd" tells of before as well; "laat ik vooropstellen" only introduces. */
+function tenseOf(view: SentenceView, clause: Clause, finite: Word): Tense | undefined {
+  const at = clause.finite as number
+  const [before, next] = [view.words[at - 1]?.lower, view.words[at + 1]?.lower]
+  if (/^word(?:t|en)$/u.test(finite.lower) && before === 'en' && /^(?:is|zijn)$/u.test(view.words[at - 2]?.lower ?? '')) return 'voltooid'
+  if (finite.lower === 'laat' && at === clause.words[0] && (next === 'ik' || next === 'ons')) return 'is'
+  return TENSE_OF[finite.lower]
+}
+
 function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tense: Tense, verbs: number[]): Predicate {
-  const infinitives = verbs.filter((index) => isInfinitive(view.words[index] as Word) && !view.words[index]?.withTe)
+  const infinitives = verbs.filter((index) => !view.words[index]?.withTe && (isInfinitive(view.words[index] as Word) || !isParticiple(view.words[index] as Word)))
   const participles = verbs.filter((index) => isParticiple(view.words[index] as Word) && !infinitives.includes(index))
   const lowers = infinitives.map((index) => view.words[index]?.lower)
+  if (tense === 'wordt' && participles.length === 0) {
+    const becoming = lexical(view, clause, base)
+    if (becoming.groups.has('verlopen')) return becoming
+  }
   if (tense === 'wordt') {
     const done = content(view, clause, { ...base, tense }, participles.length > 0 ? participles : verbs.filter((index) => isParticiple(view.words[index] as Word)))
     return done.verb === null && lowers.length > 0 ? { ...done, tense: 'nu' } : done
@@ -171,6 +185,7 @@ function strandedParticle(view: SentenceView, clause: Clause, index: number, fit
 /** Nothing of the clause follows, or a mark or a subordinate clause does. */
 function closesClause(view: SentenceView, clause: Clause, own: number): boolean {
   const next = view.words[own + 1]
+  if (next && /^(?:welke?|wie|wat|basis)$/u.test(next.lower)) return false
   return !next || (next.kind === 'mark' && next.lower !== '«') || (SUBORDINATORS.has(next.lower) && !clause.words.includes(own + 1))
 }
 
@@ -184,6 +199,20 @@ function endsPhrase(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1]
   if (!next || next.kind === 'mark') return true
   return PREPOSITIONS.has(next.lower) || SUBORDINATORS.has(next.lower) || COORDINATORS.has(next.lower) || next.withTe || next.slots.length > 0
+}
+
+/** The last word of a clause whose auxiliary asks for an infinitive, when the lexicon knows no verb in it. */
+function unknownInfinitive(view: SentenceView, clause: Clause): number[] {
+  const finite = view.words[clause.finite ?? -1]?.lower ?? ''
+  if (!/^(?:zal|zullen|ga|gaat|gaan|laat|laten|wil|willen)$/u.test(finite)) return []
+  for (let i = clause.words.length - 1; i > 0; i--) {
+    const index = clause.words[i] as number
+    const word = view.words[index] as Word
+    const next = view.words[index + 1]
+    const ends = !next || next.kind === 'mark' || (SUBORDINATORS.has(next.lower) && !clause.words.includes(index + 1))
+    if (ends && index > (clause.finite as number) && /^\p{Ll}{3,20}(?:en|aan|ien)$/u.test(word.text) && !DETERMINERS.has(view.words[index - 1]?.lower ?? '')) return [index]
+  }
+  return []
 }
 
 function isNonfinite(word: Word): boolean {

@@ -59,13 +59,17 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
   if (predicate.stays) slots.add('blijven')
   if (predicate.tense === 'laat' && predicate.verb !== null && !LETS.test(view.words[predicate.verb]?.lower ?? '')) slots.add('handelen')
   if (recipient) slots.add('de Kamer')
+  if (predicate.entry !== null && BECOMES_CLEAR.has(predicate.entry)) slots.add('wordt duidelijk')
+  if (predicate.verb !== null && predicate.groups.size === 0) slots.add('onbekend werkwoord')
   const actor = agent ?? (typeof subject === 'object' ? subject : null)
   if (actor) slots.add(actor.type === 'third' ? 'een derde' : actor.type === 'agency' ? 'een dienst' : 'de regering')
   if (subject === 'document') slots.add('een stuk')
   if (subject === 'process') slots.add('een proces')
   if (subject === 'kamer') slots.add('de Kamer als onderwerp')
   if (subject === null) slots.add('onbekend onderwerp')
-  if (isPassive(predicate.tense) && !agent) {
+  const byChamber = view.recipients.some((one) => own.has(one.from) && view.words[one.from - 1]?.lower === 'door')
+  if (isPassive(predicate.tense) && byChamber) slots.add('een derde')
+  else if (isPassive(predicate.tense) && !agent) {
     slots.delete('een derde')
     slots.delete('de regering')
     slots.delete('een dienst')
@@ -74,6 +78,8 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
   for (const index of own) if (DOCUMENT_NOUN.test(view.words[index]?.lower ?? '')) slots.add('een brief')
   return slots
 }
+
+const BECOMES_CLEAR = new Set(['duidelijk worden', 'bekend worden', 'bekend zijn', 'zichtbaar worden'])
 
 /** "laten zien", "laten weten", "zich laten leiden": no order to do something. */
 const LETS = /^(?:zien|weten|gelden|vallen|leiden|blijken|horen|staan|liggen|gaan|merken|zijn|worden)$/u
@@ -106,6 +112,8 @@ function readSubject(view: SentenceView, clause: Clause, predicate: Predicate, r
   const named = inClause.find((mention) => !isInPhrase(view, mention) && (head === null || mention.lead <= head.index))
   if (named) return named
   if (head) {
+    const owner = view.mentions.find((mention) => mention.type === 'third' && own.includes(mention.from) && mention.lead - head.index <= 5 && mention.lead > head.index && view.words[mention.lead - 1]?.lower === 'van')
+    if (owner) return owner
     if (PROCESS_NOUN.test(head.lower)) return DOCUMENT_NOUN.test(head.lower) && !/(?:onderzoek|evaluatie|verkenning|studie|gesprek)/u.test(head.lower) ? 'document' : 'process'
     if (DOCUMENT_NOUN.test(head.lower)) return 'document'
   }

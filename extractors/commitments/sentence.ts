@@ -61,7 +61,7 @@ function holding<R extends CommitmentRule | ExclusionRule>(rules: { rule: R; fra
 /** Slots that the clause alone does not tell: its term, the kind of sentence, and who speaks. */
 function addSentenceSlots(view: SentenceView, reading: ClauseReading, time: TimeExpression | null): void {
   const { slots, clause } = reading
-  if (time) slots.add(SLOT_OF_TERM[time.type] ?? (time.latest === null ? 'losse termijn' : 'termijn'))
+  if (time) for (const slot of slotsOfTerm(time)) slots.add(slot)
   const vehicle = namedVehicle(view, clause)
   if (vehicle) slots.add(vehicle)
   if (/\?["”’»)]?\s*$/u.test(view.text)) slots.add('vraagzin')
@@ -79,11 +79,23 @@ function inheritExpectation(view: SentenceView, reading: ClauseReading, parent: 
   for (const [from, to] of [['kan worden', 'zal worden'], ['kan', 'zal']] as const) if (reading.slots.delete(from)) reading.slots.add(to)
 }
 
-const SLOT_OF_TERM: Partial<Record<TimeExpression['type'], string>> = {
-  vague: 'losse termijn',
-  conditional: 'na een gebeurtenis',
-  vehicle: 'vehikel',
-  recurring: 'termijn',
+/** What a term tells a rule: a day, an event to wait for, a mere condition, a repetition, a document, or only words. */
+function slotsOfTerm(time: TimeExpression): string[] {
+  if (time.type === 'conditional') return [SLOT_OF_CONDITION[time.rule] ?? 'na een gebeurtenis']
+  if (time.type === 'recurring') return ['terugkerend']
+  if (time.type === 'vehicle') return ['vehikel']
+  if (time.type === 'vague' || time.latest === null) return ['losse termijn']
+  if (/^tot /iu.test(time.text)) return ['termijn', 'tot een dag']
+  return WHOLE_YEAR.test(time.text) ? ['termijn', 'heel jaar'] : ['termijn']
+}
+
+const WHOLE_YEAR = /^(?:in|vanaf|dit jaar|volgend jaar)(?: het jaar)?(?: \d{4})?$/iu
+
+/** Conditions by the time rule that read them; the others wait for an event. */
+const SLOT_OF_CONDITION: Record<string, string> = {
+  'als-of-indien': 'voorwaarde',
+  'naar-aanleiding-van': 'voorwaarde',
+  daarna: 'vervolg',
 }
 
 const EMPTY_OPENERS = new Set(
@@ -102,6 +114,7 @@ function namedVehicle(view: SentenceView, clause: Clause): 'stuk als middel' | '
     const lead = view.words.slice(Math.max(0, index - 5), index).map((word) => word.lower)
     const from = lead.findLastIndex((word) => VEHICLE_PREPOSITION.has(word))
     if (from < 0) continue
+    if (lead.some((word) => EARLIER.test(word))) continue
     const isNext = lead.slice(from + 1).some((word) => NEXT.test(word))
     const isNamed = /^(?:van|d\.d|dd|\(|nr|\d)/u.test(view.words[index + 1]?.lower ?? '')
     return isNext && !isNamed ? 'stuk als middel' : 'genoemd stuk'
@@ -109,6 +122,7 @@ function namedVehicle(view: SentenceView, clause: Clause): 'stuk als middel' | '
   return null
 }
 
+const EARLIER = /^(?:diverse|eerdere|genoemde|bovengenoemde|voornoemde|recente|vorige|mijn|afgelopen|uitgebreide)$/u
 const VEHICLE_PREPOSITION = new Set(['in', 'via', 'middels', 'bij', 'met'])
 const NEXT = /^(?:een|volgende|eerstvolgende|komende|aankomende|nieuwe|jaarlijkse|halfjaarlijkse|aparte|separate|afzonderlijke|eerstkomende|aangekondigde|toegezegde|vervolg)/u
 

@@ -27,7 +27,7 @@ export const VERBS: Record<VerbGroup, string> = {
   sturen: `sturen, toe|sturen, op|sturen, na|sturen, door|sturen, zenden, toe|zenden, na|zenden, door|zenden, verzenden, versturen,
     doen toe|komen, toe|komen, aan|bieden, voor|leggen, over|leggen, verstrekken, delen, doen uit|gaan, ter beschikking stellen,
     doen geworden, aan|reiken, overhandigen, uit|brengen, voor|hangen, in|dienen, presenteren, schrijven, komen, aan|leveren,
-    verschaffen, openbaar maken, melden, berichten, mede|delen, mee|delen, laten weten, doen weten, toe|lichten, schetsen,
+    verschaffen, openbaar maken, melden, berichten, mede|delen, mee|delen, laten weten, doen weten, schetsen,
     uiteen|zetten, kenbaar maken, verzorgen, toe|gaan, bereiken, op een rij zetten, bekend maken, bekend|maken, leveren`,
   meedelen: `mee|delen, mede|delen, berichten, melden, laten weten, doen weten, kenbaar maken, verzekeren, bevestigen, aan|geven`,
   ontvangen: `ontvangen, krijgen, tegemoet zien, tegemoet kunnen, verwachten, aan|treffen, vernemen, horen`,

@@ -89,6 +89,17 @@ export const HANDELEN: CommitmentRule[] = [
     counterexamples: [{ sentence: 'Ik vind dat de regels goed werken.', why: 'een oordeel' }],
   },
   {
+    id: 'regering-zal-iets',
+    title: 'De regering zal iets met een onbekend werkwoord',
+    explanation: 'De regering zal iets doen of bevorderen dat niet vanzelf na te gaan is: een mens oordeelt.',
+    phrase: '{de regering} {zal} ({onbekend werkwoord}|{bevorderen}|{verlopen}|{sturen}|{meedelen})',
+    kind: 'act',
+    certainty: 'possible',
+    strength: 'firm',
+    examples: [{ sentence: 'Ik zal hier coulant mee omgaan.', expect: { kind: 'act', certainty: 'possible' } }, { sentence: 'Het kabinet zal de samenwerking bevorderen.', expect: { kind: 'act', certainty: 'possible' } }],
+    counterexamples: [{ sentence: 'De sector zal hier coulant mee omgaan.', why: 'een derde' }],
+  },
+  {
     id: 'dienst-zal-handelen',
     title: 'Een dienst van het Rijk zal iets doen',
     explanation: 'Een dienst onder een minister (NVWA, UWV, inspectie) zal iets doen. Of dat een belofte van de regering is, beoordeelt een mens.',

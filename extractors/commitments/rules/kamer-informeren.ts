@@ -106,4 +106,4 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
 ]
 
 /** Slots that show that a clause in the present tense speaks of later. */
-export const LOOKS_AHEAD = ['termijn', 'losse termijn', 'vehikel', 'na een gebeurtenis', 'nader', 'toegezegd', 'dan', 'verwachting']
+export const LOOKS_AHEAD = ['termijn', 'losse termijn', 'vehikel', 'na een gebeurtenis', 'vervolg', 'terugkerend', 'nader', 'toegezegd', 'dan', 'verwachting']

@@ -11,7 +11,9 @@ export const TERUGKOMEN: CommitmentRule[] = [
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
-    when: ({ slots, predicate }) => predicate.entry !== null && (BACK.has(predicate.entry) || slots.has('vehikel') || slots.has('stuk als middel') || slots.has('genoemd stuk')),
+    when: ({ slots, predicate }) =>
+      predicate.entry !== null &&
+      (COMES_BACK.has(predicate.entry) || (slots.has('de regering') && TELLS.has(predicate.entry)) || slots.has('vehikel') || slots.has('stuk als middel') || slots.has('genoemd stuk')),
     examples: [
       { sentence: 'Op de kosten kom ik voor de zomer terug.', expect: { kind: 'inform', certainty: 'sure' } },
       { sentence: 'Ik zal hier in de volgende voortgangsrapportage nader op ingaan.', expect: { kind: 'inform', certainty: 'sure' } },
@@ -23,4 +25,5 @@ export const TERUGKOMEN: CommitmentRule[] = [
   },
 ]
 
-const BACK = new Set(['terug|komen', 'in|gaan', 'terug|koppelen', 'reageren', 'rapporteren', 'stil|staan', 'toe|lichten', 'informeren'])
+const COMES_BACK = new Set(['terug|komen', 'in|gaan', 'terug|koppelen', 'reageren'])
+const TELLS = new Set(['rapporteren', 'stil|staan', 'toe|lichten', 'informeren', 'aandacht besteden'])
