@@ -112,10 +112,10 @@ function update(tx: Writer, stored: StoredDocument, rows: DocumentRows, source: 
     .where(eq(documents.id, id))
     .run()
   if (changed) writeVersion(tx, rows, source, version)
-  redirectReplaced(tx, id, rows, stored.text === rows.document.text)
+  const kept = redirectReplaced(tx, id, rows, stored.text === rows.document.text)
   tx.delete(problems).where(eq(problems.documentId, id)).run()
   tx.delete(acknowledgements).where(eq(acknowledgements.documentId, id)).run()
-  writeFindings(tx, rows)
+  writeFindings(tx, rows, kept)
   return 'updated'
 }
 
@@ -145,20 +145,31 @@ function recordName(tx: Writer, documentId: string, name: string): void {
   tx.insert(documentNames).values({ documentId, name, recordedAt: stampNow() }).onConflictDoNothing().run()
 }
 
-/** Rows keep their `seq`: a commitment that is still found is changed in place. */
-function writeFindings(tx: Writer, rows: DocumentRows): void {
+/** A commitment that is still found is changed in place: it keeps its `seq`. New rows go in many at once. */
+function writeFindings(tx: Writer, rows: DocumentRows, kept: Set<string> = new Set()): void {
   for (const row of rows.commitments) {
-    tx.insert(commitments).values(row).onConflictDoUpdate({ target: commitments.id, set: row }).run()
+    if (kept.has(row.id)) tx.update(commitments).set(row).where(eq(commitments.id, row.id)).run()
   }
-  for (const row of rows.problems) tx.insert(problems).values(row).run()
-  for (const row of rows.acknowledgements) tx.insert(acknowledgements).values(row).run()
+  const added = rows.commitments.filter((row) => !kept.has(row.id))
+  for (const some of chunk(added)) tx.insert(commitments).values(some).run()
+  for (const some of chunk(rows.problems)) tx.insert(problems).values(some).run()
+  for (const some of chunk(rows.acknowledgements)) tx.insert(acknowledgements).values(some).run()
 }
 
-/** Removes commitments that are no longer found, and leads their ids to what took their place. */
-function redirectReplaced(tx: Writer, documentId: string, rows: DocumentRows, sameText: boolean): void {
+/** SQLite takes at most 32,766 values in one statement. */
+const ROWS_AT_ONCE = 500
+
+function chunk<Row>(rows: Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, index) =>
+    rows.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE),
+  )
+}
+
+/** Removes commitments that are no longer found, leads their ids to what took their place, and gives the ids that stay. */
+function redirectReplaced(tx: Writer, documentId: string, rows: DocumentRows, sameText: boolean): Set<string> {
   const before = tx.select().from(commitments).where(eq(commitments.documentId, documentId)).all()
-  const live = rows.commitments.map((row) => row.id)
-  const gone = before.filter((row) => !live.includes(row.id))
+  const live = new Set(rows.commitments.map((row) => row.id))
+  const gone = before.filter((row) => !live.has(row.id))
   for (const [oldId, newId] of findSuccessors(gone, rows.commitments, sameText)) {
     const redirect = { oldId, newId, documentId, recordedAt: stampNow() }
     tx.insert(commitmentRedirects)
@@ -168,6 +179,7 @@ function redirectReplaced(tx: Writer, documentId: string, rows: DocumentRows, sa
     tx.delete(commitments).where(eq(commitments.id, oldId)).run()
   }
   for (const id of live) tx.delete(commitmentRedirects).where(eq(commitmentRedirects.oldId, id)).run()
+  return new Set(before.map((row) => row.id).filter((id) => live.has(id)))
 }
 
 function hash(text: string): string {

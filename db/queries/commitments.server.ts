@@ -87,13 +87,7 @@ const ORDER: Record<ListSort, SQL[]> = {
 }
 
 function countRows(db: Database, where: SQL): number {
-  const row = db
-    .select({ total: count() })
-    .from(commitments)
-    .innerJoin(documents, eq(documents.id, commitments.documentId))
-    .where(where)
-    .get()
-  return row?.total ?? 0
+  return db.select({ total: count() }).from(commitments).where(where).get()?.total ?? 0
 }
 
 function groupValues(params: URLSearchParams): Record<string, string[]> {

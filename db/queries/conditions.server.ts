@@ -15,12 +15,17 @@ export function listCondition(query: ListQuery, asOf: Day, without?: keyof ListQ
   if (asked.outcomes?.length) parts.push(or(...asked.outcomes.map(outcomeCondition)))
   if (asked.strengths?.length) parts.push(inArray(commitments.strength, asked.strengths))
   if (asked.documentId) parts.push(eq(commitments.documentId, asked.documentId))
-  if (asked.dossiers?.length) parts.push(inArray(documents.dossier, asked.dossiers))
+  if (asked.dossiers?.length) parts.push(sql`${commitments.documentId} in ${withDossier(asked.dossiers)}`)
   if (asked.dueFrom) parts.push(gte(commitments.latest, asked.dueFrom))
   if (asked.dueTo) parts.push(lte(commitments.latest, asked.dueTo))
   if (asked.madeFrom) parts.push(gte(commitments.made, asked.madeFrom))
   if (asked.madeTo) parts.push(lte(commitments.made, asked.madeTo))
   return and(...parts) ?? ALL
+}
+
+/** Asked apart, so that no count needs the documents beside the commitments. */
+function withDossier(dossiers: string[]): SQL {
+  return sql`(select ${documents.id} from ${documents} where ${inArray(documents.dossier, dossiers)})`
 }
 
 /** Made on or before the day; a document without a date is always shown. */

@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { findMinistry } from '#extractors/registry/ministries'
 import type { Clock } from '#extractors/status/status'
@@ -68,7 +68,6 @@ function countBy(db: Database, value: SQLiteColumn | SQL, where: SQL | undefined
   const rows = db
     .select({ value: sql<string>`${value}`, count: count() })
     .from(commitments)
-    .innerJoin(documents, eq(documents.id, commitments.documentId))
     .where(where)
     .groupBy(sql`1`)
     .all()
