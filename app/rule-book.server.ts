@@ -1,5 +1,7 @@
 import { ACKNOWLEDGEMENT_RULES } from '#extractors/acknowledgements/rules/index'
+import { COMMITMENT_RULES, EXCLUSION_RULES } from '#extractors/commitments/rules/index'
 import type { AcknowledgementExample, CommitmentExample, Counterexample, Rule, TimeExample } from '#extractors/rule'
+import { timeRules } from '#extractors/time/rules/index'
 import { formatDay } from './format-day'
 import { CERTAINTY_WORDS, EFFECT_WORDS, KIND_WORDS, STRENGTH_WORDS, TERM_WORDS } from './labels'
 
@@ -21,7 +23,7 @@ export interface RuleGroup {
   rules: ShownRule[]
 }
 
-type AnyExample = TimeExample | CommitmentExample | AcknowledgementExample
+type AnyExample = TimeExample | CommitmentExample | AcknowledgementExample | Counterexample
 type AnyRule = Rule & {
   also?: string[]
   convention?: string | null
@@ -54,6 +56,24 @@ export function nameRule(id: string): { id: string; title: string } {
 
 const GROUPS: (Omit<RuleGroup, 'rules'> & { rules: readonly AnyRule[] })[] = [
   {
+    id: 'termijnen',
+    title: 'Termijnen',
+    intro: 'Welke woorden een tijd noemen, en welke laatste dag daaruit volgt.',
+    rules: timeRules,
+  },
+  {
+    id: 'toezeggingen',
+    title: 'Toezeggingen',
+    intro: 'Hoe een toezegging wordt verwoord. De delen van een patroon mogen in elke volgorde staan.',
+    rules: COMMITMENT_RULES,
+  },
+  {
+    id: 'uitsluitingen',
+    title: 'Wat geen toezegging is',
+    intro: 'Deze regels overstemmen de vorige: hun voorbeelden lijken een toezegging en zijn het niet.',
+    rules: EXCLUSION_RULES,
+  },
+  {
     id: 'verwijzingen',
     title: 'Verwijzingen naar eerdere toezeggingen',
     intro: 'Zinnen die zeggen dat iets eerder is toegezegd, en wat ermee is gebeurd.',
@@ -75,6 +95,7 @@ function showRule(rule: AnyRule): ShownRule {
 }
 
 function tellExample(example: AnyExample): string {
+  if ('why' in example) return `geen toezegging: ${example.why}`
   if ('text' in example) return tellTime(example)
   if ('written' in example) return tellAcknowledgement(example)
   const { kind, certainty, strength, conditional } = example.expect

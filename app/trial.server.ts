@@ -1,0 +1,77 @@
+import { traceAcknowledgements } from '#extractors/acknowledgements/read'
+import { type ClauseTrace, traceCommitments } from '#extractors/commitments/trace'
+import { maskText } from '#extractors/time/masks'
+import { readTimes } from '#extractors/time/read'
+import type { Day, Span, TermType, TimeExpression } from '#extractors/types'
+import { EFFECT_WORDS } from './labels'
+import { nameRule } from './rule-book.server'
+
+/** The reader cuts sentences here, so a longer one cannot be tried. */
+export const LONGEST_SENTENCE = 2_000
+
+export interface TrialPiece {
+  text: string
+  look?: 'time' | 'masked'
+}
+
+/** A reading of a time, kept or outvoted. */
+export interface TrialTime {
+  words: string
+  type: TermType
+  earliest: Day | null
+  latest: Day | null
+  rule: { id: string; title: string }
+  convention: string | null
+  basis: string | null
+  past: boolean
+  /** The words that held the place, when this reading lost. */
+  outvotedBy: string | null
+}
+
+/** What one sentence gives, and everything the reader saw on the way. */
+export interface Trial {
+  sentence: string
+  pieces: TrialPiece[]
+  masks: { text: string; title: string }[]
+  times: TrialTime[]
+  cue: string | null
+  clauses: (ClauseTrace & { chosenTitle: string | null })[]
+  acknowledgement: { rule: { id: string; title: string }; tells: string } | null
+}
+
+/** Reads a sentence as the reader does; white space is folded first, as in a document. */
+export function runTrial(given: string, written: Day | null): Trial {
+  const sentence = given.replace(/\s+/gu, ' ').trim()
+  const { masked } = maskText(sentence)
+  const kept = readTimes(sentence, written)
+  const { cue, clauses } = traceCommitments(sentence, written)
+  const { acknowledgement } = traceAcknowledgements(sentence, { around: '', kind: 'letter', written })
+  return {
+    sentence,
+    pieces: cutPieces(sentence, kept, masked),
+    masks: masked.map(({ start, end, title }) => ({ text: sentence.slice(start, end), title })),
+    times: kept.map((time) => showTime(time, null)),
+    cue,
+    clauses: clauses.map((clause) => ({ ...clause, chosenTitle: clause.chosen && nameRule(clause.chosen).title })),
+    acknowledgement: acknowledgement && {
+      rule: nameRule(acknowledgement.rule),
+      tells: EFFECT_WORDS[acknowledgement.effect],
+    },
+  }
+}
+
+function showTime(time: TimeExpression, outvotedBy: string | null): TrialTime {
+  const { text, type, earliest, latest, rule, convention, basis, past = false } = time
+  return { words: text, type, earliest, latest, rule: nameRule(rule), convention, basis, past, outvotedBy }
+}
+
+/** The sentence cut at every edge of a time or a masked part; a time shows through a mask. */
+function cutPieces(sentence: string, times: Span[], masked: Span[]): TrialPiece[] {
+  const edges = [0, sentence.length, ...[...times, ...masked].flatMap(({ start, end }) => [start, end])]
+  const cuts = [...new Set(edges)].sort((a, b) => a - b)
+  const within = (spans: Span[], at: number) => spans.some(({ start, end }) => start <= at && at < end)
+  return cuts.slice(0, -1).map((start, index) => ({
+    text: sentence.slice(start, cuts[index + 1]),
+    ...(within(times, start) ? { look: 'time' as const } : within(masked, start) ? { look: 'masked' as const } : {}),
+  }))
+}
