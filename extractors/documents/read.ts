@@ -33,7 +33,11 @@ export async function readDocument(input: DocumentInput): Promise<ParsedDocument
   } catch (error) {
     read = unreadable('broken-file', `het bestand is beschadigd (${reasonOf(error)})`)
   }
-  return assemble(input, read)
+  try {
+    return assemble(input, read)
+  } catch (error) {
+    return assemble(input, unreadable('broken-file', `de tekst kan niet ontleed worden (${reasonOf(error)})`))
+  }
 }
 
 async function readFormat({ name, bytes }: DocumentInput): Promise<FormatText> {

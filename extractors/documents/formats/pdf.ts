@@ -5,11 +5,13 @@ import { type PdfLine, type PdfPiece, readPdfLines } from './pdf-lines'
 import { joinPdfPages } from './pdf-paragraphs'
 
 export const MAX_PAGES = 2000
+/** Pieces of text on one page; a page beyond it is no letter but an attack. */
+export const MAX_PAGE_PIECES = 50_000
 
 /** What this reader uses of the library's page and document. */
 interface PdfPage {
   getViewport(options: { scale: number }): { transform: number[] }
-  getTextContent(): Promise<{ items: unknown[] }>
+  streamTextContent(): ReadableStream<{ items: unknown[] }>
   cleanup(): unknown
 }
 interface PdfDocument {
@@ -42,41 +44,62 @@ export async function readPdf(bytes: Uint8Array): Promise<FormatText> {
 }
 
 async function readPages(document: PdfDocument): Promise<FormatText> {
-  const problems: Problem[] = []
   const pages: PdfLine[][] = []
   const bad: number[] = []
+  const cut: number[] = []
   let length = 0
   const last = Math.min(document.numPages, MAX_PAGES)
-  for (let number = 1; number <= last && length < MAX_TEXT_LENGTH; number++) {
-    const lines = await readPage(document, number).catch(() => null)
-    if (lines === null) bad.push(number)
-    pages.push(lines ?? [])
-    length += (lines ?? []).reduce((sum, line) => sum + line.text.length, 0)
+  for (let number = 1; number <= last && length < MAX_TEXT_LENGTH && cut.length === 0; number++) {
+    const page = await readPage(document, number).catch(() => null)
+    if (page === null) bad.push(number)
+    else if (!page.whole) cut.push(number)
+    pages.push(page?.lines ?? [])
+    length += (page?.lines ?? []).reduce((sum, line) => sum + line.text.length, 0)
   }
-  if (document.numPages > last) {
-    problems.push({
-      code: 'too-long',
-      message: `de PDF heeft ${document.numPages} pagina's; gelezen zijn de eerste ${last}`,
-    })
-  }
-  if (bad.length > 0) {
-    problems.push({
-      code: 'broken-file',
-      message: `van de PDF zijn deze pagina's onleesbaar: ${bad.slice(0, 20).join(', ')}`,
-    })
-  }
-  if (length === 0 && bad.length === 0) {
-    problems.push({ code: 'empty', message: 'de PDF bevat geen tekst (misschien een scan); lees hem eerst in met OCR' })
-  }
-  return { text: length === 0 ? '' : joinBrokenWords(joinPdfPages(pages)), problems }
+  const text = length === 0 ? '' : joinBrokenWords(joinPdfPages(pages))
+  return { text, problems: listProblems({ length, bad, cut, last, numPages: document.numPages }) }
 }
 
-async function readPage(document: PdfDocument, number: number): Promise<PdfLine[]> {
+function listProblems(found: {
+  length: number
+  bad: number[]
+  cut: number[]
+  last: number
+  numPages: number
+}): Problem[] {
+  const problems: Problem[] = []
+  if (found.numPages > found.last) {
+    const message = `de PDF heeft ${found.numPages} pagina's; gelezen zijn de eerste ${found.last}`
+    problems.push({ code: 'too-long', message })
+  }
+  for (const number of found.cut) {
+    problems.push({ code: 'too-long', message: `pagina ${number} van de PDF is te vol; daarna is niet verder gelezen` })
+  }
+  if (found.bad.length > 0) {
+    const numbers = found.bad.slice(0, 20).join(', ')
+    problems.push({ code: 'broken-file', message: `van de PDF zijn deze pagina's onleesbaar: ${numbers}` })
+  }
+  if (found.length === 0 && found.bad.length === 0) {
+    const message = 'de PDF bevat geen tekst (misschien een scan); lees hem eerst in met OCR'
+    problems.push({ code: 'empty', message })
+  }
+  return problems
+}
+
+/** The lines of a page; of an endless page those of its beginning. */
+async function readPage(document: PdfDocument, number: number): Promise<{ lines: PdfLine[]; whole: boolean }> {
   const page = await document.getPage(number)
   const { transform } = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent()
+  const reader = page.streamTextContent().getReader()
+  const pieces: PdfPiece[] = []
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    for (const item of step.value.items) if (isItem(item)) pieces.push(...placeItem(item, transform))
+    if (pieces.length <= MAX_PAGE_PIECES) continue
+    await reader.cancel(new Error('te veel tekst op een pagina'))
+    return { lines: readPdfLines(pieces), whole: false }
+  }
   page.cleanup()
-  return readPdfLines(items.filter(isItem).flatMap((item) => placeItem(item, transform)))
+  return { lines: readPdfLines(pieces), whole: true }
 }
 
 function isItem(item: unknown): item is PdfItem {

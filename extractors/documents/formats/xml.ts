@@ -11,6 +11,9 @@ export interface XmlHandlers {
   text(text: string, from: number, length: number): void
 }
 
+/** After this many errors of its markup a file is no XML: the rest is not read. */
+export const MAX_ERRORS = 1000
+
 class Refused extends Error {}
 
 /**
@@ -23,12 +26,13 @@ export function walkXml(source: string, handlers: XmlHandlers): Problem[] {
   const xml = source.slice(skipped)
   const passText = textBetweenMarkup(xml, skipped, handlers)
   let depth = 0
-  let broken = false
+  let errors = 0
   parser.on('doctype', () => {
     throw new Refused('het XML-bestand bevat een DTD; die wordt om veiligheidsredenen niet gelezen')
   })
   parser.on('error', () => {
-    broken = true
+    errors += 1
+    if (errors > MAX_ERRORS) throw new Refused('het XML-bestand bevat te veel fouten; de rest is niet gelezen')
   })
   parser.on('opentag', (tag) => {
     passText('<', parser.position)
@@ -53,7 +57,7 @@ export function walkXml(source: string, handlers: XmlHandlers): Problem[] {
     if (!(error instanceof Refused)) throw error
     return [{ code: 'broken-file', message: error.message }]
   }
-  return broken
+  return errors > 0
     ? [{ code: 'broken-file', message: 'het XML-bestand is beschadigd of afgebroken; gelezen is wat leesbaar was' }]
     : []
 }
