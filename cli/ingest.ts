@@ -35,11 +35,12 @@ function report(step: IngestStep): void {
   const terminal = process.stderr.isTTY
   if (terminal) process.stderr.write('\r\u001B[K')
   for (const { message } of step.problems) {
-    console.error(message.startsWith(`${step.name}: `) ? `Let op: ${message}` : `Let op: ${step.name}: ${message}`)
+    const named = message.startsWith(`${step.name}: `) ? message : `${step.name}: ${message}`
+    console.error(`Let op: ${printable(named)}`)
   }
-  if (step.slow) console.error(`Let op: ${step.name}: het lezen duurde lang`)
+  if (step.slow) console.error(`Let op: ${printable(step.name)}: het lezen duurde lang`)
   if (!terminal) return
-  const line = `${step.index + 1}/${step.total} ${step.name.replace(/\p{Cc}/gu, '?')}`
+  const line = `${step.index + 1}/${step.total} ${printable(step.name)}`
   process.stderr.write(line.slice(0, (process.stderr.columns ?? 80) - 1))
   if (step.index + 1 === step.total) process.stderr.write('\r\u001B[K')
 }
@@ -47,8 +48,13 @@ function report(step: IngestStep): void {
 function tell(summary: IngestSummary, path: string): string {
   const { inserted, updated, unchanged, failed, commitments } = summary
   return [
-    ...failed.map(({ name, reason }) => `Niet geladen: ${name}: ${reason}`),
+    ...failed.map(({ name, reason }) => `Niet geladen: ${printable(`${name}: ${reason}`)}`),
     `Geladen in ${path}: ${inserted} nieuw, ${updated} bijgewerkt, ${unchanged} onveranderd, ${failed.length} mislukt; ` +
       `${commitments} toezeggingen gevonden.`,
   ].join('\n')
+}
+
+/** File names may hold line breaks and terminal codes. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, '?')
 }

@@ -30,9 +30,10 @@ export interface Status {
 /** A deadline at most this many days away is due soon. */
 export const DUE_SOON_DAYS = 30
 
-/** The last day that counts as due soon on `asOf`. */
+/** The last day that counts as due soon on `asOf`. Days end at the year 9999: later ones would no longer sort as text. */
 export function dueSoonUntil(asOf: Day): Day {
-  return new Date(Date.parse(asOf) + DUE_SOON_DAYS * DAY_LENGTH).toISOString().slice(0, 10)
+  const until = Math.min(Date.parse(asOf) + DUE_SOON_DAYS * DAY_LENGTH, Date.parse('9999-12-31'))
+  return new Date(until).toISOString().slice(0, 10)
 }
 
 /**

@@ -93,6 +93,7 @@ describe('deriveStatus', () => {
   test('due soon counts 30 days over a month and a leap day', () => {
     expect(dueSoonUntil('2020-02-01')).toBe('2020-03-02')
     expect(dueSoonUntil('2019-12-15')).toBe('2020-01-14')
+    expect(dueSoonUntil('9999-12-31')).toBe('9999-12-31')
   })
 
   test('the daylight saving change does not lose a day', () => {
