@@ -121,9 +121,12 @@ function markHeadings(lines: Line[], width: number): void {
   })
 }
 
+const WIDTH_SAMPLE = 600
+
 /** The width that four out of five lines of running text stay below; long when each paragraph is one line. */
 function typicalWidth(lines: Line[]): number {
   const lengths = lines
+    .slice(0, WIDTH_SAMPLE)
     .filter((line) => line.role === 'text' && line.end - line.start > 20)
     .map((line) => line.end - line.start)
   if (lengths.length === 0) return 80

@@ -38,7 +38,8 @@ export function markFootnotes(lines: Line[], pageStarts: Set<Line>): Note[] {
     page.push(line)
   }
   markPageFoot(page, notes)
-  for (const line of lines) if (line.role === 'text' && LOOSE.test(line.text)) line.role = 'footnote'
+  for (const line of lines)
+    if (line.role === 'text' && line.text.length < 4_000 && LOOSE.test(line.text)) line.role = 'footnote'
   return notes.sort((a, b) => a.line.start - b.line.start)
 }
 
@@ -48,17 +49,27 @@ function markTagged(lines: Line[]): Note[] {
   let afterBlank = true
   for (const line of lines) {
     if (line.role === 'text') {
-      const start = START.exec(line.text)
-      const number = start?.[1] ?? (afterBlank || CITATION.test(line.text) ? start?.[2] : undefined)
-      if (number !== undefined && line.text.length > (start?.[0].length ?? 0)) {
+      const number = taggedNumber(line.text, afterBlank)
+      if (number !== null) {
         inside = true
-        if (/^\d/u.test(number)) notes.push({ number: Number(number), line })
-      } else if (BODY_HEAD.test(line.text)) inside = false
+        if (number > 0) notes.push({ number, line })
+      } else if (inside && BODY_HEAD.test(line.text)) inside = false
       if (inside) line.role = 'footnote'
     } else if (line.role === 'blank') inside = false
     afterBlank = line.role === 'blank'
   }
   return notes
+}
+
+/** The number of a note that opens with `<sup>1</sup>` or `[1]`; 0 for a Roman one, null for another line. */
+function taggedNumber(text: string, afterBlank: boolean): number | null {
+  const first = text.charCodeAt(0)
+  if (first !== 60 && first !== 91) return null
+  const start = START.exec(text)
+  const number = start?.[1] ?? start?.[2]
+  if (start === null || number === undefined || text.length === start[0].length) return null
+  if (start[1] === undefined && !afterBlank && !CITATION.test(text)) return null
+  return /^\d/u.test(number) ? Number(number) : 0
 }
 
 /** Follows the numbers upwards from the last line of the page: n, n - 1, … until the first note that the page can hold. */
@@ -98,6 +109,7 @@ function footStarts(page: Line[], expected: number): { number: number; at: numbe
 
 /** The number that a line opens with, as a note does; not "2. Heading", "3.000" or "14 november". */
 function numberOf(text: string): number | null {
+  if (!/^[<[\d]/u.test(text)) return null
   const start = START.exec(text)
   const digits = start?.[1] ?? start?.[3] ?? start?.[4] ?? start?.[5]
   if (start === null || digits === undefined || UNIT.test(text.slice(start[0].length))) return null

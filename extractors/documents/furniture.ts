@@ -1,6 +1,8 @@
 import type { Line } from './lines'
 
 /** Compared without white space, in lower case, because kerning breaks words ("P agina 1 van7"). */
+const NO_DIGITS = /^(?:t\s?weede|bij beant|wilt u|\[image)/iu
+const WITH_DIGITS = /^(?:a?h|k|b|n|p|t\s?w|e|v|.{0,8}\d)|issn|sdu|graven|kamer,/iu
 const PAGE_NUMBER = /^(?:pagina|page|blad|-|–)?\d{1,4}(?:van\d{1,4}|\/\d{1,4}|-|–)?$/u
 const PUBLICATION_ID = /^(?:ah|kv|kst|h|blg|nds)-?(?:tk|ek)?-?(?:\d{5,8}|\d{4}z\d{3,6})[-\da-z().]{0,40}$/u
 const RUNNING_HEAD = /(?:tweede|eerste|verenigde)kamer(?:derstatengeneraal)?,(?:ver)?gaderjaar\d/u
@@ -21,7 +23,7 @@ export function markFurniture(lines: Line[]): Set<Line> {
   let ended = false
   for (const line of lines) {
     if (line.role !== 'text') continue
-    const key = line.end - line.start <= 160 ? line.text.replace(/\s+/gu, '').toLowerCase() : ''
+    const key = line.end - line.start <= 160 && isSuspect(line.text) ? line.text.replace(/\s+/gu, '').toLowerCase() : ''
     if (key !== '' && isFurniture(key, line.text)) {
       line.role = 'furniture'
       ended ||= PAGE_END.test(key)
@@ -34,6 +36,15 @@ export function markFurniture(lines: Line[]): Set<Line> {
   markLabels(lines)
   markRepeated(lines, pageStarts)
   return pageStarts
+}
+
+/** What every line of furniture shows at first sight, and most lines of text do not. */
+function isSuspect(text: string): boolean {
+  const first = text.charCodeAt(0) | 32
+  if (first < 97 || first > 122) return true
+  return /\d/.test(text)
+    ? WITH_DIGITS.test(text)
+    : (first === 116 || first === 98 || first === 119) && NO_DIGITS.test(text)
 }
 
 function isFurniture(key: string, text: string): boolean {

@@ -14,6 +14,12 @@ const CONSULTED = /verslag\s+van\s+een\s+(?:nader\s+)?schriftelijk\s+overleg/iu
 const LETTER =
   /brief\s+van\s+de\s+(?:minister|staatssecretaris)|aan\s+de\s+voorzitters?|geachte\s+(?:mevrouw\s+de\s+)?voorzitter|de\s+voorzitter\s+van\s+de\s+(?:tweede|eerste)\s+kamer/iu
 
+/** Whether the text reports a debate: in its head a chair opens, or it says what it reports. */
+export function isDebate(head: string): boolean {
+  const top = head.slice(0, 6_000)
+  return /oorzitter: ?[\n\r\p{Lu}]|verslag|<handelingen|<vlos/iu.test(top) && DEBATE.test(top) && !CONSULTED.test(top)
+}
+
 /** What sort of document the text is; `signed` says that a minister or state secretary signs it. */
 export function readKind(head: string, lines: Line[], signed: boolean): DocumentKind {
   const top = head.slice(0, 6_000)
@@ -21,7 +27,7 @@ export function readKind(head: string, lines: Line[], signed: boolean): Document
   const answers = lines.filter((line) => line.role === 'answer-head').length
   const questions = lines.filter((line) => line.role === 'question-head').length
   if (CONSULTED.test(top)) return answers > 0 || /reactie\s+van\s+de|antwoord/iu.test(head) ? 'answer' : 'other'
-  if (DEBATE.test(top)) return 'debate'
+  if (isDebate(head)) return 'debate'
   if (answers > 1 || (answers > 0 && (questions > 0 || ANSWERED.test(titles)))) return 'answer'
   if (QUESTIONED.test(top) && !/brief\s+van\s+de\s+(?:minister|staats)/iu.test(top)) {
     return ANSWERED.test(titles) ? 'answer' : signed && !/ingezonden/iu.test(top) ? 'letter' : 'other'

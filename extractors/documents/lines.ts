@@ -37,16 +37,25 @@ export const LINE_SIGHT = 400
 /** The lines of a text between two places. Line ends: LF, CR, CRLF, FF, VT, NEL, LS, PS. */
 export function scanLines(text: string, from = 0, to = text.length): Line[] {
   const lines: Line[] = []
+  const plain = !OTHER_LINE_END.test(text)
   let start = from
   let newPage = false
-  for (let i = from; i <= to; i++) {
-    const code = i < to ? text.charCodeAt(i) : 10
-    if (!isLineEnd(code)) continue
-    if (i > start || code !== 10 || text.charCodeAt(i - 1) !== 13) lines.push(toLine(text, start, i, newPage))
+  while (start <= to) {
+    const end = plain ? text.indexOf('\n', start) : nextLineEnd(text, start, to)
+    const stop = end < 0 || end > to ? to : end
+    lines.push(toLine(text, start, stop, newPage))
+    const code = stop < to ? text.charCodeAt(stop) : 0
     newPage = code === 12
-    start = i + 1
+    start = stop + (code === 13 && text.charCodeAt(stop + 1) === 10 ? 2 : 1)
   }
   return lines
+}
+
+const OTHER_LINE_END = /[\v\f\r\u0085\u2028\u2029]/
+
+function nextLineEnd(text: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isLineEnd(text.charCodeAt(i))) return i
+  return to
 }
 
 /** A line for a stretch of text; used for the parts of a line that holds more than one thing. */
@@ -67,7 +76,7 @@ export function toLine(text: string, from: number, to: number, newPage = false):
     mark: null,
     part: null,
   }
-  if (raw !== '' && MARKED.test(raw)) unmark(line, raw)
+  if (MARKS.includes(raw.charAt(0)) || MARKS.includes(raw.charAt(raw.length - 1))) unmark(line, raw)
   return line
 }
 
@@ -96,9 +105,10 @@ export function isSpace(code: number): boolean {
   )
 }
 
-const MARKED = /^[#>*_|]|[*_]$/u
+const MARKS = '#>*_|'
 
 function unmark(line: Line, raw: string): void {
+  if (raw === '') return
   const heading = /^#{1,6}\s+/u.exec(raw)
   let bare = heading === null ? raw : raw.slice(heading[0].length)
   bare = bare.replace(/^>\s?/u, '')

@@ -1,9 +1,10 @@
 import type { Block, Span } from '../types'
 
 const TAGGED = /<sup>\s{0,2}\[?\d{1,3}\]?\s{0,2}<\/sup>|\[\d{1,2}(?:\s\d{1,2})?\s?\](?!\()/gu
-const STUCK =
-  /(?<=[\p{L}»”’")\]?!%]|[\p{L}»”’")\]%][.,;:]|(?<!\d)(?:19|20)\d\d)(\d{1,3})(?![\p{L}\d]|[.,]\d|-[\p{L}\d])/gu
-const LINE = /(?<=(?:^|\n)[ \t]{0,40})(\d{1,3})(?=[ \t]{0,4}(?:\r?\n|[.,;)]|[ \t][\p{Ll}]|[ \t][\p{Lu}]))/gu
+/** What may stand before a number that sticks to text, looked at backwards. */
+const STUCK_TO = /(?:[\p{L}»”’")\]?!%]|[\p{L}»”’")\]%][.,;:]|(?<!\d)(?:19|20)\d\d)$/u
+const STUCK_END = /^(?![\p{L}\d]|[.,]\d|-[\p{L}\d])/u
+const LINE_END = /^[ \t]{0,4}(?:\r?\n|[.,;)]|[ \t]\p{L}|$)/u
 
 /**
  * Finds the note numbers that stand in running text ("inmenging.2 Daarom", "in 20225", a number alone on a line) and adds
@@ -41,25 +42,43 @@ interface Candidate extends Span {
 
 function candidates(text: string, block: Block): Candidate[] {
   const content = text.slice(block.start, block.end)
-  if (!/\d/u.test(content)) return []
   const found: Candidate[] = []
   const add = (index: number, length: number, number: number, tagged: boolean, weak: boolean): void => {
     const start = block.start + index
     if ((block.gaps ?? []).some((gap) => start < gap.end && start + length > gap.start)) return
     found.push({ start, end: start + length, number, tagged, weak })
   }
-  for (const match of content.matchAll(TAGGED))
-    add(match.index, match[0].length, Number(/\d+/u.exec(match[0])?.[0]), true, false)
-  for (const match of content.matchAll(STUCK)) {
-    add(match.index, match[0].length, Number(match[1]), false, /[\p{Lu}]/u.test(content[match.index - 1] ?? ''))
+  if (content.includes('<sup') || content.includes('[')) {
+    for (const match of content.matchAll(TAGGED))
+      add(match.index, match[0].length, Number(/\d+/u.exec(match[0])?.[0]), true, false)
   }
-  for (const match of content.matchAll(LINE)) {
-    const opensItem =
-      match.index === 0 &&
-      (block.kind === 'list-item' || !/^\s/u.test(content.slice(match[0].length, match[0].length + 1)))
-    if (!opensItem) add(match.index, match[0].length, Number(match[1]), false, true)
+  for (const run of content.matchAll(/\d+/g)) {
+    const year = run[0].length > 4 && /^(?:19|20)/u.test(run[0]) ? 4 : 0
+    if (run[0].length - year <= 3) addNumber(content, run.index + year, run.index + run[0].length, block, add)
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+type Add = (index: number, length: number, number: number, tagged: boolean, weak: boolean) => void
+
+/** Adds a run of digits that may be a note number: stuck to a word, a mark or a year, or at the start of a line. */
+function addNumber(content: string, at: number, end: number, block: Block, add: Add): void {
+  const before = content.slice(Math.max(0, at - 5), at)
+  const after = content.slice(end, end + 8)
+  const number = Number(content.slice(at, end))
+  if (STUCK_TO.test(before)) {
+    if (STUCK_END.test(after)) add(at, end - at, number, false, /\p{Lu}$/u.test(before))
+    return
+  }
+  if (!startsLine(content, at) || !LINE_END.test(after)) return
+  if (at === 0 && (block.kind === 'list-item' || !/^\s/u.test(after))) return
+  add(at, end - at, number, false, true)
+}
+
+function startsLine(content: string, at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && (content[i] === ' ' || content[i] === '\t')) i--
+  return i < 0 || content[i] === '\n'
 }
 
 function isNext(candidate: Candidate, last: number, notes: ReadonlySet<number>): boolean {

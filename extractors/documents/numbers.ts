@@ -41,7 +41,7 @@ export function readFileNumbers(head: string, end: string): FileNumbers {
     chamber: aanhangsel.chamber ?? (/^\s*Eerste Kamer/mu.test(top) ? 'ek' : null),
   }
   if (base.aanhangsel !== null) return base
-  const footer = FOOTER.exec(head) ?? FOOTER.exec(end)
+  const footer = findFooter(head) ?? findFooter(end)
   if (footer !== null) {
     const dossier = joinDossier(footer)
     return {
@@ -50,7 +50,7 @@ export function readFileNumbers(head: string, end: string): FileNumbers {
       number: NUMBER_LINE.exec(top)?.[1] ?? footer[5] ?? footer[6] ?? null,
     }
   }
-  const kst = KST.exec(head) ?? KST.exec(end)
+  const kst = (head.includes('kst-') ? KST.exec(head) : null) ?? (end.includes('kst-') ? KST.exec(end) : null)
   if (kst !== null)
     return {
       ...base,
@@ -58,6 +58,20 @@ export function readFileNumbers(head: string, end: string): FileNumbers {
       number: kst[3] ?? null,
     }
   return { ...base, ...readTop(top) }
+}
+
+/** The running footer; it names the parliamentary year and the paper on one line. */
+function findFooter(text: string): RegExpExecArray | null {
+  for (let at = text.indexOf('ergaderjaar'); at >= 0; at = text.indexOf('ergaderjaar', at + 1)) {
+    const start = text.lastIndexOf('\n', at) + 1
+    const found = FOOTER.exec(text.slice(start, at + 160))
+    if (found !== null && found.index === 0) return found
+  }
+  return null
+}
+
+function findAanhangselId(text: string): RegExpExecArray | null {
+  return /h[- ][te]k[- ]/iu.test(text) ? AH.exec(text) : null
 }
 
 function readTop(top: string): { dossier: string | null; number: string | null } {
@@ -80,7 +94,7 @@ function readAanhangsel(
   head: string,
   end: string,
 ): { number: string | null; session: string | null; chamber: 'tk' | 'ek' | null } {
-  const id = AH.exec(head) ?? AH.exec(end)
+  const id = findAanhangselId(head) ?? findAanhangselId(end)
   if (id !== null)
     return { number: id[3] ?? null, session: id[2] ?? null, chamber: (id[1] as string).toLowerCase() as 'tk' | 'ek' }
   const printed = AANHANGSEL_LINE.exec(top)

@@ -6,8 +6,8 @@ export interface PlainParts {
   end: string
 }
 
-const HEAD = 12_000
-const END = 4_000
+const HEAD = 7_000
+const END = 3_000
 
 /** Cuts and cleans the head and the end of a text. */
 export function readPlainParts(text: string): PlainParts {
@@ -26,13 +26,14 @@ export function oneLine(text: string): string {
 }
 
 function clean(text: string): string {
-  const tagged = /<\/?\p{L}[^<>]{0,400}>/u.test(text)
-  const bare = tagged ? stripTags(text) : text
-  return bare
-    .replace(/\r\n?|\f|\v|\u2028|\u2029/gu, '\n')
-    .replace(/[\u00a0\u2007\u202f]/gu, ' ')
-    .replace(/[\ufeff\u200b\u00ad]/gu, '')
-    .replace(/^[ \t]*#{1,6}[ \t]+|\*{1,3}|(?<![\p{L}\d])_{1,3}|_{1,3}(?![\p{L}\d])/gmu, '')
+  let bare = text
+  if (bare.includes('<') && /<\/?\p{L}[^<>]{0,400}>/u.test(bare)) bare = stripTags(bare)
+  if (/[\v\f\r\u2028\u2029]/u.test(bare)) bare = bare.replace(/\r\n?|\f|\v|\u2028|\u2029/gu, '\n')
+  if (/[\u00a0\u00ad\u2007\u200b\u202f\ufeff]/u.test(bare)) {
+    bare = bare.replace(/[\u00a0\u2007\u202f]/gu, ' ').replace(/[\ufeff\u200b\u00ad]/gu, '')
+  }
+  if (!/[#*_]/u.test(bare)) return bare
+  return bare.replace(/^[ \t]*#{1,6}[ \t]+|\*{1,3}|(?<![\p{L}\d])_{1,3}|_{1,3}(?![\p{L}\d])/gmu, '')
 }
 
 function stripTags(text: string): string {

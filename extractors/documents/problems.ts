@@ -33,20 +33,21 @@ export function findTextProblems(text: string): Problem[] {
   return problems
 }
 
+/** Control characters that are no white space, and the replacement character. */
+const CONTROL = /[^\P{Cc}\s]|\ufffd/u
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
 /** NULs or many control characters. */
 function isBinary(sample: string): boolean {
+  if (!CONTROL.test(sample)) return false
+  if (sample.includes('\u0000')) return true
   let control = 0
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i)
-    if (code < 9 || (code > 13 && code < 32 && code !== 27) || code === 0xfffd) control++
-  }
-  return sample.includes('\u0000') ? control > 0 : control > sample.length / 20
+  for (let i = 0; i < sample.length; i++) if (CONTROL.test(sample.charAt(i))) control++
+  return control > sample.length / 20
 }
 
 /** Replacement characters, lone surrogates, or UTF-8 that was read as Latin-1. */
 function isMisread(sample: string): boolean {
-  const odd = sample.match(
-    /Ã[\u0080-\u00bf]|â€|ï»¿|\ufffd|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-  )
-  return (odd?.length ?? 0) > 0
+  if (sample.includes('\ufffd') || sample.includes('â€') || sample.includes('ï»¿')) return true
+  return (sample.includes('Ã') && /Ã[\u0080-\u00bf]/u.test(sample)) || LONE_SURROGATE.test(sample)
 }

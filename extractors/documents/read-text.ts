@@ -4,7 +4,7 @@ import { readDocumentDay } from './date'
 import { markFootnotes } from './footnotes'
 import { markFurniture } from './furniture'
 import { toDocumentId } from './identity'
-import { readChamber, readKind } from './kind'
+import { isDebate, readChamber, readKind } from './kind'
 import { markLetterhead } from './letterhead'
 import { type Line, scanLines } from './lines'
 import { isMarkup, readMarkupLines } from './markup'
@@ -87,7 +87,7 @@ function readBody(text: string, parts: PlainParts, date: Day | null): Body {
   const pageStarts = markup ? new Set<Line>() : markFurniture(lines)
   lines = markLetterhead(text, lines)
   const notes = markup ? [] : markFootnotes(lines, pageStarts)
-  const debate = readKind(parts.head, [], false) === 'debate'
+  const debate = isDebate(parts.head)
   lines = debate ? markSpeakers(text, lines) : markQuestions(text, lines)
   const signed = debate ? { lines, signatures: [] } : markSignatures(text, lines, date)
   const blocks = buildBlocks(signed.lines)

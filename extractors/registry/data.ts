@@ -49,17 +49,23 @@ export function isOn(from: Day, to: Day | null, day: Day): boolean {
 /** The row in force on a day (the latest start wins on a handover day), else the nearest in years; without a day the newest. */
 export function nearest<Row>(rows: Row[], period: (row: Row) => [Day, Day | null], day: Day | null): Row | null {
   let best: Row | null = null
-  let bestScore = Number.NEGATIVE_INFINITY
+  let bestFrom = ''
   for (const row of rows) {
     const [from, to] = period(row)
-    const score = day === null ? yearOf(from) : isOn(from, to, day) ? 10_000 + yearOf(from) : -yearsAway(from, to, day)
-    if (score > bestScore) [best, bestScore] = [row, score]
+    if ((day === null || isOn(from, to, day)) && (best === null || from > bestFrom)) [best, bestFrom] = [row, from]
   }
-  return best
+  return best ?? (day === null ? null : closest(rows, period, day))
 }
 
-function yearsAway(from: Day, to: Day | null, day: Day): number {
-  return day < from ? yearOf(from) - yearOf(day) : yearOf(day) - yearOf(to ?? day)
+function closest<Row>(rows: Row[], period: (row: Row) => [Day, Day | null], day: Day): Row | null {
+  let best: Row | null = null
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const row of rows) {
+    const [from, to] = period(row)
+    const distance = day < from ? yearOf(from) - yearOf(day) : yearOf(day) - yearOf(to ?? day)
+    if (distance < bestDistance) [best, bestDistance] = [row, distance]
+  }
+  return best
 }
 
 function yearOf(day: Day): number {

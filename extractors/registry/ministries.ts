@@ -1,5 +1,5 @@
 import type { Day } from '../types'
-import { type Ministry, ministries, nearest, officeHolders } from './data'
+import { type Ministry, ministries, nearest, type OfficeHolding, officeHolders } from './data'
 import { fold } from './fold'
 
 const byName = new Map<string, Ministry[]>()
@@ -38,6 +38,9 @@ export function listMinistryCodes(): string[] {
   return ministries.flatMap((ministry) => [ministry.code, ...ministry.codeVariants]).filter((code) => code.length > 1)
 }
 
+const byOffice = new Map<string, OfficeHolding[]>()
+for (const row of officeHolders) byOffice.set(row.office, [...(byOffice.get(row.office) ?? []), row])
+
 /** The code of the ministry an office belongs to on a day: "Minister voor Rechtsbescherming" gives JenV. */
 export function ministryOfOffice(officeText: string, day: Day | null = null): string | null {
   return ministriesOfOffice(officeText, day)[0] ?? null
@@ -48,11 +51,7 @@ export function ministryOfOffice(officeText: string, day: Day | null = null): st
  * where that code is also known as a ministry's (VRO, KGG and AenM in the years that they were no ministry).
  */
 export function ministriesOfOffice(officeText: string, day: Day | null = null): string[] {
-  const holding = nearest(
-    officeHolders.filter((row) => row.office === officeText),
-    (row) => [row.from, row.to],
-    day,
-  )
+  const holding = nearest(byOffice.get(officeText) ?? [], (row) => [row.from, row.to], day)
   const subject = subjectOf(officeText)
   const named = subject === null ? null : findMinistry(subject, day)
   const codes = holding === null ? codesOf(named) : [holding.ministry, ...codesOf(named)]

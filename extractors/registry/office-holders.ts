@@ -6,9 +6,12 @@ import { ministriesOfOffice } from './ministries'
 const TITLES = /^(?:(?:drs|dr|mr|ir|ing|prof|mevrouw|mevr|mw|de heer|dhr|jhr|ds|lic)\.?\s+)+/iu
 const INITIALS = /^((?:(?:IJ|[\p{Lu}]\p{Ll}{0,2})\s?\.\s?-?\s?){1,8})/u
 
+/** Initials of each person as the register prints them. */
+const initialsOf = new Map<OfficeHolding, string>()
 const bySurname = new Map<string, OfficeHolding[]>()
 const byFullName = new Map<string, OfficeHolding[]>()
 for (const row of officeHolders) {
+  initialsOf.set(row, readPersonName(row.person).initials)
   for (const printed of [row.person, ...row.printedVariants]) {
     const { surname } = readPersonName(printed)
     for (const key of new Set([fold(surname), fold(surname.split('-')[0] as string)])) add(bySurname, key, row)
@@ -38,7 +41,7 @@ export function findOfficeHolder(name: string, office: string | null, day: Day |
   const rows =
     byFullName.get(fold(name)) ?? bySurname.get(key) ?? bySurname.get(fold(surname.split('-')[0] as string)) ?? []
   const fitting = rows.filter(
-    (row) => sameInitials(initials, readPersonName(row.person).initials) && (day === null || isNear(row, day)),
+    (row) => sameInitials(initials, initialsOf.get(row) ?? '') && (day === null || isNear(row, day)),
   )
   const ofOffice = fitting.filter((row) => row.office === office)
   const ofMinistry =

@@ -3,6 +3,7 @@ import { abbreviationKind } from './abbreviations'
 /** The longest sentence that rules see; a longer one is cut at a clause. */
 export const SENTENCE_CAP = 2_000
 
+const MARK = /[.?!…]/g
 const CLOSER = /["”»’')\]]/u
 const OPENER = /[«“‘"'([–-]/u
 const UPPER = /[\p{Lu}\p{Lt}]/u
@@ -14,14 +15,13 @@ const GLUED_BEFORE = /(?:^|[^\p{L}.@/])[\p{L}’'-]{0,30}[\p{Ll}]{3}$/u
 export function findSentences(text: string): [number, number][] {
   const ranges: [number, number][] = []
   let start = skipSpace(text, 0)
-  for (let i = start; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code !== 46 && code !== 63 && code !== 33 && code !== 0x2026) continue
-    const end = sentenceEnd(text, start, i)
+  MARK.lastIndex = start
+  for (let found = MARK.exec(text); found !== null; found = MARK.exec(text)) {
+    const end = sentenceEnd(text, start, found.index)
     if (end === null) continue
     pushCapped(text, start, end, ranges)
     start = skipSpace(text, end)
-    i = start - 1
+    MARK.lastIndex = start
   }
   if (start < text.length) pushCapped(text, start, trimEnd(text, text.length), ranges)
   return ranges

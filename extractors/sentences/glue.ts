@@ -1,3 +1,5 @@
+import type { Wording } from './wording'
+
 const CAMEL = /[\p{Ll}][\p{Lu}\d]|\d[\p{Ll}]/u
 const LITTLE =
   'de|het|een|van|in|op|uw|aan|door|met|bij|voor|naar|uit|over|dat|die|en|of|te|om|zal|ik|wij|is|als|dan|tot|onder|deze|mijn|onze|per|zijn|heeft|er|wordt|tussen|jl|ook'
@@ -22,7 +24,9 @@ export interface Repairs {
 }
 
 /** Finds glued and split words in a cleaned text. Only little words of fixed lists are cut off, so names stay whole. */
-export function findRepairs(text: string): Repairs {
+export function findRepairs(text: string, wording: Wording): Repairs {
+  const remove = findSplits(text)
+  if (!wording.isGlued()) return { insert: [], remove }
   const insert: number[] = []
   if (CAMEL.test(text)) for (const found of text.matchAll(CAMEL_GLUE)) insert.push(found.index + found[0].length)
   for (const found of text.matchAll(SMALL_GLUE)) {
@@ -30,11 +34,16 @@ export function findRepairs(text: string): Repairs {
     const word = /^[\p{L}]{1,24}/u.exec(text.slice(found.index, found.index + 24))?.[0] ?? ''
     if (!ALONE.test(word)) insert.push(end)
   }
-  const remove: number[] = []
-  for (let at = text.search(/ [ïë][\p{Ll}]/u); at >= 0 && at < text.length; ) {
-    if (/[\p{Ll}]/u.test(text[at - 1] ?? '')) remove.push(at)
-    const next = text.slice(at + 1).search(/ [ïë][\p{Ll}]/u)
-    at = next < 0 ? -1 : at + 1 + next
-  }
   return { insert: insert.sort((a, b) => a - b), remove }
+}
+
+/** No Dutch word begins with ï or ë: a space before one splits a word. */
+function findSplits(text: string): number[] {
+  const remove: number[] = []
+  for (const letter of [' ï', ' ë']) {
+    for (let at = text.indexOf(letter); at > 0; at = text.indexOf(letter, at + 1)) {
+      if (/[\p{Ll}]/u.test(text[at - 1] as string) && /[\p{Ll}]/u.test(text[at + 2] ?? '')) remove.push(at)
+    }
+  }
+  return remove
 }

@@ -1,16 +1,16 @@
 import type { Block, BlockKind, ParsedDocument, Sentence } from '../types'
 import { findSentences } from './boundaries'
-import { hyphenJudge, type Joins } from './hyphens'
-import { viewSpan } from './view'
+import { placeOf, placesOf, type View, viewSpan } from './view'
+import { type Wording, wordingOf } from './wording'
 
 const PROMISING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'answer'])
 
 /** The sentences of a document's promising blocks (paragraph, list-item, answer), in order. */
 export function splitSentences(document: ParsedDocument): Sentence[] {
   const sentences: Sentence[] = []
-  const joins = hyphenJudge(document.text)
+  const wording = wordingOf(document.text)
   for (const block of document.blocks) {
-    if (PROMISING.has(block.kind)) addSentences(document.text, block, joins, sentences)
+    if (PROMISING.has(block.kind)) addSentences(document.text, block, wording, sentences)
   }
   return sentences
 }
@@ -18,23 +18,33 @@ export function splitSentences(document: ParsedDocument): Sentence[] {
 /** The sentences of a bare text; blank lines part paragraphs. Offsets count in that text. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = []
-  const joins = hyphenJudge(text)
+  const wording = wordingOf(text)
   let start = 0
   for (const gap of text.matchAll(/\n[ \t\r]{0,200}\n/gu)) {
-    addSentences(text, { kind: 'paragraph', start, end: gap.index }, joins, sentences)
+    addSentences(text, { kind: 'paragraph', start, end: gap.index }, wording, sentences)
     start = gap.index + gap[0].length
   }
-  addSentences(text, { kind: 'paragraph', start, end: text.length }, joins, sentences)
+  addSentences(text, { kind: 'paragraph', start, end: text.length }, wording, sentences)
   return sentences
 }
 
-function addSentences(text: string, block: Block, joins: Joins, into: Sentence[]): void {
-  const view = viewSpan(text, block, block.gaps ?? [], joins)
-  for (const [from, to] of findSentences(view.text)) {
-    const start = view.offsets[from] as number
-    const end = (view.offsets[to - 1] as number) + 1
-    const offsets = view.offsets.slice(from, to)
-    offsets.push(end)
-    into.push({ text: view.text.slice(from, to), offsets, start, end, block, index: into.length })
+function addSentences(text: string, block: Block, wording: Wording, into: Sentence[]): void {
+  const view = viewSpan(text, block, block.gaps ?? [], wording)
+  for (const [from, to] of findSentences(view.text)) into.push(toSentence(view, from, to, block, into.length))
+}
+
+/** A sentence whose places are worked out when they are first asked for: most sentences are only looked at. */
+function toSentence(view: View, from: number, to: number, block: Block, index: number): Sentence {
+  let offsets: number[] | null = null
+  return {
+    text: view.text.slice(from, to),
+    get offsets(): number[] {
+      offsets ??= placesOf(view, from, to)
+      return offsets
+    },
+    start: placeOf(view, from),
+    end: placeOf(view, to - 1) + 1,
+    block,
+    index,
   }
 }

@@ -1,153 +1,282 @@
 import type { Span } from '../types'
 import { findRepairs } from './glue'
-import type { Joins } from './hyphens'
+import type { Wording } from './wording'
 
-/** A stretch of a document as it should be read: gaps jumped, white space folded, words whole. */
+/**
+ * A stretch of a document as it should be read: gaps jumped, white space folded, words whole. The text consists of runs
+ * that stand unbroken in the document: from `starts[r]` on, `text[i]` is at `places[r] + i - starts[r]`.
+ */
 export interface View {
   text: string
-  /** `offsets[i]` is the place in the document of `text[i]`; one more at the end. */
-  offsets: number[]
+  starts: number[]
+  places: number[]
 }
-
-const NO_SPACE_BEFORE = /[.,;:?!)\]»”]/u
-const NO_SPACE_AFTER = /[([«“]/u
-const LOWER = /[\p{Ll}]/u
-const LETTER = /[\p{L}]/u
 
 /** The view of a span of a document. `gaps` are in order and inside the span. */
-export function viewSpan(text: string, span: Span, gaps: Span[], joins: Joins): View {
-  const builder: Builder = { chars: [], offsets: [] }
+export function viewSpan(text: string, span: Span, gaps: Span[], wording: Wording): View {
+  const builder = new Builder(text)
   let gap = 0
-  let space = -1
-  let lineEnd = false
-  for (let i = span.start; i < span.end; i++) {
-    const jump = gaps[gap]
-    if (jump !== undefined && i >= jump.start) {
-      gap++
-      if (jump.end > i) i = jump.end - 1
-      continue
+  let from = span.start
+  let i = span.start
+  let odd = -1
+  while (i < span.end) {
+    const stop = gap < gaps.length ? Math.min((gaps[gap] as Span).start, span.end) : span.end
+    if (odd < i) odd = nextOddSpace(text, i)
+    i = Math.min(odd, stop)
+    if (i >= span.end) break
+    const before = i
+    const white = skipWhite(text, i, span.end, gaps, gap)
+    gap = white.gap
+    i = white.next
+    if (i < span.end || white.gapped) {
+      from = closeRun(builder, wording, { ...white, from, before, end: span.end })
     }
-    const code = text.charCodeAt(i)
-    if (isWhite(code)) {
-      if (isSkipped(code)) continue
-      if (space < 0) space = i
-      lineEnd ||= code === 10 || code === 13 || code === 12
-      continue
-    }
-    if (space >= 0) addSpace(text, builder, space, i, lineEnd, joins)
-    space = -1
-    lineEnd = false
-    builder.chars.push(text[i] as string)
-    builder.offsets.push(i)
   }
-  builder.offsets.push(space >= 0 ? space : span.end)
-  return repair(joinInner({ text: builder.chars.join(''), offsets: builder.offsets }, joins))
+  builder.copy(from, Math.min(i, trimmedEnd(text, span)))
+  return repair(joinInner(builder.view(), wording), wording)
 }
 
-interface Builder {
-  chars: string[]
-  offsets: number[]
+/** The places of a part of a view, with one more for the end. */
+export function placesOf(view: View, from: number, to: number): number[] {
+  const places = new Array<number>(to - from + 1)
+  let run = runOf(view, from)
+  for (let i = from; i < to; run++) {
+    const shift = (view.places[run] as number) - (view.starts[run] as number)
+    const until = Math.min(to, view.starts[run + 1] ?? to)
+    for (; i < until; i++) places[i - from] = i + shift
+  }
+  places[to - from] = (places[to - from - 1] ?? 0) + 1
+  return places
 }
 
-/** Closes a run of white space before the character at `next`: a space, nothing, or a hyphen taken away. */
-function addSpace(text: string, builder: Builder, space: number, next: number, lineEnd: boolean, joins: Joins): void {
-  const { chars, offsets } = builder
-  const last = chars.at(-1)
-  const char = text[next] as string
-  if (last === undefined) return
-  if (lineEnd && isHyphen(last) && LETTER.test(chars.at(-2) ?? '') && LETTER.test(char)) {
-    const right = wordAt(text, next)
-    if (/^(?:en|of|als|dan|tot|maar|resp)$/u.test(right)) {
-      pushSpace(builder, space)
-      return
-    }
-    const left = lastWord(chars, chars.length - 1)
-    if (
-      !LOWER.test(char) ||
-      /[\p{Lu}\d]/u.test(left.slice(1)) ||
-      (left.length === 1 && /[\p{Lu}]/u.test(left)) ||
-      !joins(left, right, true)
-    )
-      return
-    chars.pop()
-    offsets.pop()
-    return
+/** The place in the document of one code unit of the view. */
+export function placeOf(view: View, at: number): number {
+  const run = runOf(view, at)
+  return (view.places[run] as number) + at - (view.starts[run] as number)
+}
+
+/** The run that holds a place of the view. */
+function runOf(view: View, at: number): number {
+  let low = 0
+  let high = view.starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((view.starts[middle] as number) <= at) low = middle
+    else high = middle - 1
   }
+  return low
+}
+
+class Builder {
+  private readonly parts: string[] = []
+  private readonly starts: number[] = []
+  private readonly places: number[] = []
+  private length = 0
+
+  constructor(private readonly source: string) {}
+
+  copy(from: number, to: number): void {
+    if (to > from) this.add(this.source.slice(from, to), from)
+  }
+
+  add(part: string, place: number): void {
+    const last = this.starts.length - 1
+    if (last < 0 || (this.places[last] as number) + this.length - (this.starts[last] as number) !== place) {
+      this.starts.push(this.length)
+      this.places.push(place)
+    }
+    this.parts.push(part)
+    this.length += part.length
+  }
+
+  isEmpty(): boolean {
+    return this.length === 0
+  }
+
+  lastCode(): number {
+    return this.parts.at(-1)?.charCodeAt((this.parts.at(-1) as string).length - 1) ?? 0
+  }
+
+  view(): View {
+    return { text: this.parts.join(''), starts: this.starts, places: this.places }
+  }
+}
+
+/** White space that is more than one plain space between words, or that a mark makes needless. */
+const ODD_SPACE =
+  /[^\P{Cc}]|(?! )[\s\u00ad\u200b-\u200f]| (?=[ .,;:?!)\]»”\u00ad\u200b-\u200f]|[^\P{Cc}]|\s)|(?<=[([«“]) /gu
+
+/** Where the next odd white space begins, or the end of the text. */
+function nextOddSpace(text: string, from: number): number {
+  ODD_SPACE.lastIndex = from
+  return ODD_SPACE.exec(text)?.index ?? text.length
+}
+
+interface White {
+  next: number
+  gap: number
+  gapped: boolean
+  spaced: boolean
+  lineEnd: boolean
+}
+
+/** Skips white space, characters without width and gaps. */
+function skipWhite(text: string, from: number, end: number, gaps: Span[], firstGap: number): White {
+  const white: White = { next: from, gap: firstGap, gapped: false, spaced: false, lineEnd: false }
+  while (white.next < end) {
+    const jump = gaps[white.gap]
+    if (jump !== undefined && white.next >= jump.start) {
+      white.next = Math.max(white.next, jump.end)
+      white.gap++
+      white.gapped = true
+      continue
+    }
+    const code = text.charCodeAt(white.next)
+    if (!isWhite(code)) break
+    white.spaced ||= !isSkipped(code)
+    white.lineEnd ||= code === 10 || code === 13 || code === 12 || code === 0x2028
+    white.next++
+  }
+  return white
+}
+
+/** Copies the run before white space and decides what stands for the space; returns where the next run begins. */
+function closeRun(
+  builder: Builder,
+  wording: Wording,
+  at: White & { from: number; before: number; end: number },
+): number {
+  const { from, before, next } = at
+  const text = wording.text
+  const char = text.charCodeAt(next)
+  const last = before > from ? text.charCodeAt(before - 1) : builder.lastCode()
   if (
-    (lineEnd && last === '/') ||
-    NO_SPACE_AFTER.test(last) ||
-    (NO_SPACE_BEFORE.test(char) && !/^\.\d/u.test(text.slice(next, next + 2)))
-  )
-    return
-  pushSpace(builder, space)
+    at.lineEnd &&
+    isHyphen(last) &&
+    before - 1 > from &&
+    isLetter(text[before - 2]) &&
+    next < at.end &&
+    isLetter(text[next])
+  ) {
+    const join = joinAtLineEnd(text, before - 1, next, wording)
+    builder.copy(from, join === 'join' ? before - 1 : before)
+    if (join === 'space') builder.add(' ', before)
+    return next
+  }
+  builder.copy(from, before)
+  const tight =
+    isOpening(last) ||
+    (isClosing(char) && !(char === 46 && isDigit(text.charCodeAt(next + 1)))) ||
+    (at.lineEnd && last === 47)
+  if (at.spaced && !tight && !builder.isEmpty() && next < at.end) builder.add(' ', spacePlace(text, before, next))
+  return next
 }
 
-function pushSpace(builder: Builder, place: number): void {
-  builder.chars.push(' ')
-  builder.offsets.push(place)
+/** The place of the space that is kept: the last one before the next word, so that runs stay unbroken where they can. */
+function spacePlace(text: string, before: number, next: number): number {
+  return next - 1 >= before && isWhite(text.charCodeAt(next - 1)) ? next - 1 : before
+}
+
+function joinAtLineEnd(text: string, hyphen: number, next: number, wording: Wording): 'join' | 'keep' | 'space' {
+  const right = wordAt(text, next)
+  if (/^(?:en|of|als|dan|tot|maar|resp)$/u.test(right)) return 'space'
+  const left = wordBefore(text, hyphen)
+  if (!/^[\p{Ll}]/u.test(right) || /[\p{Lu}\d]/u.test(left.slice(1)) || /^[\p{Lu}]$/u.test(left)) return 'keep'
+  return wording.joins(left, right, true) ? 'join' : 'keep'
 }
 
 /** Takes away hyphens that an extraction left inside a line ("ambas-sade") where the word is proved. */
-function joinInner(view: View, joins: Joins): View {
-  const { text, offsets } = view
-  let from = 0
-  let out: View | null = null
+function joinInner(view: View, wording: Wording): View {
+  const { text } = view
+  const remove: number[] = []
   for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
-    if (!LOWER.test(text[at - 1] ?? '') || !LOWER.test(text[at + 1] ?? '')) continue
-    if (!joins(wordBefore(text, at), wordAt(text, at + 1), false)) continue
-    out ??= { text: '', offsets: [] }
-    append(out, text, offsets, from, at)
-    from = at + 1
+    if (!isLower(text.charCodeAt(at - 1)) || !isLower(text.charCodeAt(at + 1))) continue
+    if (wording.joins(wordBefore(text, at), wordAt(text, at + 1), false)) remove.push(at)
   }
-  if (out === null) return view
-  append(out, text, offsets, from, text.length)
-  out.offsets.push(offsets[text.length] as number)
-  return out
+  return remove.length === 0 ? view : edit(view, [], remove)
 }
 
-function repair(view: View): View {
-  const { insert, remove } = findRepairs(view.text)
-  if (insert.length === 0 && remove.length === 0) return view
-  const out: View = { text: '', offsets: [] }
+function repair(view: View, wording: Wording): View {
+  const { insert, remove } = findRepairs(view.text, wording)
+  return insert.length === 0 && remove.length === 0 ? view : edit(view, insert, remove)
+}
+
+/** A view with spaces put in before some places and single characters taken out at others. */
+function edit(view: View, insert: number[], remove: number[]): View {
+  const builder = new Builder(view.text)
+  const taken = new Set(remove)
   let from = 0
-  for (const at of [...insert, ...remove].sort((a, b) => a - b)) {
-    append(out, view.text, view.offsets, from, at)
-    from = view.text[at] === ' ' ? at + 1 : at
-    if (from === at) {
-      out.text += ' '
-      out.offsets.push(view.offsets[at] as number)
+  let run = 0
+  const copy = (to: number): void => {
+    while (from < to) {
+      while (run + 1 < view.starts.length && (view.starts[run + 1] as number) <= from) run++
+      const until = Math.min(to, view.starts[run + 1] ?? to)
+      builder.add(view.text.slice(from, until), (view.places[run] as number) + from - (view.starts[run] as number))
+      from = until
     }
   }
-  append(out, view.text, view.offsets, from, view.text.length)
-  out.offsets.push(view.offsets[view.text.length] as number)
-  return out
+  for (const at of [...insert, ...remove].sort((a, b) => a - b)) {
+    copy(at)
+    if (taken.has(at)) from = at + 1
+    else builder.add(' ', placeOf(view, at))
+  }
+  copy(view.text.length)
+  return builder.view()
 }
 
-function append(out: View, text: string, offsets: number[], from: number, to: number): void {
-  out.text += text.slice(from, to)
-  for (let i = from; i < to; i++) out.offsets.push(offsets[i] as number)
+function trimmedEnd(text: string, span: Span): number {
+  let end = span.end
+  while (end > span.start && isWhite(text.charCodeAt(end - 1))) end--
+  return end
 }
 
 function wordAt(text: string, at: number): string {
   let end = at
-  while (end < text.length && end < at + 40 && LETTER.test(text[end] as string)) end++
+  while (end < text.length && end < at + 40 && isLetter(text[end])) end++
   return text.slice(at, end)
 }
 
 function wordBefore(text: string, at: number): string {
   let start = at
-  while (start > 0 && start > at - 40 && LETTER.test(text[start - 1] as string)) start--
+  while (start > 0 && start > at - 40 && (isLetter(text[start - 1]) || isDigit(text.charCodeAt(start - 1)))) start--
   return text.slice(start, at)
 }
 
-function lastWord(chars: string[], end: number): string {
-  let start = end
-  while (start > 0 && start > end - 40 && /[\p{L}\d]/u.test(chars[start - 1] as string)) start--
-  return chars.slice(start, end).join('')
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && /\p{L}/u.test(char)
 }
 
-function isHyphen(char: string): boolean {
-  return char === '-' || char === '‐' || char === '‑' || char === '¬'
+function isLower(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** `. , ; : ? ! ) ] » ”`: no space stands before them. */
+function isClosing(code: number): boolean {
+  return (
+    code === 46 ||
+    code === 44 ||
+    code === 59 ||
+    code === 58 ||
+    code === 63 ||
+    code === 33 ||
+    code === 41 ||
+    code === 93 ||
+    code === 0xbb ||
+    code === 0x201d
+  )
+}
+
+/** `( [ « “`: no space stands after them. */
+function isOpening(code: number): boolean {
+  return code === 40 || code === 91 || code === 0xab || code === 0x201c
+}
+
+function isHyphen(code: number): boolean {
+  return code === 45 || code === 0x2010 || code === 0x2011 || code === 0xac
 }
 
 /** White space and control characters, also those without width. */

@@ -1,0 +1,117 @@
+/** What is known about the words of one text, gathered when first asked. */
+export interface Wording {
+  text: string
+  /** Whether a hyphen between two halves belongs to the line break (true) or to the word (false). */
+  joins(left: string, right: string, atLineEnd: boolean): boolean
+  /** How often a word stands in the text, in small letters; compounds with a hyphen count as one word too. */
+  count(word: string): number
+  /** The extraction glued words where lines met, or left the hyphens of line ends inside lines. */
+  isGlued(): boolean
+}
+
+/** First halves that keep their hyphen in Dutch spelling. */
+const KEPT = new Set(
+  'niet non oud ex vice pro anti semi quasi mede co ad adjunct aspirant interim pseudo sociaal btw'.split(' '),
+)
+
+/** Words that rules read: a half of them left inside a line ("geïnfor-meerd") is joined without further proof. */
+export const READ_WORDS: ReadonlySet<string> = new Set(
+  `informeren geïnformeerd informeer informeert berichten bericht toezenden toegezonden zenden gezonden sturen gestuurd toesturen toegestuurd
+aanbieden aangeboden ontvangen toekomen rapporteren gerapporteerd rapporteer beantwoorden beantwoord beantwoording terugkomen onderzoeken onderzocht
+onderzoek evalueren geëvalueerd evaluatie afronden afgerond starten gestart voorleggen voorgelegd indienen ingediend toezegging toezeggingen toegezegd
+voornemens verwachting verwacht verwachten zomerreces kerstreces herfstreces meireces voorjaarsreces voorjaar najaar zomer winter herfst lente kwartaal
+halfjaar januari februari augustus september oktober november december komende komend volgende volgend eerste tweede derde vierde uiterlijk spoedig
+spoedige termijn binnenkort maanden weken kamer minister ministers staatssecretaris kabinet regering wetsvoorstel voortgangsrapportage voortgangsbrief
+zullen worden wordt moment momenteel jaarlijks halfjaarlijks periodiek mogelijk nader nadere verder resultaten uitkomsten conclusies`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+)
+
+/** How much of a text is looked at to judge its extraction, and how many marks of glue condemn it. */
+const SAMPLE = 60_000
+const GLUE_MARKS = 4
+/** At most this many different words are kept. */
+const WORDS = 100_000
+
+/** The wording of a text. Nothing is read before the first question. */
+export function wordingOf(text: string): Wording {
+  let words: Map<string, number> | null = null
+  let glued: boolean | null = null
+  const count = (word: string): number => {
+    words ??= countWords(text)
+    return words.get(word) ?? 0
+  }
+  const isGlued = (): boolean => {
+    glued ??= countGlue(text) >= GLUE_MARKS
+    return glued
+  }
+  const joins = (left: string, right: string, atLineEnd: boolean): boolean => {
+    const joined = (left + right).toLowerCase()
+    if (READ_WORDS.has(joined)) return true
+    const kept = KEPT.has(left.toLowerCase())
+    if (atLineEnd) {
+      const hyphened = count(`${left}-${right}`.toLowerCase())
+      return hyphened === 0 ? !kept : count(joined) > hyphened
+    }
+    if (left.length < 2 || right.length < 2 || kept || !isGlued()) return false
+    return count(joined) > 0 || count(left.toLowerCase()) === 0 || count(right.toLowerCase()) === 0
+  }
+  return { text, joins, count, isGlued }
+}
+
+function countWords(text: string): Map<string, number> {
+  const words = new Map<string, number>()
+  WORD.lastIndex = 0
+  for (let found = WORD.exec(text); found !== null && words.size < WORDS; found = WORD.exec(text)) {
+    add(words, found[0].toLowerCase())
+  }
+  return words
+}
+
+/** Words of two letters and more, of the Latin blocks; a hyphen between letters belongs to the word. */
+const WORD = /[a-zA-Z\u00c0-\u024f]{2,49}(?:-[a-zA-Z\u00c0-\u024f]{1,49}){0,6}/g
+
+function add(words: Map<string, number>, word: string): void {
+  words.set(word, (words.get(word) ?? 0) + 1)
+}
+
+const LITTLE = new Set(
+  'de het een van in op uw aan met en te dat die is zal deze voor door over bij naar tot'.split(' '),
+)
+const TAILS = new Set(
+  'ten den gen sche heid ming ring tie ties lijke lijk ving king ging nen len ren sen pen ken men zen ven ming ding ling ting sing teit tieve ciële'.split(
+    ' ',
+  ),
+)
+
+/** Marks of a bad extraction: a little word stuck to a capital ("uwKamer"), a syllable behind a hyphen ("Werkgele-genheid"). */
+function countGlue(text: string): number {
+  const sample = text.slice(0, SAMPLE)
+  let marks = 0
+  for (const found of sample.matchAll(GLUE)) {
+    const at = found.index + 1
+    const isTail = sample.charCodeAt(at) === 45
+    if (isTail ? TAILS.has(smallWordAt(sample, at + 1)) : LITTLE.has(smallWordBefore(sample, at))) marks++
+    if (marks >= GLUE_MARKS) return marks
+  }
+  return marks
+}
+
+/** A small letter against a capital, or against a hyphen with a small letter behind it. */
+const GLUE = /[a-zß-ÿ](?:(?=[A-Z])|-(?=[a-zß-ÿ]))/g
+
+function smallWordBefore(text: string, at: number): string {
+  let start = at
+  while (start > 0 && start > at - 6 && isSmall(text.charCodeAt(start - 1))) start--
+  return start > 0 && /\p{L}/u.test(text[start - 1] as string) ? '' : text.slice(start, at)
+}
+
+function smallWordAt(text: string, at: number): string {
+  let end = at
+  while (end < at + 8 && isSmall(text.charCodeAt(end))) end++
+  return text.slice(at, end)
+}
+
+function isSmall(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff)
+}
