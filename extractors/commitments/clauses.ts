@@ -252,7 +252,7 @@ const DEMONSTRATIVE = new Set(['dat', 'die'])
 const PREPOSITION_BEFORE = new Set(['van', 'op', 'in', 'met', 'aan', 'voor', 'bij', 'door', 'over', 'naar', 'uit', 'tot', 'onder'])
 const MODALS = new Set(['zal', 'zullen', 'zou', 'zouden', 'kan', 'kunnen', 'moet', 'moeten', 'mag', 'mogen', 'wil', 'willen', 'wordt', 'is', 'heeft', 'gaat', 'dient'])
 const WAITS = new Set(['zal', 'zullen', 'kan', 'kunnen', 'wil', 'willen', 'wordt', 'worden', 'heeft', 'hebben', 'heb', 'is', 'zijn'])
-const ASKS_INFINITIVE = new Set(['zal', 'zullen', 'zult', 'zou', 'zouden', 'kan', 'kunnen', 'moet', 'moeten', 'mag', 'mogen', 'wil', 'willen', 'gaat', 'ga', 'gaan', 'laat', 'laten', 'blijft', 'blijven'])
+const ASKS_INFINITIVE = new Set(['zal', 'zullen', 'zult', 'zou', 'zouden', 'kan', 'kunnen', 'moet', 'moeten', 'mag', 'mogen', 'wil', 'willen', 'gaat', 'ga', 'gaan', 'laat', 'laten', 'blijft', 'blijven', 'doe', 'doet'])
 
 const COPULA = new Set(['is', 'zijn', 'ben'])
 const AUXILIARY = new Set(['hebben', 'zijn', 'worden', 'kunnen', 'laten', 'gaan', 'doen'])

@@ -2,6 +2,7 @@ import type { Day, Deadline, Sentence, TimeExpression } from '../types'
 import type { Clause } from './clauses'
 import { PREPOSITIONS } from './lexicon/words'
 import type { ClauseReading, SentenceView } from './reading'
+import type { Word } from './words'
 
 /** A time that might be the deadline of a clause, with how well it fits: below `FITS` it belongs to something else. */
 export interface Candidate {
@@ -75,10 +76,18 @@ function sharesFront(view: SentenceView, reading: ClauseReading, owner: Clause, 
 function isTopic(view: SentenceView, reading: ClauseReading, owner: Clause | null, time: TimeExpression, at: number): boolean {
   const previous = view.words[at - 1]
   const lower = previous?.lower ?? ''
+  if (ATTRIBUTIVE.has(lower) && /^(?:\p{Ll}{3,20}(?:de|te|en|ige|se|lijke))$/u.test(wordAfter(view, time)?.lower ?? '')) return true
   if (lower === 'van' || lower === 'uit' || lower === 'sinds') return true
   if (/^(?:van|sinds) /u.test(time.text)) return true
   if (!WEAK.test(time.text) || time.type === 'vehicle') return false
   return insideTopicPhrase(view, reading, owner, at) || (time.type === 'year' && belongsToNoun(view, reading, at))
+}
+
+/** "de in 1987 ingediende plannen": the time describes a noun. */
+const ATTRIBUTIVE = new Set(['de', 'het', 'een', 'deze', 'die', 'dit', 'mijn', 'uw', 'hun', 'alle'])
+
+function wordAfter(view: SentenceView, time: TimeExpression): Word | undefined {
+  return view.words.find((word) => word.start >= time.end)
 }
 
 /** Prepositions that as easily date a thing as a promise. */
@@ -89,7 +98,7 @@ function belongsToNoun(view: SentenceView, reading: ClauseReading, at: number): 
   for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
     const lower = view.words[i]?.lower ?? ''
     if (i === reading.clause.finite || i === reading.predicate.verb || view.words[i]?.kind === 'mark') return false
-    if (lower === 'van' || lower === 'over' || lower === 'rond') return at - i > 1
+  if (lower === 'van' || lower === 'over' || lower === 'rond') return at - i > 1
   }
   return false
 }

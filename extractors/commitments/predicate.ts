@@ -49,7 +49,7 @@ const TENSE_OF: Record<string, Tense> = {
   heb: 'voltooid', heeft: 'voltooid', hebben: 'voltooid', hebt: 'voltooid',
   blijf: 'blijft', blijft: 'blijft', blijven: 'blijft',
   werd: 'verleden', werden: 'verleden', was: 'verleden', waren: 'verleden', had: 'verleden', hadden: 'verleden', kon: 'verleden', konden: 'verleden',
-  moest: 'verleden', moesten: 'verleden', wilde: 'verleden', wilden: 'verleden', ging: 'verleden', gingen: 'verleden', liet: 'verleden', lieten: 'verleden', bleef: 'verleden',
+  moest: 'verleden', moesten: 'verleden', wilde: 'verleden', wilden: 'verleden', ging: 'verleden', gingen: 'verleden', liet: 'verleden', lieten: 'verleden', bleef: 'verleden', bleek: 'verleden', bleken: 'verleden',
 }
 
 /** Verbs and words after which an infinitive with `te` is what is promised. */
@@ -75,7 +75,8 @@ function tenseOf(view: SentenceView, clause: Clause, finite: Word): Tense | unde
   const at = clause.finite as number
   const [before, next] = [view.words[at - 1]?.lower, view.words[at + 1]?.lower]
   if (/^word(?:t|en)$/u.test(finite.lower) && before === 'en' && /^(?:is|zijn)$/u.test(view.words[at - 2]?.lower ?? '')) return 'voltooid'
-  if (finite.lower === 'laat' && at === clause.words[0] && (next === 'ik' || next === 'ons')) return 'is'
+  const opensClause = at === clause.words[0] || (at === clause.words[1] && /^(?:dus|en|maar|of|nee|ja|nou|want)$/u.test(before ?? ''))
+  if (/^laa?ten?$|^laat$/u.test(finite.lower) && opensClause && /^(?:ik|we|wij|ons)$/u.test(next ?? '')) return 'is'
   return TENSE_OF[finite.lower]
 }
 

@@ -17,11 +17,14 @@ export interface ReadOptions {
 /** The promises of a document, in the order of the text, each once. */
 export function readCommitments(document: ParsedDocument, sentences: readonly Sentence[], options: ReadOptions = {}): Commitment[] {
   const found: Found[] = []
+  let otherSpoke: Sentence | null = null
   sentences.forEach((sentence, index) => {
     if (!PROMISING.has(sentence.block.kind)) return
     if (options.prefilter !== false && !CUE.test(sentence.text)) return
-    const judged = judgeSentence(sentence.text, document.date)
-    const chosen = judged.clauses.filter((clause) => clause.rule !== null)
+    const afterOther: boolean = otherSpoke?.block === sentence.block && index - otherSpoke.index <= 2
+    const judged = judgeSentence(sentence.text, { written: document.date, kind: document.kind, afterOther })
+    otherSpoke = speaksOfOther(judged, afterOther) ? sentence : otherSpoke
+    const chosen = judged.clauses.filter((clause) => clause.rule !== null && !isOnlyAnnounced(clause, judged))
     for (const clause of chosen) {
       const commitment = toCommitment(document, sentences, index, judged, clause, chosen.length > 1)
       const before = [sentences[index - 2], sentences[index - 1]].map((one) => one?.text ?? '').join(' ')
@@ -31,6 +34,20 @@ export function readCommitments(document: ParsedDocument, sentences: readonly Se
   const merged = mergeRepeats(dropDoubles(found))
   const ids = identify(document.id, merged.map((commitment) => commitment.quote))
   return merged.map((commitment, index) => ({ ...commitment, id: ids[index] as string }))
+}
+
+/** Whether the sentence is about a third party, or goes on about one, and not about the government. */
+function speaksOfOther(judged: JudgedSentence, afterOther: boolean): boolean {
+  const main = judged.clauses.find(({ reading }) => reading.clause.kind === 'main')
+  if (!main) return false
+  const { slots } = main.reading
+  return slots.has('een derde') || (afterOther && slots.has('vervolg op een derde') && !slots.has('de regering'))
+}
+
+/** "Ik zeg toe dat ik …": the promise is in the clause that follows. */
+function isOnlyAnnounced(clause: Judged, judged: JudgedSentence): boolean {
+  if (clause.rule?.id !== 'toezegging-uitgesproken') return false
+  return judged.clauses.some((other) => other !== clause && other.rule !== null && other.reading.clause.parent === clause.reading.clause)
 }
 
 const PROMISING = new Set(['paragraph', 'list-item', 'answer'])

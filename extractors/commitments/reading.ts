@@ -75,6 +75,7 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
     slots.delete('een dienst')
     slots.add('niemand genoemd')
   }
+  if (predicate.groups.has('sturen') && [...own].some((index) => /^(?:een|aparte|separate|nadere|nieuwe)$/u.test(view.words[index - 1]?.lower ?? '') && /brief$/u.test(view.words[index]?.lower ?? ''))) slots.add('brief als voorwerp')
   for (const index of own) if (DOCUMENT_NOUN.test(view.words[index]?.lower ?? '')) slots.add('een brief')
   return slots
 }

@@ -1,5 +1,5 @@
 import { readTimes } from '../time/read'
-import type { Certainty, Day, TimeExpression } from '../types'
+import type { Certainty, Day, DocumentKind, TimeExpression } from '../types'
 import { findMentions } from './actors'
 import { type Clause, splitClauses } from './clauses'
 import { chooseDeadline } from './deadline'
@@ -31,20 +31,30 @@ export interface JudgedSentence {
 const RULES = COMMITMENT_RULES.map((rule) => ({ rule, frame: compileFrame(rule.phrase) }))
 const EXCLUSIONS = EXCLUSION_RULES.map((rule) => ({ rule, frame: compileFrame(rule.phrase) }))
 
-/** Reads every clause of a sentence against every rule. `written` is the date of the document. */
-export function judgeSentence(text: string, written: Day | null): JudgedSentence {
+/** Where a sentence stands. A lone sentence has no kind and stands after nothing. */
+export interface SentenceContext {
+  written: Day | null
+  kind?: DocumentKind
+  /** A sentence before it in the same block spoke of a third party. */
+  afterOther?: boolean
+}
+
+/** Reads every clause of a sentence against every rule. */
+export function judgeSentence(text: string, context: SentenceContext): JudgedSentence {
+  const { written } = context
   const words = readWords(text)
   const clauses = splitClauses(words)
   const view: SentenceView = { text, words, clauses: withConjuncts(words, clauses), mentions: findMentions(text, words, written), recipients: findRecipients(words) }
   const times = readTimes(text, written)
-  return { view, times, clauses: view.clauses.map((clause) => judgeClause(view, clause, times)) }
+  return { view, times, clauses: view.clauses.map((clause) => judgeClause(view, clause, times, context)) }
 }
 
-function judgeClause(view: SentenceView, clause: Clause, times: TimeExpression[]): Judged {
+function judgeClause(view: SentenceView, clause: Clause, times: TimeExpression[], context: SentenceContext): Judged {
   const reading = readClause(view, clause)
   if (clause.opener === 'dat' && clause.parent) inheritExpectation(view, reading, clause.parent)
   const time = chooseDeadline(view, reading, times)
   addSentenceSlots(view, reading, time)
+  addContextSlots(view, reading, times, context)
   const fired = holding(RULES, reading)
   const outvotedBy = fired.length > 0 ? holding(EXCLUSIONS, reading) : []
   const isOut = (one: CommitmentRule, leaves: ExclusionRule['leaves']) =>
@@ -62,6 +72,9 @@ function holding<R extends CommitmentRule | ExclusionRule>(rules: { rule: R; fra
 function addSentenceSlots(view: SentenceView, reading: ClauseReading, time: TimeExpression | null): void {
   const { slots, clause } = reading
   if (time) for (const slot of slotsOfTerm(time)) slots.add(slot)
+  if (namesThisDocument(view, clause)) slots.add('dit stuk')
+  if (isLawText(view.text)) slots.add('wettekst')
+  if (clause.kind === 'sub' && /^(?:die|welke|waar\p{L}*)$/u.test(clause.opener ?? '') && clause.parent?.words.length) slots.add('betrekkelijke bijzin')
   const vehicle = namedVehicle(view, clause)
   if (vehicle) slots.add(vehicle)
   if (/\?["”’»)]?\s*$/u.test(view.text)) slots.add('vraagzin')
@@ -70,14 +83,46 @@ function addSentenceSlots(view: SentenceView, reading: ClauseReading, time: Time
   if (clause.opener === 'dat' && clause.parent && saidByOther(view, clause.parent)) slots.add('woorden van een derde')
 }
 
+/** "in dit overzicht", "met deze notitie": the document itself. */
+function namesThisDocument(view: SentenceView, clause: Clause): boolean {
+  return clause.words.some((index) => /^(?:dit|deze|bijgaande?|bijgevoegde?|onderhavige)$/u.test(view.words[index]?.lower ?? '') && THIS_DOCUMENT.test(view.words[index + 1]?.lower ?? ''))
+}
+
+const THIS_DOCUMENT = /^(?:overzicht|notitie|nota|voortgangsrapportage|verslag|beantwoording|antwoorden|bijlage|schrijven|memorie|fiche|paragraaf|kamerbrief|brief|stuk|verzamelbrief|aanbiedingsbrief)$/u
+
+/** The words of an act or a regulation, quoted. */
+function isLawText(text: string): boolean {
+  return /(?:eerste|tweede|derde|vierde) lid|bedoeld in (?:de )?artikel|de artikelen \d|krachtens (?:deze|de) wet/iu.test(text)
+}
+
 /** "De verwachting is dat X in mei kan worden gepubliceerd" says that it will be. */
 function inheritExpectation(view: SentenceView, reading: ClauseReading, parent: Clause): void {
   const { slots } = readClause(view, parent)
+  const promised = slots.has('toezeggen') && slots.has('de regering') && !slots.has('voltooid')
+  if (promised && reading.slots.delete('nu')) reading.slots.add('zal')
   const hoped = slots.has('verwachting') || slots.has('intentie') || slots.has('streven') || slots.has('voornemens')
   if (!hoped || slots.has('een derde') || slots.has('ontkenning')) return
   reading.slots.add('verwachting')
   for (const [from, to] of [['kan worden', 'zal worden'], ['kan', 'zal']] as const) if (reading.slots.delete(from)) reading.slots.add(to)
 }
+
+const SLOT_OF_KIND: Record<DocumentKind, string> = { letter: 'in een brief', answer: 'in een antwoord', debate: 'in een debat', other: 'in een ander stuk' }
+
+/** What the place of the sentence in its document tells. */
+function addContextSlots(view: SentenceView, reading: ClauseReading, times: TimeExpression[], context: SentenceContext): void {
+  const { slots, clause } = reading
+  if (context.kind) slots.add(SLOT_OF_KIND[context.kind])
+  if (context.afterOther && clause.words.some((index) => pointsBack(view, times, index))) slots.add('vervolg op een derde')
+}
+
+/** "dit verdrag", "waarbij", or a sentence that begins with "ook"; not "deze zomer". */
+function pointsBack(view: SentenceView, times: TimeExpression[], index: number): boolean {
+  const word = view.words[index]
+  if (!word || times.some((time) => time.start <= word.start && word.end <= time.end)) return false
+  return POINTS_BACK.has(word.lower) || (index === 0 && (word.lower === 'ook' || word.lower === 'tevens'))
+}
+
+const POINTS_BACK = new Set(['dit', 'deze', 'waarbij', 'daarmee', 'hiermee'])
 
 /** What a term tells a rule: a day, an event to wait for, a mere condition, a repetition, a document, or only words. */
 function slotsOfTerm(time: TimeExpression): string[] {

@@ -26,7 +26,7 @@ export interface CommitmentTrace {
 
 /** Reads one sentence as the reader does, and keeps what it saw on the way. */
 export function traceCommitments(sentence: string, written: Day | null): CommitmentTrace {
-  const { view, times, clauses } = judgeSentence(sentence, written)
+  const { view, times, clauses } = judgeSentence(sentence, { written })
   return {
     cue: CUE.exec(sentence)?.[0] ?? null,
     times,

@@ -30,7 +30,7 @@ export const VERBS: Record<VerbGroup, string> = {
     verschaffen, openbaar maken, melden, berichten, mede|delen, mee|delen, laten weten, doen weten, schetsen,
     uiteen|zetten, kenbaar maken, verzorgen, toe|gaan, bereiken, op een rij zetten, bekend maken, bekend|maken, leveren`,
   meedelen: `mee|delen, mede|delen, berichten, melden, laten weten, doen weten, kenbaar maken, verzekeren, bevestigen, aan|geven`,
-  ontvangen: `ontvangen, krijgen, tegemoet zien, tegemoet kunnen, verwachten, aan|treffen, vernemen, horen`,
+  ontvangen: `ontvangen, krijgen, tegemoet zien, tegemoet kunnen, verwachten, aan|treffen`,
   terugkomen: `terug|komen, in|gaan, stil|staan, terug|koppelen, reageren, toe|lichten, rapporteren, aandacht besteden, mee|nemen,
     betrekken, op|nemen, verwerken, vermelden, uiteen|zetten, schetsen, informeren, agenderen`,
   beantwoorden: `beantwoorden, van antwoord voorzien, van een antwoord voorzien, antwoorden`,

@@ -27,7 +27,7 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     explanation:
       'De tegenwoordige tijd met toekomstige betekenis: „stuur ik uw Kamer een brief”, „informeer ik u in mei”. Zonder termijn of woord dat vooruitwijst (nader, later, binnenkort) geldt alleen sturen als belofte, want informeren gebeurt dan meestal in deze brief zelf.',
     phrase: '{de regering} {nu} {de Kamer} ({informeren}|{sturen}|{beantwoorden})',
-    when: ({ slots }) => LOOKS_AHEAD.some((slot) => slots.has(slot)) || (slots.has('een brief') && slots.has('sturen') && !slots.has('meedelen')),
+    when: ({ slots }) => LOOKS_AHEAD.some((slot) => slots.has(slot)) || (slots.has('brief als voorwerp') && !slots.has('meedelen')) || (slots.has('in een antwoord') && slots.has('een brief') && slots.has('sturen') && !slots.has('meedelen')),
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',

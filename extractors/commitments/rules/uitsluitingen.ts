@@ -27,12 +27,41 @@ export const UITSLUITINGEN: ExclusionRule[] = [
   {
     id: 'deze-brief-zelf',
     title: 'Wat deze brief zelf doet',
-    explanation: '„Hierbij”, „in deze brief”, „hieronder”, „bijgaand”: dat gebeurt in het stuk zelf.',
-    phrase: '{hierbij}',
+    explanation: '„In deze brief”, „hieronder”, „bijgaand”, „in dit overzicht”: dat gebeurt in het stuk zelf.',
+    phrase: '{dit stuk}',
     outvotes: ALL,
     leaves: 'nothing',
-    examples: [{ sentence: 'Hierbij zend ik u de nota over de havens.', why: 'gebeurt hier' }, { sentence: 'In deze brief zal ik uw Kamer informeren over de havens.', why: 'gebeurt hier' }],
+    examples: [
+      { sentence: 'Bijgaand zend ik u de nota over de havens.', why: 'gebeurt hier' },
+      { sentence: 'In deze brief zal ik uw Kamer informeren over de havens.', why: 'gebeurt hier' },
+    ],
     counterexamples: [{ sentence: 'Ik zal uw Kamer daarover nader informeren.', why: 'gebeurt later' }],
+  },
+  {
+    id: 'hierbij',
+    title: 'Wat hierbij gebeurt',
+    explanation: '„Hierbij” en „hiermee” bij sturen, melden of informeren: dat gebeurt in het stuk zelf. Bij een handeling („hierbij zal ik de havens betrekken”) betekent het „daarbij”.',
+    phrase: '{hierbij} ({nu}|{wordt}|{informeren}|{sturen}|{meedelen}|{ontvangen}|{beantwoorden}|{te})',
+    outvotes: ['inform'],
+    leaves: 'nothing',
+    examples: [
+      { sentence: 'Hierbij zend ik u de nota over de havens.', why: 'gebeurt hier' },
+      { sentence: 'Hiermee informeer ik uw Kamer nader over de havens.', why: 'gebeurt hier' },
+    ],
+    counterexamples: [{ sentence: 'Hierbij zal ik de ervaringen van de havens betrekken.', why: 'een handeling' }],
+  },
+  {
+    id: 'hierbij-gedaan',
+    title: 'Wat hiermee gedaan wordt',
+    explanation: '„Hiermee wordt uitvoering gegeven aan de motie”: in de tegenwoordige tijd doet het stuk dat zelf.',
+    phrase: '{hierbij} ({nu}|{wordt}|{laat}) zonder {termijn}',
+    outvotes: ['act'],
+    leaves: 'nothing',
+    examples: [
+      { sentence: 'Hiermee wordt uitvoering gegeven aan de motie.', why: 'gebeurt hier' },
+      { sentence: 'Hierbij bied ik een overzicht aan.', why: 'gebeurt hier' },
+    ],
+    counterexamples: [{ sentence: 'Hierbij zal ik de ervaringen van de havens betrekken.', why: 'zal: later' }],
   },
   {
     id: 'al-gebeurd',
@@ -94,5 +123,18 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     leaves: 'nothing',
     examples: [{ sentence: 'De motie verzoekt de regering de Kamer voor de zomer te informeren.', why: 'een verzoek' }, { sentence: 'De motie verzoekt het kabinet in mei een onderzoek te starten.', why: 'een verzoek' }],
     counterexamples: [{ sentence: 'Ter uitvoering van de motie zal ik een onderzoek laten doen.', why: 'de regering belooft' }],
+  },
+  {
+    id: 'tekst-van-een-wet',
+    title: 'De tekst van een wet',
+    explanation: 'Een aangehaald wetsartikel („de in het eerste lid bedoelde regeling wordt overgelegd”) is een regel, geen belofte.',
+    phrase: '{wettekst} ({nu}|{wordt}) zonder {termijn}',
+    outvotes: ALL,
+    leaves: 'nothing',
+    examples: [
+      { sentence: 'De regeling, bedoeld in artikel 12, wordt aan de Kamer overgelegd.', why: 'een wetsartikel' },
+      { sentence: 'Een besluit krachtens het eerste lid wordt aan de Kamer toegezonden.', why: 'een wetsartikel' },
+    ],
+    counterexamples: [{ sentence: 'Ik zal het eerste lid van artikel 12 wijzigen.', why: 'de regering belooft een wijziging' }],
   },
 ]

@@ -1,4 +1,5 @@
 import type { CommitmentRule } from '../rule'
+import { LOOKS_AHEAD } from './kamer-informeren'
 
 /** Intentions and expectations to inform the Kamer. */
 export const VOORNEMEN_INFORMEREN: CommitmentRule[] = [
@@ -7,6 +8,7 @@ export const VOORNEMEN_INFORMEREN: CommitmentRule[] = [
     title: 'Voornemens de Kamer te informeren',
     explanation: 'De regering is voornemens of bereid, streeft ernaar, hoopt of verwacht de Kamer te informeren of iets toe te sturen.',
     phrase: '({de regering}|{onbekend onderwerp}) ({te}|{wil}) {de Kamer} ({informeren}|{sturen}|{beantwoorden}|{terugkomen}|{ontvangen})',
+    when: ({ slots }) => slots.has('te') || LOOKS_AHEAD.some((slot) => slots.has(slot)),
     kind: 'inform',
     certainty: 'sure',
     strength: 'intended',
