@@ -1,0 +1,4 @@
+/** The script of a worker of the pool. */
+import { extractDocument, serveExtraction } from './extract-task'
+
+await serveExtraction(extractDocument)
