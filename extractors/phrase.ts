@@ -1,3 +1,4 @@
+import { type Part, readParts } from './phrase-parts'
 import type { Span } from './types'
 
 /**
@@ -34,13 +35,9 @@ export interface Phrase {
   find(text: string, from?: number): PhraseMatch | null
   /** Every match, left to right, not overlapping. */
   findAll(text: string): PhraseMatch[]
+  /** The match that starts exactly at `at`, without looking at what stands before it. */
+  at(text: string, at: number): PhraseMatch | null
 }
-
-type Part =
-  | { kind: 'literal'; text: string; spaced: boolean }
-  | { kind: 'slot'; name: string; vocabulary: string; spaced: boolean }
-  | { kind: 'gap'; words: number; spaced: boolean }
-  | { kind: 'choice'; options: Part[][]; optional: boolean; spaced: boolean }
 
 export interface PhraseOptions {
   /** Damaged text: the white space between two words may be gone ("1 juli2024", "ditvoorjaar"). */
@@ -51,7 +48,6 @@ export interface PhraseOptions {
 
 const SPACE = '\\s{1,3}'
 const NO_SPACE = '\\s{0,3}'
-const GAP_WORDS = 8
 /** Before a gap the word may carry a comma or a closing mark. */
 const GAP_SPACE = `[,:)”»’"']{0,2}${SPACE}`
 /** A word of a gap: it stays in its clause (no `;`) and in its sentence (a full stop only after an abbreviation). */
@@ -68,7 +64,14 @@ export function compilePhrase(phrase: string, slots: Slots = {}, options: Phrase
   const regex = new RegExp(source, 'dgu')
   const startsAt = options.startsAt ?? startsWord
   const find = (text: string, from = 0) => findWhole(regex, text, from, startsAt)
-  return { text: phrase, source, find, findAll: (text) => findEvery(find, text) }
+  const sticky = new RegExp(source, 'dyu')
+  return {
+    text: phrase,
+    source,
+    find,
+    findAll: (text) => findEvery(find, text),
+    at: (text, at) => matchAt(sticky, text, at),
+  }
 }
 
 /** The source of a phrase without named slots, to fill a slot of another phrase with. */
@@ -111,6 +114,12 @@ function findWhole(
   }
 }
 
+function matchAt(sticky: RegExp, text: string, at: number): PhraseMatch | null {
+  sticky.lastIndex = at
+  const found = sticky.exec(text)
+  return found && toMatch(found)
+}
+
 function findEvery(find: Phrase['find'], text: string): PhraseMatch[] {
   const matches: PhraseMatch[] = []
   for (let match = find(text); match; match = find(text, match.end)) matches.push(match)
@@ -125,59 +134,6 @@ function toMatch(found: RegExpExecArray): PhraseMatch {
     slots[name] ??= { start: span[0], end: span[1], text: found.groups?.[group] ?? '' }
   }
   return { start: found.index, end: found.index + found[0].length, text: found[0], slots }
-}
-
-/** Reads the parts of one phrase; `spaced` tells whether white space stands before the part. */
-function readParts(phrase: string): Part[] {
-  const cursor = { at: 0 }
-  const options = readOptions(phrase, cursor, '')
-  if (cursor.at < phrase.length) throw new Error(`Phrase has a stray "${phrase[cursor.at]}": ${phrase}`)
-  if (options.length === 1 && options[0]) return options[0]
-  return [{ kind: 'choice', options, optional: false, spaced: false }]
-}
-
-function readOptions(phrase: string, cursor: { at: number }, close: string): Part[][] {
-  const options: Part[][] = [[]]
-  let spaced = false
-  while (cursor.at < phrase.length) {
-    const char = phrase[cursor.at] as string
-    if (char === close || char === ')' || char === ']') break
-    if (char === '|') {
-      options.push([])
-      spaced = false
-      cursor.at++
-    } else if (char === ' ') {
-      spaced = true
-      cursor.at++
-    } else {
-      options.at(-1)?.push(readPart(phrase, cursor, spaced))
-      spaced = false
-    }
-  }
-  return options
-}
-
-function readPart(phrase: string, cursor: { at: number }, spaced: boolean): Part {
-  const char = phrase[cursor.at]
-  if (char === '(' || char === '[') return readChoice(phrase, cursor, spaced)
-  const rest = phrase.slice(cursor.at)
-  const token = /^(?:\{[^}]{1,60}\}|…\d{0,2}|[^()[\]{}|… ]{1,80})/u.exec(rest)?.[0]
-  if (!token) throw new Error(`Phrase cannot be read from "${rest.slice(0, 20)}": ${phrase}`)
-  cursor.at += token.length
-  if (token.startsWith('…')) return { kind: 'gap', words: Number(token.slice(1)) || GAP_WORDS, spaced }
-  if (!token.startsWith('{')) return { kind: 'literal', text: token, spaced }
-  const [name = '', vocabulary = name] = token.slice(1, -1).split(':')
-  return { kind: 'slot', name, vocabulary, spaced }
-}
-
-function readChoice(phrase: string, cursor: { at: number }, spaced: boolean): Part {
-  const optional = phrase[cursor.at] === '['
-  const close = optional ? ']' : ')'
-  cursor.at++
-  const options = readOptions(phrase, cursor, close)
-  if (phrase[cursor.at] !== close) throw new Error(`Phrase misses a "${close}": ${phrase}`)
-  cursor.at++
-  return { kind: 'choice', options, optional, spaced }
 }
 
 interface Emission {

@@ -4,6 +4,8 @@ import type { TimeExpression } from '../types'
 export interface Candidate {
   expression: TimeExpression
   order: number
+  /** Gives way to an overlapping reading with a day. */
+  yields: boolean
 }
 
 export interface Choice {
@@ -14,16 +16,21 @@ export interface Choice {
 
 /**
  * Chooses among overlapping readings: the longest wins, at equal length the one with a day, then the rule that comes
- * first. `kept` is in the order of the text and does not overlap.
+ * first. A reading that yields loses beforehand to any reading with a day inside it. `kept` is in the order of the text
+ * and does not overlap.
  */
 export function choose(candidates: Candidate[], length: number): Choice {
-  const ranked = [...candidates].sort(compare)
-  const holder: (Candidate | undefined)[] = ranked.length > 1 ? new Array(length) : []
-  const kept: Candidate[] = []
   const outvoted: Choice['outvoted'] = []
-  for (const candidate of ranked) {
+  const standing = candidates.filter((candidate) => {
+    const by = candidate.yields ? candidates.find((other) => isDatedInside(other, candidate)) : undefined
+    if (by) outvoted.push({ candidate, by })
+    return !by
+  })
+  const holder: (Candidate | undefined)[] = standing.length > 1 ? new Array(length) : []
+  const kept: Candidate[] = []
+  for (const candidate of standing.sort(compare)) {
     const { start, end } = candidate.expression
-    const by = holder[start] ?? holder[end - 1] ?? holder.slice(start, end).find((one) => one !== undefined)
+    const by = holder[start] ?? holder[end - 1]
     if (by) outvoted.push({ candidate, by })
     else {
       holder.fill(candidate, start, end)
@@ -32,6 +39,13 @@ export function choose(candidates: Candidate[], length: number): Choice {
   }
   kept.sort((a, b) => a.expression.start - b.expression.start)
   return { kept, outvoted }
+}
+
+function isDatedInside(inner: Candidate, outer: Candidate): boolean {
+  const { start, end } = outer.expression
+  return (
+    !inner.yields && inner.expression.latest !== null && inner.expression.start < end && inner.expression.end > start
+  )
 }
 
 function compare(a: Candidate, b: Candidate): number {

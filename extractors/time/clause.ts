@@ -20,7 +20,8 @@ export function clauseEnd(text: string, from: number): number {
     const word = found[0]
     const bare = word.replace(/[.,;:!?)»”"]{1,5}$/u, '')
     if (/^[–(«“-]/u.test(word)) break
-    if (count > 2 && FINITE.test(bare) && VERB_END.test(previous) && followsMain(text, found.index + word.length)) break
+    const opens = FINITE.test(bare) && followsMain(text, found.index + word.length)
+    if (count > 2 && opens && (count > 4 || VERB_END.test(previous))) break
     end = found.index + bare.length
     previous = bare
     if (bare !== word) break

@@ -36,7 +36,7 @@ const WORDS: [Relation, string][] = [
   ['around', '(rond|rondom|omstreeks|omtrent|circa|ca.|ongeveer|zo rond|zo rondom|tegen|ongeveer in|om en nabij)'],
   [
     'in',
-    '(in de loop van|in|op|gedurende|tijdens|binnen|bij|met|aan|tegelijk met|gelijktijdig met|ter gelegenheid van|ten tijde van|bij de publicatie van|bij (gelegenheid|verschijning|verschijnen|presentatie|indiening|aanbieding) van)',
+    '(in de loop van|in|op|gedurende|tijdens|binnen|bij|met|aan|via|middels|door middel van|als onderdeel van|samen met|tegelijk met|gelijktijdig met|ter gelegenheid van|ten tijde van|bij de publicatie van|bij (gelegenheid|verschijning|verschijnen|presentatie|indiening|aanbieding) van)',
   ],
 ]
 

@@ -75,7 +75,7 @@ export const MASKS: Mask[] = [
     id: 'bedrag',
     title: 'bedrag of hoeveelheid',
     pattern: pattern(
-      '(?:€|EUR|f)\\s?\\d[\\d.,]{0,14}(?:\\s(?:miljoen|miljard|duizend|mln|mld))?|(?<![\\d.,])\\d[\\d.,]{0,14}\\s?(?:%|procent|euro|gulden|miljoen|miljard|mln|mld|personen|mensen|woningen|leerlingen|studenten|gevallen|meldingen|bedrijven|gemeenten|inwoners|kilometer|km|hectare|ha|fte|ton|kiloton|Mton|kg|megawatt|MW|GW|kWh|meter)(?!\\p{L})',
+      '(?:€|(?<!\\p{L})(?:EUR|f))\\s?\\d[\\d.,]{0,14}(?:\\s(?:miljoen|miljard|duizend|mln|mld))?|(?<![\\d.,])\\d[\\d.,]{0,14}\\s?(?:%|procent|euro|gulden|miljoen|miljard|mln|mld|personen|mensen|woningen|leerlingen|studenten|gevallen|meldingen|bedrijven|gemeenten|inwoners|kilometer|km|hectare|ha|fte|ton|kiloton|Mton|kg|megawatt|MW|GW|kWh|meter)(?!\\p{L})',
     ),
   },
   {

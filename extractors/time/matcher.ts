@@ -1,7 +1,9 @@
-import { compilePhrase, isWordCode, type PhraseMatch, startsWord } from '../phrase'
+import { compilePhrase, isWordCode, type Phrase, type PhraseMatch, startsWord } from '../phrase'
+import { anchorWords, firstWords } from '../phrase-parts'
 import { type Lead, readLead } from './lead'
-import type { CompiledPhrase, TimeMatch, TimeRule } from './rule'
-import { TIME_SLOTS } from './slots'
+import type { TimeMatch, TimeRule } from './rule'
+import { SLOT_ANCHORS, SLOT_STARTS, TIME_SLOTS } from './slots'
+import { createWordIndex, type WordIndex } from './word-index'
 
 /**
  * A phrase may open with three parts that are read to the left of what the rest finds: `{relatie}` (relation words),
@@ -11,36 +13,67 @@ const OPENING = /^(\[\{relatie\}\] |\{relatie\} )?(\[\{bijvoeglijk\}\] )?(\[\{wo
 const ADJECTIVES = 3
 const COMPOUND = 40
 
-/** The phrases of a rule, ready to find. */
-export function compileRule(rule: Pick<TimeRule, 'phrase' | 'also'>): CompiledPhrase[] {
+interface CompiledPhrase {
+  rule: TimeRule
+  order: number
+  lead: 'required' | 'optional' | 'none'
+  /** How many words may stand between the relation words and the noun. */
+  adjectives: number
+  /** The phrase may start inside a compound; the match then starts at the compound's first letter. */
+  compound: boolean
+  phrase: Phrase
+}
+
+/** A match of a rule's phrase, with the rule and its place in the table of contents. */
+export interface RuleMatch {
+  rule: TimeRule
+  order: number
+  match: TimeMatch
+}
+
+/** Every match of every rule in a text. */
+export type Matcher = (text: string) => RuleMatch[]
+
+/** Words too common to gate a phrase. */
+const COMMON = new Set(
+  'de het een in op van aan voor met bij om na tot per over te en of dat die dit deze uit als zo nog al om elk elke dan er ik'.split(
+    ' ',
+  ),
+)
+
+/** Compiles the rules once and files their phrases by first word, each behind the rarest words it needs. */
+export function createMatcher(rules: TimeRule[]): Matcher {
+  const index = createWordIndex<CompiledPhrase>()
+  for (const one of rules.flatMap(compileRule)) {
+    const anchors = anchorWords(one.phrase.text, SLOT_ANCHORS, COMMON)
+    index.add(one, firstWords(one.phrase.text, SLOT_STARTS), one.compound ? null : anchors, one.compound)
+  }
+  return (text) => matchAll(index, text)
+}
+
+function compileRule(rule: TimeRule, order: number): CompiledPhrase[] {
   return [rule.phrase, ...(rule.also ?? [])].map((text) => {
     const [opening = '', relation, adjectives, compound] = OPENING.exec(text) ?? []
-    const startsAt = compound ? () => true : startsAfterLead
-    const phrase = compilePhrase(text.slice(opening.length), TIME_SLOTS, { glued: true, startsAt })
     return {
+      rule,
+      order,
       lead: relation ? (relation.startsWith('[') ? 'optional' : 'required') : 'none',
       adjectives: adjectives ? ADJECTIVES : 0,
       compound: compound !== undefined,
-      find: phrase.find,
+      phrase: compilePhrase(text.slice(opening.length), TIME_SLOTS, { glued: true, startsAt: () => true }),
     }
   })
 }
 
-/** Every match of the phrase in the sentence, each with its relation words. */
-export function findMatches(phrase: CompiledPhrase, text: string): TimeMatch[] {
-  const matches: TimeMatch[] = []
-  let from = 0
-  for (let found = phrase.find(text, from); found; found = phrase.find(text, from)) {
-    const match = complete(phrase, text, found)
-    if (match) matches.push(match)
-    from = match ? found.end : found.start + 1
-  }
+function matchAll(index: WordIndex<CompiledPhrase>, text: string): RuleMatch[] {
+  const matches: RuleMatch[] = []
+  index.scan(text, (one, at) => {
+    const found = one.phrase.at(text, at)
+    if (!found || !(one.compound || startsWord(text, at) || readLead(text, at))) return
+    const match = complete(one, text, found)
+    if (match) matches.push({ rule: one.rule, order: one.order, match })
+  })
   return matches
-}
-
-/** A word start, or right behind relation words that damage glued to it ("per1 januari"). */
-function startsAfterLead(text: string, at: number): boolean {
-  return startsWord(text, at) || readLead(text, at) !== null
 }
 
 function complete(phrase: CompiledPhrase, text: string, found: PhraseMatch): TimeMatch | null {

@@ -1,59 +1,43 @@
 import type { Day, TimeExpression } from '../types'
 import { isDay } from './calendar'
 import { type Candidate, choose } from './choose'
-import { type Cue, readCues } from './cues'
 import { maskText } from './masks'
-import { compileRule, findMatches } from './matcher'
-import type { CompiledPhrase, TimeContext, TimeRule } from './rule'
+import { createMatcher, type RuleMatch } from './matcher'
+import type { TimeContext } from './rule'
 import { timeRules } from './rules'
 import { isPastClause } from './tense'
 
-interface ReadyRule {
-  rule: TimeRule
-  order: number
-  phrases: CompiledPhrase[]
-}
-
-const ready: ReadyRule[] = timeRules.map((rule, order) => ({ rule, order, phrases: compileRule(rule) }))
+/** Every match of every rule in a (masked) sentence. */
+export const match = createMatcher(timeRules)
 
 /**
  * The time expressions of one sentence, in the order of the text, not overlapping. `written` is the date of the letter;
  * null (or no existing day) leaves relative terms as words without a day. Offsets count code units of `sentence`.
  */
 export function readTimes(sentence: string, written: Day | null): TimeExpression[] {
-  const cues = readCues(sentence)
-  if (cues.size === 0) return []
+  const seen = match(sentence)
+  if (seen.length === 0) return []
   const { text } = maskText(sentence)
-  return choose(readCandidates(sentence, text, cues, written), sentence.length).kept.map(({ expression }) => expression)
+  const matches = text === sentence ? seen : match(text)
+  return choose(readMatches(matches, sentence, text, written), sentence.length).kept.map(({ expression }) => expression)
 }
 
-/** What every rule makes of the masked sentence, before choosing. */
-export function readCandidates(sentence: string, masked: string, cues: Set<Cue>, written: Day | null): Candidate[] {
+/** What the rules make of their matches in the masked sentence, before choosing. */
+export function readMatches(matches: RuleMatch[], sentence: string, masked: string, written: Day | null): Candidate[] {
   const context: TimeContext = {
     text: masked,
     written: written !== null && isDay(written) ? written : null,
     isPast: (span) => isPastClause(masked, span),
   }
-  return ready
-    .filter(({ rule }) => rule.cues.some((cue) => cues.has(cue)))
-    .flatMap((one) => candidatesOf(one, sentence, context))
+  return matches.flatMap((found) => candidateOf(found, sentence, context))
 }
 
-function candidatesOf({ rule, order, phrases }: ReadyRule, sentence: string, context: TimeContext): Candidate[] {
-  return phrases.flatMap((phrase) =>
-    findMatches(phrase, context.text).flatMap((match) => {
-      const reading = rule.read(match, context)
-      if (!reading) return []
-      const { end = match.end, ...rest } = reading
-      const expression: TimeExpression = {
-        text: sentence.slice(match.start, end),
-        start: match.start,
-        end,
-        ...rest,
-        rule: rule.id,
-        convention: rule.convention,
-      }
-      return [{ expression, order }]
-    }),
-  )
+function candidateOf({ rule, order, match }: RuleMatch, sentence: string, context: TimeContext): Candidate[] {
+  const reading = rule.read(match, context)
+  if (!reading) return []
+  const { end = match.end, ...rest } = reading
+  const { start } = match
+  const text = sentence.slice(start, end)
+  const expression = { text, start, end, ...rest, rule: rule.id, convention: rule.convention }
+  return [{ expression, order, yields: rule.yields === true }]
 }

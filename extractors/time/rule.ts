@@ -1,7 +1,6 @@
-import type { PhraseMatch, SlotMatch } from '../phrase'
+import type { SlotMatch } from '../phrase'
 import type { Counterexample, Rule, TimeExample } from '../rule'
 import type { Day, Span, TermType, TimeExpression } from '../types'
-import type { Cue } from './cues'
 import type { Lead } from './lead'
 
 /** What a rule knows besides its own match. */
@@ -43,20 +42,10 @@ export interface TimeRule extends Rule {
   /** Other forms of the same rule. */
   also?: string[]
   convention: string | null
-  /** The rule is tried only in sentences that hold one of these. */
-  cues: Cue[]
+  /** A condition that gives way to a term with a day inside its words: "als ik omstreeks de zomer mag komen". */
+  yields?: boolean
   /** Null: the phrase fits but means no time here. */
   read(match: TimeMatch, context: TimeContext): Reading | null
   examples: TimeExample[]
   counterexamples: Counterexample[]
-}
-
-/** A rule's phrase compiled for the reader. */
-export interface CompiledPhrase {
-  lead: 'required' | 'optional' | 'none'
-  /** How many words may stand between the relation words and the noun. */
-  adjectives: number
-  /** The phrase may start inside a compound; the match then starts at the compound's first letter. */
-  compound: boolean
-  find(text: string, from: number): PhraseMatch | null
 }

@@ -74,7 +74,6 @@ const begrotingsdag: TimeRule = {
     'Prinsjesdag is de derde dinsdag van september, Verantwoordingsdag de derde woensdag van mei, de Voorjaarsnota is er uiterlijk 1 juni, de Najaarsnota uiterlijk 1 december. Met of bij is die dag, voor is de dag ervoor.',
   phrase: '{relatie} [{welk}] {begrotingsdag} [{jaar}] [{jl}]',
   convention: 'C9',
-  cues: ['event', 'weekday'],
   read: (match, context) => {
     const word = plain(match.slots.begrotingsdag?.text ?? '')
     const eventOf = EVENTS.find(([test]) => test.test(word))?.[1]
@@ -119,7 +118,6 @@ const begrotingsbehandeling: TimeRule = {
     '{relatie} [plenaire] behandeling van de … begroting {jaar}',
   ],
   convention: 'C9',
-  cues: ['event'],
   read: (match, context) => {
     const period = findEvent(match, context, budgetDebates, -1)
     if (!period) return wordsOnly('event')

@@ -11,7 +11,6 @@ const dag: TimeRule = {
     'Uiterlijk, op of per een dag is die dag; voor een dag is de dag ervoor; rond een dag geeft zeven dagen. Zonder jaartal is het de eerstvolgende keer dat die dag komt, of de laatste keer als de zin terugkijkt.',
   phrase: '[{relatie}] [{weekdag}[,]] {dag} {elkeMaand} [{jaar}] [{jl}]',
   convention: 'C1',
-  cues: ['month'],
   read: (match, context) => {
     if (
       !existsInSomeYear(
@@ -64,7 +63,6 @@ const dagenOpRij: TimeRule = {
     '[{relatie}] [van] {van:dag} {vanMaand:elkeMaand} [{vanJaar:jaar}] (tot en met|t/m|tot|en|–|-) {dag} {elkeMaand} [{jaar}] [{jl}]',
   ],
   convention: 'C1',
-  cues: ['month'],
   read: (match, context) => {
     const last = readNamedDay(match.slots, context, match, match.lead)
     if (!last) return null
@@ -98,7 +96,6 @@ const datumInCijfers: TimeRule = {
   explanation: 'Dag, maand en jaar in cijfers, in die volgorde, of jaar-maand-dag.',
   phrase: '[{relatie}] [{weekdag}] {cijferdatum} [{jl}]',
   convention: 'C1',
-  cues: ['digits'],
   read: (match, context) => {
     const period = readFigures(match.slots.cijferdatum?.text ?? '')
     return period ? place('exact', match.lead, period, context, match) : null

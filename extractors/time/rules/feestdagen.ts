@@ -26,7 +26,6 @@ const feestdag: TimeRule = {
     'Voor de kerst is uiterlijk 24 december, voor Pasen de zaterdag ervoor; met een feestdag is de dag zelf, rond een week later.',
   phrase: '{relatie} {feestdag} [{jaar}]',
   convention: 'C9',
-  cues: ['event'],
   read: (match, context) => {
     const word = plain(match.slots.feestdag?.text ?? '')
     const days = DAYS.find(([test]) => test.test(word))?.[1]

@@ -23,7 +23,6 @@ const jaar: TimeRule = {
     'In een jaar is uiterlijk 31 december; voor een jaar is 31 december ervoor; per of vanaf een jaar is 1 januari (milder: in de loop van dat jaar).',
   phrase: '{relatie} [jaar|kalenderjaar|begrotingsjaar] {jaartal}',
   convention: 'C3',
-  cues: ['year'],
   read: (match, context) => {
     const year = readYear(match.slots.jaartal?.text ?? '', context.written)
     if (year === null || !isYearLead(match)) return null
@@ -70,8 +69,8 @@ const deelVanEenJaar: TimeRule = {
     '[{relatie}] (jaareinde|[eerste|tweede] helft [van] {jaartal})',
   ],
   convention: 'C3',
-  cues: ['year'],
   read: (match, context) => {
+    if (/half\s{0,3}(?:kalender|begrotings)?jaar$/iu.test(match.text)) return null
     const words = match.slots.jaartal?.text ?? match.slots.relatiefJaar?.text ?? 'dit jaar'
     const part = match.slots.deel ? readPart(match.slots.deel.text) : 'end'
     const type = part.endsWith('half') ? 'half' : 'year'
@@ -118,7 +117,6 @@ const ditJaar: TimeRule = {
   phrase: '[{relatie}] [later|nog|verderop|eerder] {relatiefJaar} [nog]',
   also: ['in de loop van het jaar', '[nog] in het lopende jaar'],
   convention: 'C3',
-  cues: ['year'],
   read: (match, context) => {
     if (match.lead?.relation === 'before' && !/aanloop|afgaand|tot/iu.test(match.lead.text)) return null
     const words = match.slots.relatiefJaar?.text ?? 'dit jaar'
@@ -158,7 +156,6 @@ const jarenOpRij: TimeRule = {
     '{relatie} (periode|jaren) [van] {eerste:jaartal} (en|tot en met|t/m|tot|–|-|/) {jaartal}',
   ],
   convention: 'C3',
-  cues: ['year'],
   read: (match, context) => {
     const { eerste, eersteDeel, deel, jaartal } = match.slots
     const from = readYear(eerste?.text ?? '', null)
@@ -200,9 +197,8 @@ const schooljaar: TimeRule = {
   explanation:
     'Een schooljaar loopt van 1 augustus tot en met 31 juli, een studiejaar van 1 september tot en met 31 augustus. Per of met ingang van een schooljaar is de eerste dag.',
   phrase:
-    '[{relatie}] [{deel}] [het] [{welk}] (schooljaar|studiejaar|collegejaar|cursusjaar) [{van:jaartal}[[/|–|-][20|19]{tot:tweecijfers}]]',
+    '[{relatie}] [{deel} [het]] [{welk}] (schooljaar|studiejaar|collegejaar|cursusjaar) [{van:jaartal}[[/|–|-][20|19]{tot:tweecijfers}]]',
   convention: 'C3',
-  cues: ['year'],
   read: (match, context) => readSchoolYear(match, context),
   examples: [
     {
@@ -255,9 +251,8 @@ const parlementairJaar: TimeRule = {
   id: 'parlementair-jaar',
   title: 'Het parlementaire jaar',
   explanation: 'Het parlementaire jaar begint op Prinsjesdag en eindigt op de maandag voor de volgende Prinsjesdag.',
-  phrase: '[{relatie}] [{deel}] [het] {welk} (parlementaire jaar|vergaderjaar|zittingsjaar)',
+  phrase: '[{relatie}] [{deel} [het]] {welk} (parlementaire jaar|vergaderjaar|zittingsjaar)',
   convention: 'C9',
-  cues: ['year'],
   read: (match, context) => {
     if (!context.written) return wordsOnly('year')
     const inYear = (year: number): Period => ({
@@ -298,7 +293,6 @@ const jaarwisseling: TimeRule = {
     'Voor de jaarwisseling is uiterlijk 31 december; rond en kort na de jaarwisseling is uiterlijk 31 januari.',
   phrase: '{relatie} (jaarwisseling|jaareinde|oud en nieuw|nieuwjaar) [{jaar}]',
   convention: 'C3',
-  cues: ['year', 'event'],
   read: (match, context) => {
     if (!context.written) return wordsOnly('event')
     const words = plain(match.text)

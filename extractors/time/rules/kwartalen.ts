@@ -45,13 +45,12 @@ const kwartaal: TimeRule = {
   id: 'kwartaal',
   title: 'Een kwartaal',
   explanation: 'In een kwartaal is uiterlijk de laatste dag ervan. Zonder jaartal het eerste dat nog niet voorbij is.',
-  phrase: '[{relatie}] [{deel}] [het] {rang} kwartaal [{jaar}]',
+  phrase: '[{relatie}] [{deel} [het]] {rang} kwartaal [{jaar}]',
   also: [
     '[{relatie}] [{deel}] (Q|K) {kwartaalcijfer} [{jaar}]',
     '[{relatie}] [{deel}] kwartaal {kwartaalcijfer} [{jaar}]',
   ],
   convention: 'C7',
-  cues: ['part-year'],
   read: (match, context) => {
     const number = rankOf(match.slots.rang?.text ?? match.slots.kwartaalcijfer?.text, 4)
     if (number === null) return null
@@ -94,7 +93,6 @@ const kwartalenOpRij: TimeRule = {
     '[{relatie}] [{deel}] {eerste:rang} [kwartaal] [{eersteJaar:jaar}] (en|of|en/of|/|tot en met|t/m|–|-|dan wel) [het] {rang} kwartaal [{jaar}]',
   also: ['[{relatie}] Q {eerste:kwartaalcijfer} [{eersteJaar:jaar}] (en|of|/|t/m|–|-) Q {kwartaalcijfer} [{jaar}]'],
   convention: 'C7',
-  cues: ['part-year'],
   read: (match, context) => {
     const from = rankOf(match.slots.eerste?.text, 4)
     const to = rankOf(match.slots.rang?.text ?? match.slots.kwartaalcijfer?.text, 4)
@@ -130,9 +128,8 @@ const ditKwartaal: TimeRule = {
   id: 'dit-kwartaal',
   title: 'Dit, komend of volgend kwartaal',
   explanation: 'Dit kwartaal is dat van de brief; komend en volgend kwartaal is het kwartaal daarna.',
-  phrase: '[{relatie}] [later] [{deel}] [het] {welk} (kwartaal|halfjaar|half jaar)',
+  phrase: '[{relatie}] [later] [{deel} [het]] {welk} (kwartaal|halfjaar|half jaar)',
   convention: 'C7',
-  cues: ['part-year'],
   read: (match, context) => {
     const isHalf = /half/iu.test(match.text)
     const type = isHalf ? 'half' : 'quarter'
@@ -171,7 +168,6 @@ const halfjaar: TimeRule = {
   phrase: '[{relatie}] {rang} (halfjaar|half jaar|jaarhelft|semester) [{jaar}]',
   also: ['[{relatie}] (H1|H2) {jaar}'],
   convention: 'C7',
-  cues: ['part-year'],
   read: (match, context) => {
     const figure = /H([12])/u.exec(match.text)?.[1]
     const number = rankOf(match.slots.rang?.text ?? figure, 2)

@@ -30,7 +30,6 @@ const maand: TimeRule = {
     'In een maand is uiterlijk de laatste dag ervan; voor een maand is de laatste dag van de maand ervoor. Zonder jaartal is het de eerste die nog niet voorbij is; de maand van de brief telt mee.',
   phrase: '[{relatie}] [maand] {maand} [{jaar}] [{jl}]',
   convention: 'C2',
-  cues: ['month'],
   read: (match, context) => {
     const month = monthOf(match.slots.maand?.text ?? '')
     if (month === null || (!match.lead && !match.slots.jaar && !match.slots.jl)) return null
@@ -74,7 +73,6 @@ const deelVanEenMaand: TimeRule = {
     'Begin is uiterlijk de 10e, medio of half de 20e (strenger: de 15e), eind de laatste dag. Voor eind mei loopt tot en met 31 mei.',
   phrase: '[{relatie}] {deel} [de] [maand] {maand} [{jaar}] [{jl}]',
   convention: 'C2',
-  cues: ['month'],
   read: (match, context) => {
     const month = monthOf(match.slots.maand?.text ?? '')
     const part = readPart(match.slots.deel?.text ?? '')
@@ -113,7 +111,6 @@ const maandenOpRij: TimeRule = {
   phrase:
     '[{relatie}] [tussen|van] [{eersteDeel:deel}] {eerste:maand} [{eersteJaar:jaar}] (en|of|en/of|tot en met|t/m|tot|à|–|-|/|dan wel) [{deel}] {maand} [{jaar}]',
   convention: 'C2',
-  cues: ['month'],
   read: (match, context) => {
     const { eerste, eersteDeel, eersteJaar, deel, maand: last } = match.slots
     const from = monthOf(eerste?.text ?? '')
@@ -151,10 +148,9 @@ const dezeMaand: TimeRule = {
   title: 'Deze, komende of volgende maand',
   explanation:
     'Deze maand loopt tot de laatste dag van de maand van de brief, komende en volgende maand een maand later.',
-  phrase: '[{relatie}] [later] [{deel}] [de] {welk} maand [nog]',
+  phrase: '[{relatie}] [later] [{deel} [de]] {welk} maand [nog]',
   also: ['[{relatie}] {deel} de maand', '{relatie} maandeinde'],
   convention: 'C2',
-  cues: ['week'],
   read: (match, context) => {
     if (!context.written) return wordsOnly('month')
     const first = addMonths(`${context.written.slice(0, 8)}01`, readWhich(match.slots.welk?.text) ?? 0)

@@ -46,7 +46,6 @@ const overlegMetDatum: TimeRule = {
     '{relatie} [{bijvoeglijk}] [{woorddeel}]{overleg} …4 (van|in) {maand} [{jaar}]',
   ],
   convention: 'C9',
-  cues: ['event'],
   read: readMeeting,
   examples: [
     {
@@ -76,7 +75,6 @@ const overlegZonderDatum: TimeRule = {
   phrase: '{relatie} [{bijvoeglijk}] [{woorddeel}]{overleg}',
   also: ['{relatie} (volgende|eerstvolgende|komende|aankomende|aanstaande) [{woorddeel}]{overleg}'],
   convention: 'C9',
-  cues: ['event'],
   read: (match) => {
     const next = /\s(?:eerst)?(?:volgende|komende|aankomende|aanstaande)\s/iu.test(match.text)
     const before = match.lead?.relation === 'before' && !/^tot$/iu.test(match.lead.text)

@@ -91,10 +91,9 @@ const reces: TimeRule = {
   title: 'Voor, in of na een reces',
   explanation:
     'Voor een reces is uiterlijk de donderdag voordat het begint; na een reces zes weken na de laatste dag, kort na vier weken; voor het einde van het reces is de laatste dag (een maandag).',
-  phrase: '{relatie} [{deel}] [het|de] [{welk}] [parlementaire] {reces} [van de (Eerste|Tweede) Kamer] [{jaar}]',
+  phrase: '{relatie} [{deel} [het|de]] [{welk}] [parlementaire] {reces} [van de (Eerste|Tweede) Kamer] [{jaar}]',
   also: ['[{relatie}] [de] eerste [vergader]week na het [{welk}] {reces} [{jaar}]'],
   convention: 'C6',
-  cues: ['recess'],
   read: readRecess,
   examples: [
     {

@@ -61,7 +61,6 @@ const seizoen: TimeRule = {
   phrase: '[{relatie}] [later|ergens] [{welk}] {seizoen} [{jaar}] [{jl}]',
   also: ['[{relatie}] [{welk}] winter {jaartal}[/|–|-][20|19]{tweecijfers}'],
   convention: 'C4',
-  cues: ['season'],
   read: (match, context) => {
     const twoYears = match.slots.jaartal
     if (!twoYears) return readSeason(match, context)
@@ -101,7 +100,6 @@ const deelVanEenSeizoen: TimeRule = {
   phrase: '[{relatie}] {deel} [de|het] [{welk}] {seizoen} [{jaar}]',
   also: ['[{relatie}] (vroege|late) {seizoen} [{jaar}]'],
   convention: 'C4',
-  cues: ['season'],
   read: (match, context) => readSeason(match, context),
   examples: [
     {

@@ -39,7 +39,7 @@ function fromWritten(match: TimeMatch, context: TimeContext): Reading | null {
 function countsFromElsewhere(match: TimeMatch, context: TimeContext): boolean {
   const rest = context.text.slice(match.end, match.end + 40)
   return (
-    /^\s{0,3},?\s{0,3}(?:na|nadat|vanaf|volgend op|te rekenen vanaf|voor|voorafgaand|gerekend)(?!\p{L})/iu.test(rest) &&
+    /^\s{0,3},?\s{0,3}(?:na|nadat|vanaf|volgend op|te rekenen vanaf|voorafgaand|gerekend)(?!\p{L})/iu.test(rest) &&
     !/^\s{0,3}(?:na|vanaf|te rekenen vanaf)\s(?:heden|vandaag|nu|dagtekening|dato|verzending van deze)/iu.test(rest)
   )
 }
@@ -56,7 +56,6 @@ const binnen: TimeRule = {
     'binnen [een] {eenheid}',
   ],
   convention: 'C8',
-  cues: ['duration'],
   read: (match, context) => {
     if (countsFromElsewhere(match, context)) return null
     if (
@@ -104,7 +103,6 @@ const over: TimeRule = {
   explanation: 'Over een aantal weken, maanden of jaren: dat aantal na de datum van de brief.',
   phrase: "over [circa|ca.|ongeveer|zo'n|zo’n|een kleine|ruim] {telwoord} {eenheid}",
   convention: 'C8',
-  cues: ['duration'],
   read: (match, context) => {
     const before = context.text.slice(Math.max(0, match.start - 26), match.start)
     if (
@@ -113,8 +111,7 @@ const over: TimeRule = {
       )
     )
       return null
-    const reading = fromWritten(match, context)
-    return reading && reading.latest ? { ...reading, earliest: context.written } : reading
+    return fromWritten(match, context)
   },
   examples: [
     {
@@ -143,7 +140,6 @@ const komende: TimeRule = {
     '[in|binnen|gedurende|tijdens] [de] (komende|eerstkomende|eerstvolgende|aankomende|volgende) {telwoord} {eenheid}',
   also: ['[in|binnen|gedurende|tijdens] de {telwoord} komende {eenheid}'],
   convention: 'C8',
-  cues: ['duration'],
   read: (match, context) => (match.slots.telwoord ? fromWritten(match, context) : null),
   examples: [
     {
@@ -170,7 +166,6 @@ const naEenDag: TimeRule = {
   explanation: 'Een aantal weken of maanden na een genoemde dag.',
   phrase: '[uiterlijk] [binnen] {telwoord} {eenheid} (na|vanaf) {dag} {elkeMaand} [{jaar}]',
   convention: 'C8',
-  cues: ['duration'],
   read: (match, context) => {
     const from = readNamedDay(match.slots, context, match, null)
     const count = countIn(match)

@@ -54,7 +54,6 @@ const periodiek: TimeRule = {
     'elke (twee|drie|vier|vijf|zes) (jaar|maanden|weken)',
   ],
   convention: null,
-  cues: ['recurring'],
   read: (match, context) => {
     if (
       /^per\s(?:jaar|maand|week|kwartaal|half)/iu.test(match.text) &&

@@ -19,7 +19,6 @@ const zoSpoedigMogelijk: TimeRule = {
     'zo spoedig',
   ],
   convention: 'C10',
-  cues: ['vague'],
   read: () => wordsOnly('vague'),
   examples: [
     {
@@ -59,7 +58,6 @@ const komendeTijd: TimeRule = {
     'de komende en volgende (weken|maanden|jaren)',
   ],
   convention: 'C10',
-  cues: ['vague'],
   read: () => wordsOnly('vague'),
   examples: [
     {
@@ -99,7 +97,6 @@ const teZijnerTijd: TimeRule = {
     '(straks|later|gaandeweg|vroeg of laat)',
   ],
   convention: 'C10',
-  cues: ['vague'],
   read: (match, context) => {
     if (!/^(?:later|tijdig|straks)$/iu.test(match.text)) return wordsOnly('vague')
     return /^(?:tijdig|straks)$/iu.test(match.text) && !context.isPast(match) ? wordsOnly('vague') : null

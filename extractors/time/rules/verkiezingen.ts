@@ -84,7 +84,6 @@ const verkiezingen: TimeRule = {
     '{relatie} [{welk}] {verkiezing} die in [{eerste:maand} en] {maand} {jaar} [gehouden] [gaan] [worden]',
   ],
   convention: 'C9',
-  cues: ['event'],
   read: (match, context) => {
     if (match.slots.dag) {
       const day = readNamedDay(match.slots, context, match, match.lead)

@@ -2,38 +2,43 @@ import { lastOfMonth, makeDay } from '../calendar'
 import { monthName } from '../dutch'
 import { prinsjesdag } from '../parliament'
 import { type Period, place, wordsOnly } from '../period'
-import type { TimeRule } from '../rule'
+import type { TimeMatch, TimeRule } from '../rule'
 import { monthOf } from '../words'
 import { nearestPeriod } from '../years'
 
-const BY = '(in|bij|via|met|middels|door middel van|als onderdeel van|tegelijk met|gelijktijdig met|samen met)'
-const ARTICLE = '[de|het|een|mijn|onze|deze|die|dat|haar|zijn]'
-const NEXT =
-  '(volgende|eerstvolgende|komende|aankomende|aanstaande|nieuwe|toegezegde|aangekondigde|nog te verschijnen|later te verschijnen|jaarlijkse|halfjaarlijkse|reguliere|periodieke|nadere|separate|aparte|afzonderlijke|gebruikelijke|voorgenomen|vervolg)'
-const REPORTS =
-  '(voortgangsrapportage|voortgangsrapportages|voortgangsbrief|voortgangsbrieven|halfjaarrapportage|halfjaarbericht|verzamelbrief|jaarrapportage|monitor|rapportage|rapportages|stand-van-zakenbrief|stand van zakenbrief|vervolgbrief|beleidsreactie|kabinetsreactie|beleidsbrief|geannoteerde agenda|memorie van toelichting|memorie van antwoord|nota naar aanleiding van het verslag|nota van wijziging|voortgangsbericht|evaluatie|herbeoordeling|jaarverslag|ontwerpbegroting|begroting|rijksbegroting|rondgangsbrief|contourenbrief|hoofdlijnenbrief|agenda|routekaart|actieplan|uitvoeringsagenda|uitvoeringsprogramma|beantwoording|meerjarenplan|update)'
+const AHEAD =
+  /(?<!\p{L})(?:volgende|eerstvolgende|komende|aankomende|aanstaande|nieuwe|toegezegde|aangekondigde|jaarlijkse|halfjaarlijkse|reguliere|periodieke|nadere|separate|aparte|afzonderlijke|voorgenomen|nog)(?!\p{L})/iu
+const BY = /^(?:in|bij|via|met|middels|door|als onderdeel|tegelijk|gelijktijdig|samen|uiterlijk)/iu
+
+/** Whether the words name a paper that is still to come: by its kind, or by "volgende", "toegezegde". */
+function isToCome(match: TimeMatch): boolean {
+  const lead = match.lead
+  if (!lead || (lead.relation !== 'in' && lead.relation !== 'by') || !BY.test(lead.text)) return false
+  return match.slots.stuk !== undefined || AHEAD.test(match.text)
+}
 
 const volgendeRapportage: TimeRule = {
   id: 'in-de-volgende-rapportage',
   title: 'In de volgende voortgangsrapportage, bij de begroting',
   explanation: 'De termijn is een stuk dat nog komt; een dag staat er niet, tenzij de zin die apart noemt.',
-  phrase: `${BY} ${ARTICLE} [${NEXT}] [{woorddeel}]${REPORTS}`,
-  also: [
-    `${BY} ${ARTICLE} ${NEXT} [{woord}] [{woorddeel}](brief|brieven|rapport|nota|bericht|verslag|overzicht|standpunt|reactie|plan|visie|strategie|programma|ronde|versie|herziening)`,
-  ],
+  phrase: '{relatie} [{bijvoeglijk}] [{woorddeel}]{stuk}',
+  also: ['{relatie} [{bijvoeglijk}] [{woorddeel}]{brief}'],
   convention: 'C10',
-  cues: ['vehicle'],
   read: (match, context) => {
-    if (context.isPast(match)) return null
+    if (
+      !isToCome(match) ||
+      /(?<!\p{L})(?:vorige|eerdere|deze|laatste|eerste)(?!\p{L})/iu.test(match.text) ||
+      context.isPast(match)
+    )
+      return null
     const reading = wordsOnly('vehicle', 'het stuk moet nog komen; de dag staat niet in de tekst')
     if (!/begroting$/iu.test(match.text) || !context.written) return reading
-    const event = nearestPeriod(
-      (year) => ({ name: '', earliest: prinsjesdag(year).start, latest: prinsjesdag(year).end }),
-      context,
-      match,
-      null,
-      'next',
-    )
+    const onDay = (year: number): Period => ({
+      name: '',
+      earliest: prinsjesdag(year).start,
+      latest: prinsjesdag(year).end,
+    })
+    const event = nearestPeriod(onDay, context, match, null, 'next')
     return event
       ? { ...reading, readings: [{ day: event.latest, why: 'de begroting verschijnt op Prinsjesdag' }] }
       : reading
@@ -64,7 +69,6 @@ const maandbrief: TimeRule = {
   phrase:
     '(in|bij|met|via|voor) [de|het] [volgende|komende] {maand}(brief|nota|rapportage|besluitvorming|bericht|overleg|circulaire)',
   convention: 'C2',
-  cues: ['month'],
   read: (match, context) => {
     const month = monthOf(match.slots.maand?.text ?? '')
     if (month === null || !context.written) return wordsOnly('event')

@@ -20,7 +20,6 @@ const zodra: TimeRule = {
     '(totdat|tot het moment dat|tot dat|pas als|pas wanneer|pas nadat|eerst als)',
   ],
   convention: 'C11',
-  cues: ['condition'],
   read: (match, context) => {
     if (/^(?:nu|zo gauw|zo snel)$/iu.test(match.text)) return null
     return wholeClause(match, context)
@@ -54,7 +53,7 @@ const alsOfIndien: TimeRule = {
     'als (dit|dat|er|het|de|deze|die|blijkt|uit|een|zij|wij|ik|hieruit|daaruit|alle)',
   ],
   convention: 'C11',
-  cues: ['condition'],
+  yields: true,
   read: (match, context) => {
     const words = match.text.toLowerCase()
     const before = context.text.slice(Math.max(0, match.start - 16), match.start)
@@ -102,7 +101,6 @@ const naIets: TimeRule = {
     '[uiterlijk] [binnen] [circa|ongeveer] {telwoord} {eenheid} (na|nadat|vanaf|volgend op|voor|voorafgaand aan) (de|het|een|ontvangst|inwerkingtreding|publicatie|afloop|afronding|dagtekening|indiening|verzending|aanvang|deze|dit|dat|ommekomst|bekendmaking|die)',
   ],
   convention: 'C11',
-  cues: ['condition'],
   read: (match, context) => {
     const end = Math.max(match.end, nounPhraseEnd(context.text, match.end))
     return { ...wordsOnly('conditional'), end }
@@ -142,7 +140,6 @@ const naarAanleidingVan: TimeRule = {
   phrase:
     '(naar aanleiding van|op basis van|op grond van|aan de hand van|afhankelijk van|in het licht van) (de|die|deze|dit|dat|het) [{woord}] (resultaten|uitkomsten|uitkomst|bevindingen|evaluatie|onderzoek|advies|adviezen|analyse|verkenning|rapport|gesprekken|reacties|inzichten|aanbevelingen|uitspraak|consultatie)',
   convention: 'C11',
-  cues: ['condition'],
   read: (match, context) => ({
     ...wordsOnly('conditional'),
     end: Math.max(match.end, nounPhraseEnd(context.text, match.end)),
@@ -173,7 +170,6 @@ const daarna: TimeRule = {
   phrase:
     '(daarna|hierna|waarna|nadien|vervolgens daarna|tot die tijd|tot dat moment|tot dan|tot dan toe|vanaf dat moment|vanaf dan|op dat moment|tegen die tijd|aansluitend)',
   convention: 'C11',
-  cues: ['condition'],
   read: (match, context) => (context.isPast(match) ? null : wordsOnly('conditional')),
   examples: [
     {

@@ -14,7 +14,6 @@ const week: TimeRule = {
   phrase: '[{relatie}] [later|eerder] [{deel}] [de] {welk} week [nog]',
   also: ['[{relatie}] {deel} de week', '[{relatie}] {welk} weekend', '{relatie} weekend', '{relatie} weekeinde'],
   convention: 'C8',
-  cues: ['week'],
   read: (match, context) => {
     if (!context.written) return wordsOnly('duration')
     const which = readWhich(match.slots.welk?.text) ?? 0
@@ -56,7 +55,6 @@ const weeknummer: TimeRule = {
     '[{relatie}] [de] {rang} week van {maand} [{jaar}]',
   ],
   convention: 'C8',
-  cues: ['week'],
   read: (match, context) => {
     const { dag, weeknummer: number, rang, maand } = match.slots
     if (dag) {
@@ -124,7 +122,6 @@ const weekdag: TimeRule = {
   phrase: '[{relatie}] {welk} [week] {weekdag} [{jl}]',
   also: ['[{relatie}] {weekdag} {jl}', '(uiterlijk|voor|vóór) [op] {weekdag}', '[{relatie}] {weekdag} over een week'],
   convention: 'C1',
-  cues: ['weekday'],
   read: (match, context) => {
     if (!context.written) return wordsOnly('exact')
     const number = WEEKDAYS[plain(match.slots.weekdag?.text ?? '')] ?? 1
@@ -166,7 +163,6 @@ const vandaag: TimeRule = {
     '[{relatie}] [later] (vandaag|vanavond|vanmiddag|overmorgen|morgenochtend|morgenavond|morgenmiddag|morgen|gisteren|eergisteren)',
   also: ['[{relatie}] (het eind|het einde|eind|einde) van (de|deze) dag'],
   convention: 'C1',
-  cues: ['weekday'],
   read: (match, context) => {
     const words = plain(match.text)
     if (!context.written) return wordsOnly('exact')

@@ -85,7 +85,6 @@ const voorDeZomer: TimeRule = {
     'In Den Haag is "voor de zomer" voor het zomerreces: uiterlijk de donderdag voordat het begint. Strenger kan het 31 mei of 20 juni zijn, milder de eerste dag van het reces.',
   phrase: '{relatie} [{welk}] (zomer|zomervakantie|zomerperiode|zomermaanden|zomerstop) [{jaar}] [{jl}]',
   convention: 'C5',
-  cues: ['season', 'recess'],
   read: readBefore,
   examples: [
     {
@@ -116,7 +115,6 @@ const naDeZomer: TimeRule = {
     'Na de zomer is na het zomerreces: uiterlijk zes weken na de laatste dag ervan, kort na vier weken. Een milde lezer rekent tot het einde van het najaar.',
   phrase: '{relatie} [{welk}] (zomer|zomervakantie|zomerperiode|zomermaanden|zomerstop) [{jaar}]',
   convention: 'C5',
-  cues: ['season', 'recess'],
   read: readAfter,
   examples: [
     {
