@@ -18,18 +18,16 @@ export function viewSpan(text: string, span: Span, gaps: Span[], wording: Wordin
   let gap = 0
   let from = span.start
   let i = span.start
-  let odd = -1
   while (i < span.end) {
     const stop = gap < gaps.length ? Math.min((gaps[gap] as Span).start, span.end) : span.end
-    if (odd < i) odd = nextOddSpace(text, i)
-    i = Math.min(odd, stop)
+    i = nextOddSpace(text, i, stop)
     if (i >= span.end) break
     const before = i
     const white = skipWhite(text, i, span.end, gaps, gap)
     gap = white.gap
     i = white.next
     if (i < span.end || white.gapped) {
-      from = closeRun(builder, wording, { ...white, from, before, end: span.end })
+      from = closeRun(builder, wording, white, { start: from, end: before }, span.end)
     }
   }
   builder.copy(from, Math.min(i, trimmedEnd(text, span)))
@@ -102,14 +100,19 @@ class Builder {
   }
 }
 
-/** White space that is more than one plain space between words, or that a mark makes needless. */
-const ODD_SPACE =
-  /[^\P{Cc}]|(?! )[\s\u00ad\u200b-\u200f]| (?=[ .,;:?!)\]»”\u00ad\u200b-\u200f]|[^\P{Cc}]|\s)|(?<=[([«“]) /gu
-
-/** Where the next odd white space begins, or the end of the text. */
-function nextOddSpace(text: string, from: number): number {
-  ODD_SPACE.lastIndex = from
-  return ODD_SPACE.exec(text)?.index ?? text.length
+/**
+ * Where the next odd white space begins, or the stop: white space that is more than one plain space between words, or
+ * that a mark beside it makes needless.
+ */
+function nextOddSpace(text: string, from: number, stop: number): number {
+  for (let i = from; i < stop; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x7e ? isWhite(code) : code < 32) return i
+    if (code !== 32) continue
+    const next = text.charCodeAt(i + 1)
+    if (next <= 32 || next > 0x7e || isClosing(next) || isOpening(text.charCodeAt(i - 1))) return i
+  }
+  return stop
 }
 
 interface White {
@@ -141,35 +144,32 @@ function skipWhite(text: string, from: number, end: number, gaps: Span[], firstG
 }
 
 /** Copies the run before white space and decides what stands for the space; returns where the next run begins. */
-function closeRun(
-  builder: Builder,
-  wording: Wording,
-  at: White & { from: number; before: number; end: number },
-): number {
-  const { from, before, next } = at
+function closeRun(builder: Builder, wording: Wording, white: White, run: Span, end: number): number {
+  const { next } = white
   const text = wording.text
-  const char = text.charCodeAt(next)
-  const last = before > from ? text.charCodeAt(before - 1) : builder.lastCode()
-  if (
-    at.lineEnd &&
-    isHyphen(last) &&
-    before - 1 > from &&
-    isLetter(text[before - 2]) &&
-    next < at.end &&
-    isLetter(text[next])
-  ) {
-    const join = joinAtLineEnd(text, before - 1, next, wording)
-    builder.copy(from, join === 'join' ? before - 1 : before)
-    if (join === 'space') builder.add(' ', before)
+  const last = run.end > run.start ? text.charCodeAt(run.end - 1) : builder.lastCode()
+  if (white.lineEnd && isHyphen(last) && isWordAround(text, run, next, end)) {
+    const join = joinAtLineEnd(text, run.end - 1, next, wording)
+    builder.copy(run.start, join === 'join' ? run.end - 1 : run.end)
+    if (join === 'space') builder.add(' ', run.end)
     return next
   }
-  builder.copy(from, before)
-  const tight =
-    isOpening(last) ||
-    (isClosing(char) && !(char === 46 && isDigit(text.charCodeAt(next + 1)))) ||
-    (at.lineEnd && last === 47)
-  if (at.spaced && !tight && !builder.isEmpty() && next < at.end) builder.add(' ', spacePlace(text, before, next))
+  builder.copy(run.start, run.end)
+  if (white.spaced && next < end && !builder.isEmpty() && !isTight(text, last, next, white.lineEnd)) {
+    builder.add(' ', spacePlace(text, run.end, next))
+  }
   return next
+}
+
+function isWordAround(text: string, run: Span, next: number, end: number): boolean {
+  return run.end - 1 > run.start && isLetter(text[run.end - 2]) && next < end && isLetter(text[next])
+}
+
+/** No space belongs between an opening mark and what it opens, before a closing mark, or after a slash at a line end. */
+function isTight(text: string, last: number, next: number, lineEnd: boolean): boolean {
+  if (isOpening(last) || (lineEnd && last === 47)) return true
+  const code = text.charCodeAt(next)
+  return isClosing(code) && !(code === 46 && isDigit(text.charCodeAt(next + 1)))
 }
 
 /** The place of the space that is kept: the last one before the next word, so that runs stay unbroken where they can. */
