@@ -35,11 +35,12 @@ export const STRENGTH_WORDS: Record<Strength, string> = {
 
 export const CERTAINTY_WORDS: Record<Certainty, string> = { sure: 'zeker', possible: 'mogelijk' }
 
+/** As they stand in a sentence; `capitalise` for the start of one. */
 export const DOCUMENT_KIND_WORDS: Record<DocumentKind, string> = {
-  letter: 'Brief',
-  answer: 'Antwoord op Kamervragen',
-  debate: 'Debatverslag',
-  other: 'Overig stuk',
+  letter: 'brief',
+  answer: 'antwoord op Kamervragen',
+  debate: 'debatverslag',
+  other: 'stuk',
 }
 
 export const ACTOR_WORDS: Record<ActorType, string> = {
@@ -48,7 +49,7 @@ export const ACTOR_WORDS: Record<ActorType, string> = {
   'office-holder': 'een andere bewindspersoon',
   ministry: 'een ministerie',
   agency: 'een uitvoerende dienst',
-  passive: 'niet genoemd, blijkens de zin de regering',
+  passive: 'de regering (niet genoemd)',
 }
 
 export const CHAMBER_WORDS: Record<Chamber, string> = {
@@ -94,6 +95,7 @@ export const SORT_WORDS: Record<ListSort, string> = {
   term: 'laatste dag',
   made: 'nieuwste toezegging eerst',
   ministry: 'ministerie',
+  shifts: 'vaakst verschoven eerst',
 }
 
 export const UNREVIEWED = 'automatisch gevonden, nog niet beoordeeld'
@@ -122,4 +124,8 @@ export function countOf(count: number, one: string, many: string): string {
 /** "Bontenbal (CDA), De Wit": members of parliament with their party where it is known. */
 export function nameMembers(members: Member[]): string {
   return members.map(({ name, party }) => (party ? `${name} (${party})` : name)).join(', ')
+}
+
+export function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

@@ -1,7 +1,8 @@
 import { createHash, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto'
 import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import type { Writer } from './open.server'
+import { stampNow } from './recorded-at.server'
 import { sessions, users } from './tracking-schema'
-import { stampNow, type Writer } from './write.server'
 
 export type Role = 'reader' | 'editor' | 'administrator'
 export const ROLES: Role[] = ['reader', 'editor', 'administrator']

@@ -42,7 +42,7 @@ export interface ListQuery {
   pageSize?: number
 }
 
-export type ListSort = 'term' | 'made' | 'late' | 'ministry'
+export type ListSort = 'term' | 'made' | 'late' | 'ministry' | 'shifts'
 
 export interface ListedDeadline {
   words: string

@@ -1,9 +1,9 @@
 import { asc, desc, eq } from 'drizzle-orm'
-import type { Database } from './open.server'
+import type { Database, Writer } from './open.server'
+import { stampNow } from './recorded-at.server'
 import { commitments } from './schema'
 import { resolveId } from './tracking.server'
 import { correctionAnswers, corrections } from './tracking-schema'
-import { stampNow, type Writer } from './write.server'
 
 /** A reader's report that something is wrong with a promise, with the answers of editors, oldest first. */
 export interface Correction {

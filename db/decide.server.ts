@@ -3,11 +3,10 @@ import { z } from 'zod'
 import { listUndone } from '#extractors/decisions/derive'
 import type { DecisionAct, Evidence } from '#extractors/decisions/types'
 import { appendDecision, type LoggedDecision, listDecisions } from './decision-log.server'
-import type { Database } from './open.server'
+import type { Database, Writer } from './open.server'
 import { commitments, documents } from './schema'
 import { listFormerIds, rebuildTracking, resolveId } from './tracking.server'
 import { tracking } from './tracking-schema'
-import type { Writer } from './write.server'
 
 /** What somebody wants to decide, about the state that they saw: `version` is the last entry they knew of. */
 export interface Proposal {

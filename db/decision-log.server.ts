@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Decision, DecisionAct, Evidence } from '#extractors/decisions/types'
-import type { Database } from './open.server'
+import type { Database, Writer } from './open.server'
+import { stampNow } from './recorded-at.server'
 import { decisions } from './tracking-schema'
-import { stampNow, type Writer } from './write.server'
 
 /** What a new entry says; number, time and hash are given to it. */
 export interface NewDecision {

@@ -39,6 +39,7 @@ export const SORT_WORDS: Record<ListSort, string> = {
   term: 'termijn',
   made: 'gedaan',
   ministry: 'ministerie',
+  shifts: '-verschuivingen',
 }
 export const UNREVIEWED_WORDS: Record<NonNullable<ListQuery['unreviewed']>, string> = {
   published: '',

@@ -10,6 +10,9 @@ import * as schema from './schema'
 /** A connection: Drizzle over better-sqlite3. `db.$client` is the bare connection, for `close` and `pragma`. */
 export type Database = BetterSQLite3Database<typeof schema> & { $client: BetterSqlite3.Database }
 
+/** What can be asked and written inside a transaction as outside it. */
+export type Writer = Pick<Database, 'select' | 'insert' | 'update' | 'delete'>
+
 /** Older versions can lose a transaction when two connections reset the WAL at once. */
 const OLDEST_SQLITE = '3.51.3'
 

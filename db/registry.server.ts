@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Database } from './open.server'
+import { stampNow } from './recorded-at.server'
 import { cabinets, calendar, committees, ministries, officeHolders, registryEditions } from './schema'
-import { type Stored, stampNow } from './write.server'
+import type { Stored } from './write.server'
 
 /** The register files and the tables that hold them. */
 export type RegistryName = 'ministries' | 'cabinets' | 'office-holders' | 'committees' | 'calendar'

@@ -42,6 +42,8 @@ export const documents = sqliteTable(
     sourceName: text().notNull(),
     /** SHA-256 of everything that was extracted: the same fingerprint means there is nothing to write. */
     fingerprint: text().notNull(),
+    /** The fingerprint it had when it was last held against the promises of others; another one: still to be done. */
+    matchedFingerprint: text(),
     version: integer().notNull(),
     recordedAt: text().notNull(),
     blocks: text({ mode: 'json' }).$type<Block[]>().notNull(),

@@ -42,6 +42,7 @@ export const followUps = sqliteTable(
     date: text().notNull(),
     certainty: text().$type<'explicit' | 'likely'>().notNull(),
     effect: text().$type<'fulfils' | 'fulfilled-before' | 'renews' | 'none'>().notNull(),
+    /** In hundredths. */
     score: integer().notNull(),
     reasons: text({ mode: 'json' }).$type<{ rule: string; words: string }[]>().notNull(),
     passageStart: integer(),
@@ -49,6 +50,8 @@ export const followUps = sqliteTable(
     /** The new term, when the later document renews the promise with one. */
     latest: text(),
     words: text(),
+    /** What a person said of it last, null as long as nobody judged it; folded from the log. */
+    verdict: text().$type<'fulfilled' | 'partly' | 'none'>(),
   },
   (table) => [
     primaryKey({ columns: [table.commitmentId, table.documentId] }),

@@ -1,12 +1,12 @@
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import { deriveTracking, type Tracking, toStatusFacts } from '#extractors/decisions/derive'
 import { deriveSpells } from '#extractors/decisions/spells'
 import type { ExplicitFollowUp } from '#extractors/decisions/types'
 import type { Day } from '#extractors/types'
 import { listDecisions } from './decision-log.server'
+import type { Writer } from './open.server'
 import { commitmentRedirects, commitments } from './schema'
 import { followUps, spells, tracking } from './tracking-schema'
-import type { Writer } from './write.server'
 
 /** What an undated document promised was promised before any peildatum. */
 export const UNDATED: Day = '0001-01-01'
@@ -34,6 +34,7 @@ export function rebuildTracking(tx: Writer, commitmentIds: Iterable<string>): vo
       .values({ commitmentId, ...state })
       .onConflictDoUpdate({ target: tracking.commitmentId, set: state })
       .run()
+    writeVerdicts(tx, commitmentId, found.tracking)
     tx.delete(spells).where(eq(spells.commitmentId, commitmentId)).run()
     for (const spell of deriveSpells(toStatusFacts(found.made, found.tracking))) {
       tx.insert(spells)
@@ -41,6 +42,41 @@ export function rebuildTracking(tx: Writer, commitmentIds: Iterable<string>): vo
         .run()
     }
   }
+}
+
+function writeVerdicts(tx: Writer, commitmentId: string, { verdicts }: Tracking): void {
+  tx.update(followUps).set({ verdict: null }).where(eq(followUps.commitmentId, commitmentId)).run()
+  for (const [documentId, verdict] of Object.entries(verdicts)) {
+    const one = and(eq(followUps.commitmentId, commitmentId), eq(followUps.documentId, documentId))
+    tx.update(followUps).set({ verdict }).where(one).run()
+  }
+}
+
+/**
+ * Starts the fold of commitments that are new: no follow-up names them yet. Only when the log already speaks of one (it was
+ * taken in before its document) is the log read.
+ */
+export function startTracking(tx: Writer, added: { id: string; made?: Day | null; latest?: Day | null }[]): void {
+  if (added.length === 0) return
+  const state = { review: 'unreviewed' as const, duplicateOf: null, changes: {}, version: 0 }
+  tx.insert(tracking)
+    .values(added.map(({ id }) => ({ commitmentId: id, ...state })))
+    .run()
+  tx.insert(spells)
+    .values(added.map(({ id, made, latest }) => firstSpell(id, made ?? UNDATED, latest ?? null)))
+    .run()
+  const decided = new Set(listDecisions(tx).map((decision) => decision.commitment))
+  if (decided.size === 0) return
+  const ids = added.map(({ id }) => id)
+  rebuildTracking(
+    tx,
+    ids.filter((id) => listFormerIds(tx, id).some((former) => decided.has(former))),
+  )
+}
+
+function firstSpell(commitmentId: string, since: Day, latest: Day | null): typeof spells.$inferInsert {
+  const open = { outcome: 'open' as const, outcomeSince: since, shifts: 0 }
+  return { commitmentId, since, until: NO_END, latest, firstLatest: latest, ...open }
 }
 
 /** The id and every id that leads to it. */
@@ -84,15 +120,4 @@ function listExplicit(db: Writer, commitmentId: string): ExplicitFollowUp[] {
   return rows.flatMap(({ documentId, date, effect, latest, words }) =>
     effect === 'none' ? [] : [{ document: documentId, date, effect, latest, words }],
   )
-}
-
-/** Ids of commitments that a changed follow-up of one of these documents may touch. */
-export function listFollowedIn(db: Writer, documentIds: string[]): string[] {
-  if (documentIds.length === 0) return []
-  const rows = db
-    .select({ id: followUps.commitmentId })
-    .from(followUps)
-    .where(inArray(followUps.documentId, documentIds))
-    .all()
-  return rows.map((row) => row.id)
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import type { Extraction } from '#extractors/types'
-import type { Database } from './open.server'
+import type { Database, Writer } from './open.server'
+import { stampNow } from './recorded-at.server'
 import { type DocumentRows, toRows } from './rows.server'
 import {
   acknowledgements,
@@ -13,6 +14,7 @@ import {
   problems,
 } from './schema'
 import { findSuccessors } from './succession.server'
+import { rebuildTracking, startTracking } from './tracking.server'
 
 /** Where an extraction came from: a file name, with folders where it had them, and the SHA-256 of its bytes (hexadecimal). */
 export interface Source {
@@ -54,7 +56,6 @@ export function storeName(db: Database, sha256: string, name: string): void {
   if (stored) recordName(db, stored.id, name)
 }
 
-export type Writer = Pick<Database, 'select' | 'insert' | 'update' | 'delete'>
 type StoredDocument = typeof documents.$inferSelect
 
 /**
@@ -151,7 +152,11 @@ function writeFindings(tx: Writer, rows: DocumentRows, kept: Set<string> = new S
     if (kept.has(row.id)) tx.update(commitments).set(row).where(eq(commitments.id, row.id)).run()
   }
   const added = rows.commitments.filter((row) => !kept.has(row.id))
-  for (const some of chunk(added)) tx.insert(commitments).values(some).run()
+  for (const some of chunk(added)) {
+    tx.insert(commitments).values(some).run()
+    startTracking(tx, some)
+  }
+  rebuildTracking(tx, kept)
   for (const some of chunk(rows.problems)) tx.insert(problems).values(some).run()
   for (const some of chunk(rows.acknowledgements)) tx.insert(acknowledgements).values(some).run()
 }
@@ -167,7 +172,9 @@ function chunk<Row>(rows: Row[]): Row[][] {
 
 /** Removes commitments that are no longer found, leads their ids to what took their place, and gives the ids that stay. */
 function redirectReplaced(tx: Writer, documentId: string, rows: DocumentRows, sameText: boolean): Set<string> {
-  const before = tx.select().from(commitments).where(eq(commitments.documentId, documentId)).all()
+  const found = ne(commitments.origin, 'manual')
+  const own = and(eq(commitments.documentId, documentId), found)
+  const before = tx.select().from(commitments).where(own).all()
   const live = new Set(rows.commitments.map((row) => row.id))
   const gone = before.filter((row) => !live.has(row.id))
   for (const [oldId, newId] of findSuccessors(gone, rows.commitments, sameText)) {
@@ -184,9 +191,4 @@ function redirectReplaced(tx: Writer, documentId: string, rows: DocumentRows, sa
 
 function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex')
-}
-
-/** For audit only: no page and no status depends on it. */
-export function stampNow(): string {
-  return new Date().toISOString()
 }

@@ -1,3 +1,4 @@
+import { matchFollowUps } from '#db/match.server'
 import type { Database } from '#db/open.server'
 import { type Stored, storeExtraction, storeName } from '#db/write.server'
 import type { Problem } from '#extractors/types'
@@ -43,6 +44,7 @@ export async function ingest(
     summary.commitments += done.commitments
     options.onProgress?.({ ...NOTHING, ...done, name: file.name, index, total: files.length })
   }
+  matchFollowUps(db)
   return summary
 }
 

@@ -5,7 +5,10 @@ import { writeListQuery } from '../list-query'
 import type { Database } from '../open.server'
 import { LICENCE, VERSION } from '../release.server'
 import { commitmentRedirects, commitments, documents } from '../schema'
-import { listCondition } from './conditions.server'
+import { resolveId } from '../tracking.server'
+import { spells, tracking } from '../tracking-schema'
+import { daysLateValue, listCondition, spellOn, TRACKED } from './conditions.server'
+import { listFollowUps } from './follow-ups.server'
 import { deadlineSpan, LISTED_COLUMNS, toListed } from './listed.server'
 
 export { countOverview, listFacets } from './counts.server'
@@ -23,12 +26,19 @@ export function listCommitments(db: Database, query: ListQuery, asOf: Day): Comm
     .select(LISTED_COLUMNS)
     .from(commitments)
     .innerJoin(documents, eq(documents.id, commitments.documentId))
+    .innerJoin(spells, spellOn(asOf))
+    .innerJoin(tracking, TRACKED)
     .where(where)
-    .orderBy(...ORDER[query.sort ?? 'term'])
+    .orderBy(...orderBy(query.sort ?? 'term', asOf))
     .limit(size)
     .offset((page - 1) * size)
     .all()
-  const total = countRows(db, where)
+  const total = countRows(db, where, asOf)
+  const followUps = listFollowUps(
+    db,
+    rows.map((row) => row.commitment.id),
+    asOf,
+  )
   return {
     peildatum: asOf,
     query: groupValues(writeListQuery({ ...query, page: 1 })),
@@ -36,7 +46,7 @@ export function listCommitments(db: Database, query: ListQuery, asOf: Day): Comm
     next: page * size < total ? `?${writeListQuery({ ...query, page: page + 1 }, asOf)}` : null,
     licence: LICENCE,
     version: VERSION,
-    items: rows.map((row) => toListed(row, asOf)),
+    items: rows.map((row) => toListed(row, asOf, followUps.get(row.commitment.id))),
   }
 }
 
@@ -45,17 +55,20 @@ export function listCommitments(db: Database, query: ListQuery, asOf: Day): Comm
  * Null when there is none, or when its document is dated after `asOf`: it did not exist then.
  */
 export function findCommitment(db: Database, id: string, asOf: Day): CommitmentDetail | null {
-  const current = followRedirects(db, id)
+  const current = resolveId(db, id)
+  if (current === null) return null
   const row = db
-    .select({ commitment: commitments, document: documents })
+    .select({ commitment: commitments, document: documents, spell: spells, tracking })
     .from(commitments)
     .innerJoin(documents, eq(documents.id, commitments.documentId))
+    .innerJoin(spells, spellOn(asOf))
+    .innerJoin(tracking, TRACKED)
     .where(eq(commitments.id, current))
     .get()
-  if (!row || (row.document.date ?? asOf) > asOf) return null
+  if (!row) return null
   const { commitment, document } = row
   return {
-    ...toListed(row, asOf),
+    ...toListed(row, asOf, listFollowUps(db, [current], asOf).get(current)),
     span: { start: commitment.start, end: commitment.end },
     deadlineSpan: deadlineSpan(commitment),
     repeats: commitment.repeats,
@@ -70,42 +83,33 @@ export function findFormerDocument(db: Database, id: string): string | null {
   return row?.documentId ?? null
 }
 
-const NULLS_LAST = sql`${commitments.latest} is null`
+const NULLS_LAST = sql`${spells.latest} is null`
+const BY_TERM = [NULLS_LAST, asc(spells.latest), asc(commitments.id)]
 
-/** As long as nothing is fulfilled, the one most days late is the one with the earliest last day. */
-const ORDER: Record<ListSort, SQL[]> = {
-  term: [NULLS_LAST, asc(commitments.latest), asc(commitments.id)],
-  late: [NULLS_LAST, asc(commitments.latest), asc(commitments.id)],
-  made: [desc(commitments.made), asc(commitments.documentId), asc(commitments.start), asc(commitments.id)],
-  ministry: [
-    sql`${commitments.ministry} is null`,
-    asc(commitments.ministry),
-    NULLS_LAST,
-    asc(commitments.latest),
-    asc(commitments.id),
-  ],
+function orderBy(sort: ListSort, asOf: Day): SQL[] {
+  const orders: Record<ListSort, SQL[]> = {
+    term: BY_TERM,
+    late: [desc(daysLateValue(asOf)), ...BY_TERM],
+    made: [desc(commitments.made), asc(commitments.documentId), asc(commitments.start), asc(commitments.id)],
+    ministry: [sql`${commitments.ministry} is null`, asc(commitments.ministry), ...BY_TERM],
+    shifts: [desc(spells.shifts), ...BY_TERM],
+  }
+  return orders[sort]
 }
 
-function countRows(db: Database, where: SQL): number {
-  return db.select({ total: count() }).from(commitments).where(where).get()?.total ?? 0
+function countRows(db: Database, where: SQL, asOf: Day): number {
+  const row = db
+    .select({ total: count() })
+    .from(commitments)
+    .innerJoin(spells, spellOn(asOf))
+    .innerJoin(tracking, TRACKED)
+    .where(where)
+    .get()
+  return row?.total ?? 0
 }
 
 function groupValues(params: URLSearchParams): Record<string, string[]> {
   return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]))
-}
-
-/** The id in use now. A live id wins over any redirect; a chain is followed to its end, and a circle is left. */
-function followRedirects(db: Database, id: string): string {
-  const seen = new Set<string>()
-  let current = id
-  while (!seen.has(current)) {
-    seen.add(current)
-    if (db.select({ id: commitments.id }).from(commitments).where(eq(commitments.id, current)).get()) return current
-    const next = db.select().from(commitmentRedirects).where(eq(commitmentRedirects.oldId, current)).get()
-    if (!next?.newId) return id
-    current = next.newId
-  }
-  return id
 }
 
 /** The text of the block before and after the promise. */

@@ -7,15 +7,18 @@ import type { Facets, FacetValue, ListQuery, Overview } from '../contract'
 import { CLOCK_WORDS, KIND_WORDS, OUTCOME_WORDS, STRENGTH_WORDS } from '../list-query'
 import type { Database } from '../open.server'
 import { commitments, documents } from '../schema'
-import { clockValue, listCondition } from './conditions.server'
+import { spells, tracking } from '../tracking-schema'
+import { clockValue, KIND, listCondition, STRENGTH, spellOn, TRACKED } from './conditions.server'
 
 /** The counters of the front page on a day; each equals the number of rows of the list it links to. */
 export function countOverview(db: Database, asOf: Day): Overview {
   const rows = db
-    .select({ ministry: commitments.ministry, clock: clockValue(asOf), count: count() })
+    .select({ ministry: commitments.ministry, clock: clockValue(asOf), review: tracking.review, count: count() })
     .from(commitments)
+    .innerJoin(spells, spellOn(asOf))
+    .innerJoin(tracking, TRACKED)
     .where(listCondition({}, asOf))
-    .groupBy(commitments.ministry, sql`2`)
+    .groupBy(commitments.ministry, sql`2`, tracking.review)
     .all()
   const total = sum(rows)
   const codes = [...new Set(rows.map((row) => row.ministry))].filter((code) => code !== null)
@@ -29,7 +32,7 @@ export function countOverview(db: Database, asOf: Day): Overview {
         return { code, name: nameOf(code, asOf), count: sum(own), overdue: sum(own.filter(isOverdue)) }
       })
       .sort((a, b) => b.overdue - a.overdue || b.count - a.count || a.code.localeCompare(b.code)),
-    unreviewed: total,
+    unreviewed: sum(rows.filter((row) => row.review === 'unreviewed')),
   }
 }
 
@@ -37,14 +40,15 @@ export function countOverview(db: Database, asOf: Day): Overview {
 export function listFacets(db: Database, query: ListQuery, asOf: Day): Facets {
   const ministries = countBy(
     db,
+    asOf,
     commitments.ministry,
     and(listCondition(query, asOf, 'ministries'), isNotNull(commitments.ministry)),
   )
-  const clocks = countBy(db, clockValue(asOf), listCondition(query, asOf, 'clocks'))
+  const clocks = countBy(db, asOf, clockValue(asOf), listCondition(query, asOf, 'clocks'))
   // A list without kinds leaves out `external`; its facet still offers it, so it is counted apart.
-  const kinds = countBy(db, commitments.kind, listCondition({ ...query, kinds: ALL_KINDS }, asOf))
-  const strengths = countBy(db, commitments.strength, listCondition(query, asOf, 'strengths'))
-  const outcomes = countBy(db, sql`'open'`, listCondition(query, asOf, 'outcomes'))
+  const kinds = countBy(db, asOf, KIND, listCondition({ ...query, kinds: ALL_KINDS }, asOf))
+  const strengths = countBy(db, asOf, STRENGTH, listCondition(query, asOf, 'strengths'))
+  const outcomes = countBy(db, asOf, spells.outcome, listCondition(query, asOf, 'outcomes'))
   return {
     ministries: [...ministries]
       .map(([value, number]) => ({ value, name: nameOf(value, asOf), count: number }))
@@ -64,10 +68,12 @@ export function countDocuments(db: Database, asOf: Day): number {
 
 const ALL_KINDS = Object.keys(KIND_WORDS) as (keyof typeof KIND_WORDS)[]
 
-function countBy(db: Database, value: SQLiteColumn | SQL, where: SQL | undefined): Map<string, number> {
+function countBy(db: Database, asOf: Day, value: SQLiteColumn | SQL, where: SQL | undefined): Map<string, number> {
   const rows = db
     .select({ value: sql<string>`${value}`, count: count() })
     .from(commitments)
+    .innerJoin(spells, spellOn(asOf))
+    .innerJoin(tracking, TRACKED)
     .where(where)
     .groupBy(sql`1`)
     .all()

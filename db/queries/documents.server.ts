@@ -1,9 +1,10 @@
-import { and, asc, count, desc, eq, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, lte, ne, or, type SQL } from 'drizzle-orm'
 import type { Day } from '#extractors/types'
 import type { DocumentDetail, DocumentList } from '../contract'
 import type { Database } from '../open.server'
 import { acknowledgements, commitments, documents, problems } from '../schema'
-import { kindCondition, publishedCondition } from './conditions.server'
+import { spells, tracking } from '../tracking-schema'
+import { kindCondition, publishedCondition, spellOn, TRACKED } from './conditions.server'
 import { countDocuments } from './counts.server'
 import { deadlineSpan, toListed, toListedDocument } from './listed.server'
 
@@ -75,6 +76,7 @@ function countPublished(db: Database, ids: string[]): Map<string, number> {
   const rows = db
     .select({ id: commitments.documentId, count: count() })
     .from(commitments)
+    .innerJoin(tracking, TRACKED)
     .where(and(inArray(commitments.documentId, ids), publishedCondition(), kindCondition()))
     .groupBy(commitments.documentId)
     .all()
@@ -107,13 +109,15 @@ function listProblems(db: Database, id: string): DocumentDetail['problems'] {
 
 function listOwnCommitments(db: Database, document: typeof documents.$inferSelect, asOf: Day) {
   const rows = db
-    .select()
+    .select({ commitment: commitments, spell: spells, tracking })
     .from(commitments)
-    .where(eq(commitments.documentId, document.id))
+    .innerJoin(spells, spellOn(asOf))
+    .innerJoin(tracking, TRACKED)
+    .where(and(eq(commitments.documentId, document.id), ne(tracking.review, 'rejected')))
     .orderBy(asc(commitments.start), asc(commitments.end), asc(commitments.id))
     .all()
-  return rows.map((commitment) => ({
-    ...toListed({ commitment, document }, asOf),
+  return rows.map(({ commitment, spell, tracking: tracked }) => ({
+    ...toListed({ commitment, document, spell, tracking: tracked }, asOf),
     span: { start: commitment.start, end: commitment.end },
     deadlineSpan: deadlineSpan(commitment),
     repeats: commitment.repeats,

@@ -1,11 +1,14 @@
-import { deriveStatus } from '#extractors/status/status'
+import { deriveClock } from '#extractors/status/status'
 import type { Day } from '#extractors/types'
 import type { ListedCommitment, ListedDeadline, ListedDocument } from '../contract'
 import { commitments, documents } from '../schema'
+import { spells, tracking } from '../tracking-schema'
 
 /** The columns of a commitment and its document that a list needs; not the text of the document. */
 export const LISTED_COLUMNS = {
   commitment: commitments,
+  spell: spells,
+  tracking,
   document: {
     id: documents.id,
     date: documents.date,
@@ -17,38 +20,49 @@ export const LISTED_COLUMNS = {
 }
 
 export type CommitmentRow = typeof commitments.$inferSelect
+export type SpellRow = typeof spells.$inferSelect
+export type TrackingRow = typeof tracking.$inferSelect
 export type DocumentColumns = Omit<ListedDocument, 'url'>
 
-/** A stored row as lists, pages and exports show it on the peildatum. */
-export function toListed(row: { commitment: CommitmentRow; document: DocumentColumns }, asOf: Day): ListedCommitment {
-  const { commitment } = row
-  const made = commitment.made ?? UNDATED
-  const status = deriveStatus({ made, deadlines: [{ latest: commitment.latest, since: made }], outcomes: [] }, asOf)
+export interface ListedRow {
+  commitment: CommitmentRow
+  document: DocumentColumns
+  spell: SpellRow
+  tracking: TrackingRow
+}
+
+/** A stored row as lists, pages and exports show it on the peildatum; what an editor corrected goes before what was read. */
+export function toListed(
+  { commitment, document, spell, tracking: tracked }: ListedRow,
+  asOf: Day,
+  followUps: ListedCommitment['followUps'] = [],
+): ListedCommitment {
+  const { changes } = tracked
+  const on = spell.outcome === 'fulfilled' ? spell.outcomeSince : asOf
   return {
     id: commitment.id,
     url: commitmentUrl(commitment.id),
     quote: commitment.quote,
-    document: toListedDocument(row.document),
-    kind: commitment.kind,
+    document: toListedDocument(document),
+    kind: changes.kind ?? commitment.kind,
     certainty: commitment.certainty,
-    reviewed: false,
+    reviewed: tracked.review === 'accepted',
     origin: commitment.origin,
     actor: {
       type: commitment.actorType,
-      office: commitment.office,
-      person: commitment.person,
+      office: changes.actorName ?? commitment.office,
+      person: changes.actorName === undefined ? commitment.person : null,
       ministry: commitment.ministry,
     },
     recipient: commitment.recipient,
     madeTo: commitment.madeTo,
-    strength: commitment.strength,
-    conditional: commitment.conditional,
+    strength: changes.strength ?? commitment.strength,
+    conditional: changes.conditional ?? commitment.conditional,
     rule: commitment.rule,
-    deadline: toDeadline(commitment, status.shifts, status.firstLatest),
-    outcome: status.outcome,
-    clock: status.clock,
-    daysLate: status.daysLate,
-    followUps: [],
+    deadline: toDeadline(commitment, spell),
+    outcome: spell.outcome,
+    ...deriveClock(spell.outcome, spell.latest, on),
+    followUps,
   }
 }
 
@@ -72,17 +86,16 @@ export function documentUrl(id: string): string {
   return `/documenten/${encodeURIComponent(id)}`
 }
 
-/** What an undated document promised was promised before any peildatum. */
-const UNDATED: Day = '0001-01-01'
-
-function toDeadline(row: CommitmentRow, shifts: number, firstLatest: Day | null): ListedDeadline | null {
-  if (row.deadlineWords === null || row.deadlineType === null || row.deadlineRule === null) return null
+/** The words and reading of the promise itself, with the last day now in force; a day that only a decision set has no words. */
+function toDeadline(row: CommitmentRow, { latest, firstLatest, shifts }: SpellRow): ListedDeadline | null {
+  const own = row.deadlineWords === null || row.deadlineType === null || row.deadlineRule === null ? null : row
+  if (!own && latest === null) return null
   return {
-    words: row.deadlineWords,
-    type: row.deadlineType,
+    words: row.deadlineWords ?? '',
+    type: row.deadlineType ?? 'exact',
     earliest: row.earliest,
-    latest: row.latest,
-    rule: row.deadlineRule,
+    latest,
+    rule: row.deadlineRule ?? DECIDED,
     convention: row.convention,
     basis: row.basis,
     source: row.basisSource,
@@ -91,3 +104,6 @@ function toDeadline(row: CommitmentRow, shifts: number, firstLatest: Day | null)
     firstLatest,
   }
 }
+
+/** Stands where the rule of a term stands when no rule but a person gave the day. */
+const DECIDED = 'besluit'

@@ -45,7 +45,7 @@ export function deriveStatus(facts: StatusFacts, asOf: Day): Status {
   // What is fulfilled is judged by the term in force on the day it was fulfilled, not by one set afterwards.
   const deadlines = facts.deadlines.filter((deadline) => deadline.since <= (outcome === 'fulfilled' ? since : asOf))
   const latest = deadlines.at(-1)?.latest ?? null
-  const { clock, daysLate } = readClock(outcome, latest, outcome === 'fulfilled' ? since : asOf)
+  const { clock, daysLate } = deriveClock(outcome, latest, outcome === 'fulfilled' ? since : asOf)
   return { outcome, clock, daysLate, latest, firstLatest: deadlines[0]?.latest ?? null, shifts: countShifts(deadlines) }
 }
 
@@ -55,8 +55,8 @@ function outcomeOn(facts: StatusFacts, asOf: Day): { outcome: Outcome; since: Da
   return facts.outcomes.filter((fact) => fact.since <= asOf).at(-1) ?? { outcome: 'open', since: facts.made }
 }
 
-/** `on` is the day of fulfilment for what is fulfilled, otherwise the peildatum. */
-function readClock(outcome: Outcome, latest: Day | null, on: Day): { clock: Clock; daysLate: number } {
+/** The clock of an outcome and a last day; `on` is the day of fulfilment for what is fulfilled, otherwise the peildatum. */
+export function deriveClock(outcome: Outcome, latest: Day | null, on: Day): { clock: Clock; daysLate: number } {
   const running = outcome === 'open' || outcome === 'partly'
   if (latest === null || (!running && outcome !== 'fulfilled')) return { clock: 'no-deadline', daysLate: 0 }
   const daysLate = Math.max(0, Math.round((Date.parse(on) - Date.parse(latest)) / DAY_LENGTH))

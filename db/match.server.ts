@@ -1,0 +1,115 @@
+import { eq, inArray, or, sql } from 'drizzle-orm'
+import { toLaterDocument, toPromiseFacts } from '#extractors/follow-ups/facts'
+import { proposeFollowUps } from '#extractors/follow-ups/propose'
+import { type PreparedPromise, prepareLater, preparePromise } from '#extractors/follow-ups/subject'
+import { countTerms } from '#extractors/follow-ups/terms'
+import type { FollowUpProposal, Frequencies } from '#extractors/follow-ups/types'
+import { splitSentences } from '#extractors/sentences/split'
+import type { ParsedDocument } from '#extractors/types'
+import type { Database } from './open.server'
+import { acknowledgements, commitments, documents } from './schema'
+import { toAcknowledgement, toCommitment, toParsedDocument } from './stored.server'
+import { rebuildTracking } from './tracking.server'
+import { followUps } from './tracking-schema'
+
+/** What a matching run did. */
+export interface MatchSummary {
+  explicit: number
+  likely: number
+}
+
+/**
+ * Holds documents that are new or changed since the last run against the promises of earlier ones, and their promises
+ * against later documents, and keeps the proposals. One transaction: a stopped run leaves its work to the next.
+ */
+export function matchFollowUps(db: Database): MatchSummary {
+  const changed = db.select({ id: documents.id }).from(documents).where(CHANGED).all()
+  if (changed.length === 0) return { explicit: 0, likely: 0 }
+  const collection = readCollection(db)
+  const touched = new Set(changed.map((row) => row.id))
+  const proposals = collection.laters.flatMap((later) => {
+    const promises = touched.has(later.id)
+      ? collection.promises
+      : collection.promises.filter((promise) => touched.has(promise.facts.document.id))
+    return promises.length === 0 ? [] : proposeFollowUps(promises, later.prepare())
+  })
+  storeProposals(db, proposals)
+  const explicit = proposals.filter((one) => one.certainty === 'explicit').length
+  return { explicit, likely: proposals.length - explicit }
+}
+
+/** Stored or changed since it was last held against the promises of others. */
+const CHANGED = sql`${documents.matchedFingerprint} is not ${documents.fingerprint}`
+
+/** Every dated document and every promise that may be followed up, with how rare each term is among the documents. */
+function readCollection(db: Database) {
+  const rows = db.select().from(documents).orderBy(documents.id).all()
+  const frequencies = countTerms(rows.map((row) => row.text))
+  const found = rows.map((row) => readStored(db, toParsedDocument(row)))
+  return {
+    promises: found.flatMap((one) => preparePromises(one, frequencies)),
+    laters: found.flatMap(({ document, commitments: own, acknowledgements: reported }) => {
+      const facts = () => toLaterDocument(document, splitSentences(document), reported, own)
+      if (document.date === null) return []
+      return [
+        { id: document.id, prepare: () => prepareLater(facts() as NonNullable<ReturnType<typeof facts>>, frequencies) },
+      ]
+    }),
+  }
+}
+
+type Stored = ReturnType<typeof readStored>
+
+function readStored(db: Database, document: ParsedDocument) {
+  const own = db.select().from(commitments).where(eq(commitments.documentId, document.id)).all()
+  const reported = db.select().from(acknowledgements).where(eq(acknowledgements.documentId, document.id)).all()
+  return { document, commitments: own.map(toCommitment), acknowledgements: reported.map(toAcknowledgement) }
+}
+
+/** Only what is published unread may be followed up: hints about doubtful promises would fill the queue. */
+function preparePromises({ document, commitments: own }: Stored, frequencies: Frequencies): PreparedPromise[] {
+  return own
+    .filter((one) => one.certainty === 'sure' && one.kind !== 'external')
+    .flatMap((one) => {
+      const facts = toPromiseFacts(document, one)
+      return facts ? [preparePromise(facts, frequencies)] : []
+    })
+}
+
+function storeProposals(db: Database, proposals: FollowUpProposal[]): void {
+  db.transaction(
+    (tx) => {
+      const changed = tx.select({ id: documents.id }).from(documents).where(CHANGED)
+      const own = tx.select({ id: commitments.id }).from(commitments).where(inArray(commitments.documentId, changed))
+      const stale = or(inArray(followUps.documentId, changed), inArray(followUps.commitmentId, own))
+      const dropped = tx.delete(followUps).where(stale).returning({ id: followUps.commitmentId }).all()
+      const touched = new Set(dropped.map((row) => row.id))
+      for (const proposal of proposals) {
+        tx.insert(followUps).values(toRow(proposal)).run()
+        touched.add(proposal.commitment)
+      }
+      rebuildTracking(tx, touched)
+      tx.update(documents)
+        .set({ matchedFingerprint: sql`${documents.fingerprint}` })
+        .where(CHANGED)
+        .run()
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+function toRow(proposal: FollowUpProposal): typeof followUps.$inferInsert {
+  return {
+    commitmentId: proposal.commitment,
+    documentId: proposal.document,
+    date: proposal.date,
+    certainty: proposal.certainty,
+    effect: proposal.effect ?? 'none',
+    score: Math.round(proposal.score * 100),
+    reasons: proposal.reasons.map(({ rule, words }) => ({ rule, words })),
+    passageStart: proposal.passage.start,
+    passageEnd: proposal.passage.end,
+    latest: proposal.renewed?.latest ?? null,
+    words: proposal.renewed?.words ?? null,
+  }
+}
