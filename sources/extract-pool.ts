@@ -4,13 +4,13 @@ import type { DocumentInput } from '#extractors/documents/read'
 import type { Extraction, Problem } from '#extractors/types'
 import type { WorkerAnswer } from './extract-task'
 
-/** What became of one document. `milliseconds` is the time in the worker; for a stopped document the deadline. */
+/** What became of one document. `milliseconds` is the time in the worker; for a stopped document how long it was given. */
 export type PoolResult = { name: string; milliseconds: number } & ({ extraction: Extraction } | { problem: Problem })
 
 export interface PoolOptions {
   /** Workers at the same time; as many as there are cores, at most 8, when absent. */
   threads?: number
-  /** A document that takes longer is stopped and marked `slow`. */
+  /** A document that takes longer is stopped; stopped a second time, after three times as long, it is marked `slow`. */
   deadlineMs?: number
   /** Another script than `extract-worker.ts` that calls `serveExtraction`: for tests. */
   script?: URL
@@ -18,6 +18,8 @@ export interface PoolOptions {
 
 export const DEADLINE_MS = 2000
 const MAX_THREADS = 8
+/** A document that is stopped gets one more try, so many times as long: the machine may only have been busy. */
+const SECOND_TRY = 3
 /** Documents read ahead of the one that is handed out, per worker. */
 const AHEAD = 2
 /** Memory of one worker for objects, in MB; a document that needs more ends its worker. */
@@ -35,7 +37,7 @@ export async function* extractInPool(
   options: PoolOptions = {},
 ): AsyncGenerator<PoolResult> {
   const threads = Math.max(1, options.threads ?? Math.min(availableParallelism(), MAX_THREADS))
-  const pool = openPool(threads, options.deadlineMs ?? DEADLINE_MS, options.script)
+  const pool = new Pool(threads, options.deadlineMs ?? DEADLINE_MS, options.script)
   const queue: Promise<PoolResult>[] = []
   try {
     for await (const input of inputs) {
@@ -52,6 +54,7 @@ export async function* extractInPool(
 interface Task {
   id: number
   input: DocumentInput
+  stopped: boolean
   done(result: PoolResult): void
 }
 
@@ -62,92 +65,109 @@ interface Seat {
   timer: NodeJS.Timeout | null
 }
 
-/** The workers with their tasks. `run` never rejects. */
-function openPool(threads: number, deadlineMs: number, script?: URL) {
-  const seats = new Set<Seat>()
-  const waiting: Task[] = []
-  let count = 0
-  let failedStarts = 0
-  let closed = false
+/** The workers and the documents they wait for. `run` never rejects. */
+class Pool {
+  private readonly seats = new Set<Seat>()
+  private readonly waiting: Task[] = []
+  private count = 0
+  private failedStarts = 0
+  private closed = false
 
-  function seatWorker(): void {
-    const seat: Seat = { worker: startWorker(script), ready: false, task: null, timer: null }
-    seats.add(seat)
+  constructor(
+    threads: number,
+    private readonly deadlineMs: number,
+    private readonly script: URL | undefined,
+  ) {
+    for (let i = 0; i < threads; i++) this.seatWorker()
+  }
+
+  run(input: DocumentInput): Promise<PoolResult> {
+    return new Promise((done) => {
+      this.count += 1
+      this.waiting.push({ id: this.count, input, stopped: false, done })
+      if (this.seats.size === 0) this.giveUp(broken('er start geen werker'))
+      else this.assign()
+    })
+  }
+
+  async close(): Promise<void> {
+    this.closed = true
+    const seats = [...this.seats]
+    this.seats.clear()
+    for (const seat of seats) stopTimer(seat)
+    await Promise.all(seats.map((seat) => seat.worker.terminate()))
+  }
+
+  private seatWorker(): void {
+    const seat: Seat = { worker: startWorker(this.script), ready: false, task: null, timer: null }
+    this.seats.add(seat)
     seat.worker.on('message', (message: 'ready' | WorkerAnswer) => {
       if (message === 'ready') seat.ready = true
       else finish(seat, message)
-      assign()
+      this.assign()
     })
-    seat.worker.on('error', (error) => replace(seat, broken(error.message)))
-    seat.worker.on('exit', () => replace(seat, broken('onverwacht gestopt')))
+    seat.worker.on('error', (error) => this.replace(seat, broken(error.message)))
+    seat.worker.on('exit', () => this.replace(seat, broken('onverwacht gestopt')))
   }
 
-  function assign(): void {
-    for (const seat of seats) {
-      const task = seat.ready && seat.task === null ? waiting.shift() : undefined
+  private assign(): void {
+    for (const seat of this.seats) {
+      const task = seat.ready && seat.task === null ? this.waiting.shift() : undefined
       if (task === undefined) continue
       seat.task = task
-      seat.timer = setTimeout(() => stopIfBusy(seat, task), deadlineMs)
+      seat.timer = setTimeout(() => this.stopIfBusy(seat, task), this.deadlineMs * (task.stopped ? SECOND_TRY : 1))
       seat.worker.postMessage({ id: task.id, input: task.input })
     }
   }
 
-  function finish(seat: Seat, answer: WorkerAnswer): void {
-    const task = seat.task
-    if (task === null || task.id !== answer.id) return
-    if (seat.timer !== null) clearTimeout(seat.timer)
-    seat.task = null
-    const { milliseconds } = answer
-    if ('extraction' in answer) task.done({ name: task.input.name, milliseconds, extraction: answer.extraction })
-    else task.done({ name: task.input.name, milliseconds, problem: named(task, broken(answer.failure)) })
-  }
-
   /** An answer may wait behind the timer when this thread was busy itself: it is let through first. */
-  function stopIfBusy(seat: Seat, task: Task): void {
+  private stopIfBusy(seat: Seat, task: Task): void {
     setImmediate(() =>
       setImmediate(() => {
-        if (seat.task === task) replace(seat, tooSlow(deadlineMs))
+        if (seat.task !== task) return
+        if (!task.stopped) {
+          seat.task = null
+          task.stopped = true
+          this.waiting.unshift(task)
+        }
+        this.replace(seat, tooSlow(this.deadlineMs * SECOND_TRY))
       }),
     )
   }
 
-  function replace(seat: Seat, problem: Problem): void {
-    if (!seats.delete(seat)) return
-    if (seat.timer !== null) clearTimeout(seat.timer)
+  private replace(seat: Seat, problem: Problem): void {
+    if (!this.seats.delete(seat)) return
+    stopTimer(seat)
     void seat.worker.terminate()
-    const { task } = seat
-    task?.done({ name: task.input.name, milliseconds: deadlineMs, problem: named(task, problem) })
-    failedStarts = seat.ready ? 0 : failedStarts + 1
-    if (closed) return
-    if (failedStarts < MAX_FAILED_STARTS) seatWorker()
-    else if (seats.size === 0) giveUp(problem)
+    if (seat.task !== null) fail(seat.task, problem, this.deadlineMs * SECOND_TRY)
+    this.failedStarts = seat.ready ? 0 : this.failedStarts + 1
+    if (this.closed) return
+    if (this.failedStarts < MAX_FAILED_STARTS) this.seatWorker()
+    else if (this.seats.size === 0) this.giveUp(problem)
+    this.assign()
   }
 
-  function giveUp(problem: Problem): void {
-    for (const task of waiting.splice(0))
-      task.done({ name: task.input.name, milliseconds: 0, problem: named(task, problem) })
+  private giveUp(problem: Problem): void {
+    for (const task of this.waiting.splice(0)) fail(task, problem, 0)
   }
+}
 
-  for (let i = 0; i < threads; i++) seatWorker()
-  return {
-    run(input: DocumentInput): Promise<PoolResult> {
-      return new Promise((done) => {
-        count += 1
-        waiting.push({ id: count, input, done })
-        if (seats.size === 0) giveUp(broken('de werkers starten niet'))
-        else assign()
-      })
-    },
-    async close(): Promise<void> {
-      closed = true
-      const ending = [...seats].map((seat) => {
-        if (seat.timer !== null) clearTimeout(seat.timer)
-        return seat.worker.terminate()
-      })
-      seats.clear()
-      await Promise.all(ending)
-    },
-  }
+function finish(seat: Seat, answer: WorkerAnswer): void {
+  const task = seat.task
+  if (task === null || task.id !== answer.id) return
+  stopTimer(seat)
+  seat.task = null
+  const { milliseconds } = answer
+  if ('failure' in answer) fail(task, broken(answer.failure), milliseconds)
+  else task.done({ name: task.input.name, milliseconds, extraction: answer.extraction })
+}
+
+function fail({ input, done }: Task, { code, message }: Problem, milliseconds: number): void {
+  done({ name: input.name, milliseconds, problem: { code, message: `${input.name}: ${message}` } })
+}
+
+function stopTimer(seat: Seat): void {
+  if (seat.timer !== null) clearTimeout(seat.timer)
 }
 
 /** A worker on a TypeScript file; an `--import` of the loader in `execArgv` does not reach workers. */
@@ -166,8 +186,4 @@ function tooSlow(deadlineMs: number): Problem {
 
 function broken(reason: string): Problem {
   return { code: 'broken-file', message: `het lezen is vastgelopen (${reason})` }
-}
-
-function named({ input }: Task, { code, message }: Problem): Problem {
-  return { code, message: `${input.name}: ${message}` }
 }

@@ -47,7 +47,7 @@ describe('extractInPool', () => {
     ])
     const slow = results[1] as PoolResult
     expect('problem' in slow && slow.problem.message).toBe(
-      'traag.txt: het lezen duurt langer dan 1 seconden; het document is overgeslagen',
+      'traag.txt: het lezen duurt langer dan 3 seconden; het document is overgeslagen',
     )
   })
 
