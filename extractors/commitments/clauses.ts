@@ -215,7 +215,7 @@ class Splitter {
 
   private ofOpens(at: number): boolean {
     const previous = this.words[at - 1]
-    return previous !== undefined && (previous.kind === 'mark' || previous.withTe || previous.forms.some((reading) => reading.groups.includes('onderzoeken')))
+    return previous !== undefined && (previous.kind === 'mark' || previous.withTe || previous.forms.some((reading) => reading.form !== 'first'))
   }
 
   private opensAim(at: number): boolean {

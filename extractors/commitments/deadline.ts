@@ -80,7 +80,7 @@ function isTopic(view: SentenceView, reading: ClauseReading, owner: Clause | nul
   if (lower === 'van' || lower === 'uit' || lower === 'sinds') return true
   if (/^(?:van|sinds) /u.test(time.text)) return true
   if (!WEAK.test(time.text) || time.type === 'vehicle') return false
-  return insideTopicPhrase(view, reading, owner, at) || (time.type === 'year' && belongsToNoun(view, reading, at))
+  return insideTopicPhrase(view, reading, owner, at) || ((time.type === 'year' || (time.type === 'event' && /^(?:bij|tijdens) /iu.test(time.text))) && belongsToNoun(view, reading, at, time.type === 'event'))
 }
 
 /** "de in 1987 ingediende plannen": the time describes a noun. */
@@ -94,7 +94,7 @@ function wordAfter(view: SentenceView, time: TimeExpression): Word | undefined {
 const WEAK = /^(?:per|vanaf|op|in|tijdens|bij|met ingang van|tot) /iu
 
 /** "in het kader van de verkiezingen in 2017": a year right behind a noun that hangs on a preposition. */
-function belongsToNoun(view: SentenceView, reading: ClauseReading, at: number): boolean {
+function belongsToNoun(view: SentenceView, reading: ClauseReading, at: number, anyPreposition: boolean): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
     const lower = view.words[i]?.lower ?? ''
     if (i === reading.clause.finite || i === reading.predicate.verb || view.words[i]?.kind === 'mark') return false
@@ -113,9 +113,9 @@ function insideTopicPhrase(view: SentenceView, reading: ClauseReading, owner: Cl
     const index = own[i] as number
     const word = view.words[index]
     if (!word || index === reading.clause.finite || index === verb) return false
-    const afterVerb = verb !== null && verb !== reading.clause.finite && index > verb && PREPOSITIONS.has(word.lower) && at - index > 1
+    const afterVerb = verb !== null && verb !== reading.clause.finite && index > verb && PREPOSITIONS.has(word.lower) && at - index > 1 && view.words[index + 1]?.lower !== 'verwachting'
     if (afterVerb && index !== at - 1) return true
-    if (TOPIC.has(word.lower)) return at - index > 1 && (verb === null || index > verb || (reading.clause.finite !== null && at < reading.clause.finite))
+    if (TOPIC.has(word.lower) && view.words[index + 1]?.lower !== 'verwachting') return at - index > 1 && (verb === null || index > verb || (reading.clause.finite !== null && at < reading.clause.finite))
   }
   return false
 }

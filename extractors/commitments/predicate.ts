@@ -66,7 +66,7 @@ export function readPredicate(view: SentenceView, clause: Clause): Predicate {
   const base = { ...none, complements, stays: verbs.some((index) => /^blij(?:f|ft|ven)$/u.test(view.words[index]?.lower ?? '')) }
   const tense = tenseOf(view, clause, finite)
   if (complements.length > 0 || (takesTe(view, clause) && verbs.some((index) => view.words[index]?.withTe))) return intention(view, clause, base, tense, complements)
-  if (tense === undefined) return lexical(view, clause, base)
+  if (tense === undefined) return announcing(view, clause, base, verbs) ?? lexical(view, clause, base)
   return withAuxiliary(view, clause, base, tense, verbs)
 }
 
@@ -94,6 +94,8 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
   }
   if (tense === 'voltooid' || tense === 'verleden') return content(view, clause, { ...base, tense }, verbs)
   if (tense === 'is') {
+    const ready = lexical(view, clause, base)
+    if (ready.groups.has('verlopen')) return { ...ready, tense: 'is' }
     const planned = clause.words.some((index) => PLANNED.has(view.words[index]?.lower ?? ''))
     if (planned) return content(view, clause, { ...base, tense: 'is' }, verbs)
     return content(view, clause, { ...base, tense: participles.length > 0 ? 'voltooid' : 'is' }, verbs)
@@ -137,6 +139,14 @@ function intention(view: SentenceView, clause: Clause, base: Predicate, tense: T
   return content(view, merged, { ...base, tense: past ? (tense as Tense) : 'te' }, main.length > 0 ? main : after.length > 0 ? after : verbs)
 }
 
+/** "zegt toe de Kamer te informeren": what is announced is the promise. */
+function announcing(view: SentenceView, clause: Clause, base: Predicate, verbs: number[]): Predicate | null {
+  if (!lexical(view, clause, base).groups.has('toezeggen')) return null
+  const children = view.clauses.filter((child) => child.kind === 'aim' && child.parent === clause)
+  if (children.length === 0 && !verbs.some((index) => view.words[index]?.withTe)) return null
+  return intention(view, clause, { ...base, complements: children }, undefined, children)
+}
+
 /** The finite verb itself carries the meaning: "stuur ik uw Kamer". */
 function lexical(view: SentenceView, clause: Clause, base: Predicate): Predicate {
   const at = clause.finite as number
@@ -178,7 +188,7 @@ function strandedParticle(view: SentenceView, clause: Clause, index: number, fit
   for (const own of clause.words) {
     const lower = view.words[own]?.lower ?? ''
     if (own <= index || !STRANDED.test(lower) || !closesClause(view, clause, own)) continue
-    return fitting.some((reading) => reading.needs.includes(lower)) || /^(?:hier|daar|er)$/u.test(view.words[own - 1]?.lower ?? '') ? '' : lower
+    return fitting.some((reading) => reading.needs.includes(lower)) || clause.words.some((other) => other < own && /^(?:hier|daar|er|waar)$/u.test(view.words[other]?.lower ?? '')) ? '' : lower
   }
   return ''
 }
@@ -192,7 +202,7 @@ function closesClause(view: SentenceView, clause: Clause, own: number): boolean 
 
 function standsIn(view: SentenceView, clause: Clause, need: string, verb: number, reading: VerbReading): boolean {
   const isParticle = reading.verb.includes(`${need}|`)
-  return clause.words.some((index) => view.words[index]?.lower === need && index !== verb && (!isParticle || endsPhrase(view, index)))
+  return clause.words.some((index) => view.words[index]?.lower === need && index !== verb && (!isParticle || endsPhrase(view, index) || (index > verb && clause.words.some((other) => other > index && view.words[other]?.withTe))))
 }
 
 /** A particle ends its phrase: no noun of its own follows it. */

@@ -67,13 +67,18 @@ function toCommitment(document: ParsedDocument, sentences: readonly Sentence[], 
     certainty: clause.certainty,
     actor: readActor(clause),
     recipient: rule.kind === 'inform' ? (clause.reading.recipient?.house === 'EK' || document.to === 'EK' ? 'EK' : 'TK') : null,
-    madeTo: readMadeTo(document, sentence.text),
+    madeTo: readMadeTo(document, sentence.text + addressIn(sentences[index + 1])),
     deadline,
     strength: readStrength(rule.strength, clause),
     conditional: isConditional(clause, own ?? borrowed?.time ?? null),
     rule: rule.id,
     repeats: [],
   }
+}
+
+/** The next sentence when it says to whom the promise was: "Deze is gericht aan mevrouw De Wit." */
+function addressIn(next: Sentence | undefined): string {
+  return next && /^(?:Dit|Dat|Deze|Die) .{0,80}(?:gericht aan|toezegging aan|richting) /u.test(next.text) ? ` ${next.text}` : ''
 }
 
 /** The whole sentence; its clause with the term when the sentence holds several promises or is very long. */

@@ -2,7 +2,7 @@ import type { Mention } from './actors'
 import type { Clause } from './clauses'
 import { DOCUMENT_NOUN, PROCESS_NOUN } from './lexicon/nouns'
 import type { VerbReading } from './lexicon/vocabulary'
-import { PREPOSITIONS, type WordSlot } from './lexicon/words'
+import { COORDINATORS, PREPOSITIONS, type WordSlot } from './lexicon/words'
 import type { Recipient } from './recipients'
 import { type Predicate, readPredicate } from './predicate'
 import { hasSlot, type Word } from './words'
@@ -76,9 +76,13 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
     slots.add('niemand genoemd')
   }
   if (predicate.groups.has('sturen') && [...own].some((index) => /^(?:een|aparte|separate|nadere|nieuwe)$/u.test(view.words[index - 1]?.lower ?? '') && /brief$/u.test(view.words[index]?.lower ?? ''))) slots.add('brief als voorwerp')
+  if ([...own].some((index) => LETTER_NOUN.test(view.words[index]?.lower ?? '') && !/^(?:uw|die|deze|mijn|de)$/u.test(view.words[index - 1]?.lower ?? ''))) slots.add('brief voor de Kamer')
   for (const index of own) if (DOCUMENT_NOUN.test(view.words[index]?.lower ?? '')) slots.add('een brief')
   return slots
 }
+
+/** Documents that the government writes for the Kamer. */
+const LETTER_NOUN = /^(?:\p{L}*(?:brief|kabinetsreactie|beleidsreactie|kabinetsappreciatie|kabinetsstandpunt)|nota van wijziging)$/u
 
 const BECOMES_CLEAR = new Set(['duidelijk worden', 'bekend worden', 'bekend zijn', 'zichtbaar worden'])
 
@@ -109,6 +113,8 @@ function readSubject(view: SentenceView, clause: Clause, predicate: Predicate, r
   if (pronoun) return pronoun
   const chamber = recipient && clause.finite !== null && isBareChamber(view, recipient) && besideVerb(view, clause, recipient.from, recipient.to)
   if (chamber && (predicate.groups.has('ontvangen') || isPassive(predicate.tense) || predicate.tense === 'kan')) return 'kamer'
+  const continued = clause.joins && clause.words.every((index) => index >= (clause.finite as number) || view.words[index]?.kind !== 'word' || COORDINATORS.has(view.words[index]?.lower ?? ''))
+  if (continued && predicate.tense === 'nu' && !predicate.groups.has('verlopen')) return inheritedSubject(view, clause)
   const head = headNoun(view, clause)
   const named = inClause.find((mention) => !isInPhrase(view, mention) && (head === null || mention.lead <= head.index))
   if (named) return named

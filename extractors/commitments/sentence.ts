@@ -52,6 +52,7 @@ export function judgeSentence(text: string, context: SentenceContext): JudgedSen
 function judgeClause(view: SentenceView, clause: Clause, times: TimeExpression[], context: SentenceContext): Judged {
   const reading = readClause(view, clause)
   if (clause.opener === 'dat' && clause.parent) inheritExpectation(view, reading, clause.parent)
+  if (reading.slots.has('naar verwachting')) allowExpected(reading)
   const time = chooseDeadline(view, reading, times)
   addSentenceSlots(view, reading, time)
   addContextSlots(view, reading, times, context)
@@ -80,7 +81,8 @@ function addSentenceSlots(view: SentenceView, reading: ClauseReading, time: Time
   if (/\?["”’»)]?\s*$/u.test(view.text)) slots.add('vraagzin')
   if (clause.kind === 'sub' && EMPTY_OPENERS.has(clause.opener ?? '')) slots.add('bijzin zonder belofte')
   if (typeof reading.subject === 'object' && reading.subject?.type === 'signer') slots.add('een mens spreekt')
-  if (clause.opener === 'dat' && clause.parent && saidByOther(view, clause.parent)) slots.add('woorden van een derde')
+  if (clause.opener === 'dat' && clause.parent && (saidByOther(view, clause.parent) || ruledByLaw(view, clause.parent))) slots.add('woorden van een derde')
+  if (clause.joins) slots.add('sluit aan')
 }
 
 /** "in dit overzicht", "met deze notitie": the document itself. */
@@ -103,7 +105,13 @@ function inheritExpectation(view: SentenceView, reading: ClauseReading, parent: 
   const hoped = slots.has('verwachting') || slots.has('intentie') || slots.has('streven') || slots.has('voornemens')
   if (!hoped || slots.has('een derde') || slots.has('ontkenning')) return
   reading.slots.add('verwachting')
-  for (const [from, to] of [['kan worden', 'zal worden'], ['kan', 'zal']] as const) if (reading.slots.delete(from)) reading.slots.add(to)
+  reading.slots.add('naar verwachting')
+}
+
+/** "Naar verwachting kan het in mei worden gestuurd" says that it will be. */
+function allowExpected({ slots, subject }: ClauseReading): void {
+  if (slots.delete('kan worden')) slots.add('zal worden')
+  if (subject !== 'kamer' && slots.delete('kan')) slots.add('zal')
 }
 
 const SLOT_OF_KIND: Record<DocumentKind, string> = { letter: 'in een brief', answer: 'in een antwoord', debate: 'in een debat', other: 'in een ander stuk' }
@@ -146,6 +154,13 @@ const SLOT_OF_CONDITION: Record<string, string> = {
 const EMPTY_OPENERS = new Set(
   'hoe wat of als indien wie waarom wanneer hoewel nadat voordat zodra naarmate tenzij mits zolang omdat doordat aangezien opdat welke welk alsof ofschoon sinds mocht mochten alvorens totdat ongeacht'.split(' '),
 )
+
+/** "Artikel 12 bepaalt dat …", "de wet schrijft voor dat …". */
+function ruledByLaw(view: SentenceView, parent: Clause): boolean {
+  return RULES_THAT.test(view.words[parent.finite ?? -1]?.lower ?? '') && parent.words.some((index) => /^(?:artikel|\p{L}*wet|\p{L}*verordening|\p{L}*richtlijn|\p{L}*besluit|\p{L}*verdrag|motie)$/u.test(view.words[index]?.lower ?? ''))
+}
+
+const RULES_THAT = /^(?:bepaalt|bepalen|schrijft|schrijven|regelt|verplicht|vereist|eist|stelt|vraagt)$/u
 
 function saidByOther(view: SentenceView, parent: Clause): boolean {
   const { subject } = readClause(view, parent)

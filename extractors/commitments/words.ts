@@ -74,7 +74,13 @@ const NEVER_FINITE = new Set(
 function standsAsNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? ''
   if (before === 'die' || before === 'dat' || before === 'dit' || before === 'deze') return false
+  if (before === 'het' && (SURE_AUXILIARY.has(words[at]?.lower ?? '') || isOnlyThird(words[at] as Word))) return false
   return (DETERMINERS.has(before) && before !== 'eerste') || ['van', 'per', 'ter', 'geen', 'welk', 'nieuw', 'ten', 'in', 'met', 'op', 'aan', 'bij', 'tot', 'zonder'].includes(before)
+}
+
+/** "het ligt", "het volgt": a form that no noun shares. */
+function isOnlyThird(word: Word): boolean {
+  return word.forms.some((reading) => reading.form === 'third') && !word.forms.some((reading) => reading.form === 'first' || reading.form === 'participle')
 }
 
 function standsAsPossessive(words: readonly Word[], at: number): boolean {

@@ -38,7 +38,7 @@ export const HANDELEN: CommitmentRule[] = [
     title: 'De regering laat iets doen',
     explanation: '„Laat ik onderzoeken”, „ga ik in gesprek”: een handeling die begint, zonder termijn.',
     phrase: '{de regering} ({laat}|{nu}) ({handelen}|{onderzoeken})',
-    when: ({ predicate, slots }) => predicate.tense === 'laat' || (predicate.entry !== null && STARTING.has(predicate.entry) && slots.has('een mens spreekt')),
+    when: ({ predicate }) => predicate.tense === 'laat' || (predicate.entry !== null && STARTING.has(predicate.entry)),
     kind: 'act',
     certainty: 'sure',
     strength: 'firm',

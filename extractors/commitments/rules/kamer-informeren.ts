@@ -27,7 +27,11 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     explanation:
       'De tegenwoordige tijd met toekomstige betekenis: „stuur ik uw Kamer een brief”, „informeer ik u in mei”. Zonder termijn of woord dat vooruitwijst (nader, later, binnenkort) geldt alleen sturen als belofte, want informeren gebeurt dan meestal in deze brief zelf.',
     phrase: '{de regering} {nu} {de Kamer} ({informeren}|{sturen}|{beantwoorden})',
-    when: ({ slots }) => LOOKS_AHEAD.some((slot) => slots.has(slot)) || (slots.has('brief als voorwerp') && !slots.has('meedelen')) || (slots.has('in een antwoord') && slots.has('een brief') && slots.has('sturen') && !slots.has('meedelen')),
+    when: ({ slots, predicate, subject }) =>
+      LOOKS_AHEAD.some((slot) => slots.has(slot)) ||
+      predicate.entry === 'op de hoogte houden' ||
+      slots.has('sluit aan') ||
+      (typeof subject === 'object' && subject?.type === 'office-holder') || (slots.has('brief als voorwerp') && !slots.has('meedelen')) || (slots.has('in een antwoord') && slots.has('een brief') && slots.has('sturen') && !slots.has('meedelen')),
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
@@ -102,6 +106,21 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
       { sentence: 'De overige vragen zullen zo snel mogelijk worden beantwoord.', expect: { kind: 'inform', certainty: 'sure' } },
     ],
     counterexamples: [{ sentence: 'Hieronder zal ik de vragen gezamenlijk beantwoorden.', why: 'dat doet deze brief zelf' }],
+  },
+  {
+    id: 'komt-met-brief',
+    title: 'De regering komt met een brief',
+    explanation: 'Een brief, kabinetsreactie of beleidsreactie van de regering is voor de Kamer, ook als die niet genoemd is: „voor de zomer kom ik met een brief”.',
+    phrase: '{de regering} ({zal}|{nu}|{te}) {sturen} {brief voor de Kamer}',
+    when: ({ slots }) => !slots.has('nu') || LOOKS_AHEAD.some((slot) => slots.has(slot)) || slots.has('brief als voorwerp'),
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      { sentence: 'In het voorjaar kom ik met een brief over de havens.', expect: { kind: 'inform', certainty: 'sure' } },
+      { sentence: 'De Minister stuurt voor het kerstreces een kabinetsreactie.', expect: { kind: 'inform', certainty: 'sure' } },
+    ],
+    counterexamples: [{ sentence: 'De reders komen in mei met een brief.', why: 'een derde' }],
   },
 ]
 

@@ -23,6 +23,21 @@ export const TERUGKOMEN: CommitmentRule[] = [
       { sentence: 'De Europese Commissie komt hier in mei op terug.', why: 'een derde' },
     ],
   },
+  {
+    id: 'hierop-terugkomen-ooit',
+    title: 'Terugkomen zonder moment',
+    explanation: '„Daar kom ik op terug” zonder termijn of stuk kan ook later in dezelfde tekst zijn: een mens oordeelt.',
+    phrase: '{de regering} ({zal}|{nu}) {terugkomen}',
+    when: ({ predicate }) => predicate.entry === 'terug|komen' || predicate.entry === 'terug|koppelen',
+    kind: 'inform',
+    certainty: 'possible',
+    strength: 'firm',
+    examples: [
+      { sentence: 'Op de kosten van de brug kom ik terug.', expect: { kind: 'inform', certainty: 'possible' } },
+      { sentence: 'De Minister koppelt dit terug.', expect: { kind: 'inform', certainty: 'possible' } },
+    ],
+    counterexamples: [{ sentence: 'De gemeente komt hierop terug.', why: 'een derde' }],
+  },
 ]
 
 const COMES_BACK = new Set(['terug|komen', 'in|gaan', 'terug|koppelen', 'reageren'])

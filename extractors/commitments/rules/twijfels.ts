@@ -85,4 +85,15 @@ export const TWIJFELS: ExclusionRule[] = [
     ],
     counterexamples: [{ sentence: 'De evaluatie wordt in november 2031 afgerond.', why: 'de hoofdzin zelf' }],
   },
+  {
+    id: 'loopt-tot',
+    title: 'Wat tot een dag loopt',
+    explanation: '„De regeling loopt tot 2031” zegt hoe lang iets geldt, niet wat de regering dan doet.',
+    phrase: '{tot een dag} {verlopen} ({nu}|{is})',
+    when: ({ predicate }) => predicate.entry === 'lopen' || predicate.entry === 'gelden' || predicate.entry === 'beschikbaar zijn',
+    outvotes: ['act'],
+    leaves: 'possible',
+    examples: [{ sentence: 'De regeling loopt tot 1 januari 2031.', why: 'zegt hoe lang iets geldt' }, { sentence: 'Het programma loopt tot eind 2031.', why: 'zegt hoe lang iets geldt' }],
+    counterexamples: [{ sentence: 'De campagne loopt door tot eind 2031.', why: 'de regering gaat door' }],
+  },
 ]
