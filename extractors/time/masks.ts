@@ -9,6 +9,9 @@ export interface Mask {
   /** Dutch, for `/regels/proef`. */
   title: string
   pattern: RegExp
+  /** What must, or must not, stand right before. */
+  after?: RegExp
+  notAfter?: RegExp
 }
 
 export interface MaskedSpan extends Span {
@@ -27,13 +30,13 @@ const NOT_MONTH = '(?!\\s{1,3}(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|n
 
 const pattern = (source: string, flags = 'gu') => new RegExp(source, flags)
 
-/** In this order; a later mask sees what an earlier one blanked. Group 1, where there is one, is what is blanked. */
+/** In this order; a later mask sees what an earlier one blanked. */
 export const MASKS: Mask[] = [
   {
     id: 'webadres',
     title: 'webadres, e-mailadres of bestandsnaam',
     pattern: pattern(
-      '(?:https?://|www\\.)[^\\s<>"]{1,300}|[\\p{L}\\d_.-]{1,64}@[\\p{L}\\d.-]{1,80}|[\\p{L}\\d_%-]{1,80}\\.(?:pdf|html?|docx?|xlsx?|aspx)(?![\\p{L}\\d])',
+      '(?:https?://|www\\.)[^\\s<>"]{1,300}|(?<![\\p{L}\\d_%-])[\\p{L}\\d_%-]{1,80}(?:@[\\p{L}\\d.-]{1,80}|\\.(?:pdf|html?|docx?|xlsx?|aspx)(?![\\p{L}\\d]))',
     ),
   },
   {
@@ -53,23 +56,23 @@ export const MASKS: Mask[] = [
   {
     id: 'jarenreeks',
     title: 'vergaderjaar of naam met een reeks jaren',
-    pattern: pattern(
-      '(?<!(?:periode|jaren|schooljaar|studiejaar|collegejaar|cursusjaar|seizoen|winter|in|begin|eind|medio|vanaf|tussen|van)\\s{1,3})(?<![\\d-])\\(?(?:19|20)\\d{2}\\s?[/–-]\\s?(?:(?:19|20)\\d{2}|\\d{2})\\)?(?![\\d-])',
-    ),
+    pattern: pattern('(?<![\\d-])\\(?(?:19|20)\\d{2}\\s?[/–-]\\s?(?:(?:19|20)\\d{2}|\\d{2})\\)?(?![\\d-])'),
+    notAfter:
+      /(?:periode|jaren|schooljaar|studiejaar|collegejaar|cursusjaar|seizoen|winter|(?<!\p{L})(?:in|begin|eind|medio|vanaf|tussen|van))\s{1,3}$/iu,
   },
   {
     id: 'naam-met-jaar',
     title: 'naam van een wet, plan of rapport met een jaartal',
-    pattern: pattern(
-      '(?<=(?:[Ww]et|[Rr]egeling|[Bb]esluit|[Bb]eleid|[Mm]onitor|[Aa]genda|[Jj]aarverslag|[Bb]egroting|[Pp]lan|[Aa]kkoord|[Vv]isie|[Pp]rogramma|[Ss]trategie|[Vv]erordening|[Rr]ichtlijn|[Rr]apportage|[Vv]erslag|[Rr]aming|[Cc]ijfers|[Vv]erkenning|[Bb]alans|[Ii]ndex|[Bb]arometer|[Bb]rief|[Nn]ota van wijziging|[Aa]anpak|[Tt]ranche)\\s{1,3}(?:van\\s|over\\s|jaar\\s)?)((?:19|20)\\d{2})(?!\\d)',
-    ),
+    pattern: pattern('(?<!\\d)(?:19|20)\\d{2}(?!\\d)'),
+    after:
+      /(?:wet|regeling|besluit|beleid|monitor|agenda|jaarverslag|begroting|plan|akkoord|visie|programma|strategie|verordening|richtlijn|rapportage|verslag|raming|cijfers|verkenning|balans|index|barometer|brief|nota van wijziging|aanpak|tranche)\s{1,3}(?:van\s|over\s|jaar\s)?$/iu,
   },
   {
     id: 'bestemd-voor-jaar',
     title: 'bedrag, doel of plan bestemd voor een jaar',
-    pattern: pattern(
-      '(?<=(?:begroting(?:en)?|raming(?:en)?|budget(?:ten)?|doel(?:en|stelling|stellingen)?|planning|prioriteiten|middelen|bedrag(?:en)?|cijfers|plannen|subsidies?|jaarplan(?:nen)?|werkprogramma|tarie(?:f|ven)|norm(?:en)?|euro|miljoen|miljard|ambities?|opgave|prognoses?|streefwaarden?|percentage|contract(?:en)?|financiering|reservering|inzet|uitgaven|taakstelling|verwachting(?:en)?|agenda|programma|dekking|geld)\\s{1,3}voor\\s{1,3}(?:het\\s(?:jaar\\s)?)?)((?:19|20)\\d{2})(?!\\d)',
-    ),
+    pattern: pattern('(?<!\\d)(?:19|20)\\d{2}(?!\\d)'),
+    after:
+      /(?:begroting(?:en)?|raming(?:en)?|budget(?:ten)?|doel(?:en|stelling|stellingen)?|planning|prioriteiten|middelen|bedrag(?:en)?|cijfers|plannen|subsidies?|jaarplan(?:nen)?|werkprogramma|tarie(?:f|ven)|norm(?:en)?|euro|miljoen|miljard|ambities?|opgave|prognoses?|streefwaarden?|percentage|contract(?:en)?|financiering|reservering|inzet|uitgaven|taakstelling|verwachting(?:en)?|agenda|programma|dekking|geld)\s{1,3}voor\s{1,3}(?:het\s(?:jaar\s)?)?$/iu,
   },
   {
     id: 'bedrag',
@@ -100,32 +103,41 @@ export const MASKS: Mask[] = [
   },
   {
     id: 'nootcijfer',
-    title: 'nootcijfer vast aan een jaartal of maand',
-    pattern: pattern(
-      '(?<=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|zomer|najaar|herfst|winter|kwartaal|van|in|begin|medio|eind|jaar)\\s{1,3}(?:19|20)\\d{2})(\\d{1,2})(?!\\d)(?!\\s(?:euro|personen))',
-    ),
+    title: 'nootcijfer vast aan een jaartal',
+    pattern: pattern('(?<=(?<!\\d)(?:19|20)\\d{2})\\d{1,2}(?!\\d)(?!\\s(?:euro|personen))'),
+    after:
+      /(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|zomer|najaar|herfst|winter|kwartaal|(?<!\p{L})(?:van|in|begin|medio|eind|jaar))\s{1,3}(?:19|20)\d{2}$/iu,
   },
 ]
 
 /** The sentence with what is no date blanked out, of the same length, and what was blanked by which mask. */
 export function maskText(text: string): MaskedText {
-  if (!/[\d@]|www/u.test(text)) return { text, masked: [] }
+  if (!/\d|@|www/.test(text)) return { text, masked: [] }
   const masked: MaskedSpan[] = []
   let current = text
   for (const mask of MASKS) current = applyMask(mask, current, masked)
   return { text: current, masked }
 }
 
+/** How far a mask looks to its left. */
+const REACH = 48
+
 function applyMask(mask: Mask, text: string, masked: MaskedSpan[]): string {
-  mask.pattern.lastIndex = 0
-  if (!mask.pattern.test(text)) return text
-  return text.replace(mask.pattern, (...found: unknown[]) => {
-    const whole = found[0] as string
-    const offset = found.find((part) => typeof part === 'number') as number
-    if (!/\d/u.test(whole) && mask.id !== 'webadres') return whole
-    masked.push({ start: offset, end: offset + whole.length, mask: mask.id, title: mask.title })
-    return BLANK.repeat(whole.length)
-  })
+  const { id, title, pattern, after, notAfter } = mask
+  let result = ''
+  let done = 0
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const start = found.index
+    const end = start + found[0].length
+    const before = after || notAfter ? text.slice(Math.max(0, start - REACH), start) : ''
+    const fits = (!after || after.test(before)) && !notAfter?.test(before)
+    if (!fits || (id !== 'webadres' && !/\d/u.test(found[0]))) continue
+    masked.push({ start, end, mask: id, title })
+    result += text.slice(done, start) + BLANK.repeat(end - start)
+    done = end
+  }
+  return done === 0 ? text : result + text.slice(done)
 }
 
 function bounded(most: number): string {

@@ -10,13 +10,16 @@ import { isPastClause } from './tense'
 /** Every match of every rule in a (masked) sentence. */
 export const match = createMatcher(timeRules)
 
+/** A year with a note digit stuck to it ("20225") reads as a year only after masking. */
+const NOTE_ON_YEAR = /(?:19|20)\d{3,4}(?!\d)/u
+
 /**
  * The time expressions of one sentence, in the order of the text, not overlapping. `written` is the date of the letter;
  * null (or no existing day) leaves relative terms as words without a day. Offsets count code units of `sentence`.
  */
 export function readTimes(sentence: string, written: Day | null): TimeExpression[] {
   const seen = match(sentence)
-  if (seen.length === 0) return []
+  if (seen.length === 0 && !NOTE_ON_YEAR.test(sentence)) return []
   const { text } = maskText(sentence)
   const matches = text === sentence ? seen : match(text)
   return choose(readMatches(matches, sentence, text, written), sentence.length).kept.map(({ expression }) => expression)

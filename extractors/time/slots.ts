@@ -48,11 +48,11 @@ const relativeYear = phraseSource(SLOT_PHRASES.relatiefJaar as string)
 const PATTERNS: Record<string, [source: string, starts: string[]]> = {
   dag: ['(?:0?[1-9]|[12]\\d|3[01])(?:ste|de|e)?', ['#']],
   elkeMaand: [`(?:${anyOf(MONTH_NAMES)}|${anyOf(shortMonths)}\\.?)`, Object.keys(MONTHS)],
-  jaartal: [digitsYear, ['#']],
+  jaartal: [digitsYear, ['19', '20']],
   /** A year behind a month, season or quarter: "2019", "van 2019", "van het jaar 2019", "van dit jaar", "’19". */
   jaar: [
     `(?:(?:,|[Vv]an|[Ii]n)\\s{0,2})?(?:(?:[Hh]et\\s{1,3})?[Jj]aar\\s{1,3})?(?:${digitsYear}|[’'‘]\\s?\\d{2}|${relativeYear})`,
-    ['van', 'in', 'het', 'jaar', '#', ...firstWords(SLOT_PHRASES.relatiefJaar as string, {})],
+    ['van', 'in', 'het', 'jaar', '19', '20', ...firstWords(SLOT_PHRASES.relatiefJaar as string, {})],
   ],
   jl: [
     '(?:jl\\s?\\.?|j\\.l\\.|jongstleden|a\\s?\\.\\s?s\\s?\\.?|as\\.|aanstaande|aanst\\.|dezer)',
@@ -92,6 +92,10 @@ export const SLOT_STARTS: Record<string, string[]> = {
 export const SLOT_ANCHORS: Record<string, string[]> = {
   ...SLOT_STARTS,
   verkiezing: ['…verkiezingen', '…referendum'],
+  relatiefJaar: ['jaar', 'kalenderjaar', 'begrotingsjaar'],
+  deel: ['*'],
+  welk: ['*'],
+  rang: ['*'],
 }
 
 function mapValues<Value, Result>(

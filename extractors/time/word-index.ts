@@ -1,6 +1,8 @@
+import { CODES, foldText, isDigit, lettersOf } from './letters'
+
 /**
  * An index by the letters of a word: in one pass over a sentence it says which phrases may match and at which words, so
- * that a sentence without their words costs next to nothing. Accents and capitals are folded; all digits are one letter.
+ * that a sentence without their words costs next to nothing.
  */
 export interface WordIndex<Entry> {
   /**
@@ -12,153 +14,135 @@ export interface WordIndex<Entry> {
   scan(text: string, visit: (entry: Entry, at: number) => void): void
 }
 
-interface Item<Entry> {
-  /** Folded letters of the word, up to its first other character. */
+/** A word with the phrases that may start at it and the gates that its presence opens. */
+interface Word<Entry> {
   letters: number[]
-  /** The entry to try here; null for a word that only opens a gate. */
-  entry: Entry | null
-  /** For an entry: the gate it needs. For an anchor: the gate it opens. */
-  gate: number
+  phrases: { entry: Entry; gate: number }[]
+  opens: number[]
 }
 
-type Table<Entry> = (Item<Entry>[] | undefined)[]
+type Table<Entry> = (Word<Entry>[] | undefined)[]
 
-const DIGIT = 27
-const SIZE = 32
-const FOLDED = 0x180
+interface Tables<Entry> {
+  starts: Table<Entry>
+  ends: Table<Entry>
+  gates: Map<string, number>
+}
+
+interface Found<Entry> {
+  word: Word<Entry>
+  at: number
+}
+
 const ALWAYS = 0
-const ACCENTS: Record<string, string> = { àáâãäå: 'a', èéêë: 'e', ìíîï: 'i', òóôõö: 'o', ùúûü: 'u', ç: 'c', ñ: 'n' }
-
-/** Code unit -> 1–26 letter, 27 digit, 28 another letter, 0 no part of a word. */
-const fold = new Uint8Array(FOLDED)
-for (let code = 0; code < 26; code++) fold[97 + code] = fold[65 + code] = code + 1
-for (let code = 48; code < 58; code++) fold[code] = DIGIT
-for (let code = 0xc0; code < FOLDED; code++) if (code !== 0xd7 && code !== 0xf7) fold[code] = 28
-for (const [letters, plain] of Object.entries(ACCENTS)) {
-  for (const letter of letters + letters.toUpperCase()) fold[letter.charCodeAt(0)] = plain.charCodeAt(0) - 96
-}
 
 export function createWordIndex<Entry>(): WordIndex<Entry> {
-  const starts: Table<Entry> = new Array(SIZE * SIZE)
-  const ends: Table<Entry> = new Array(SIZE * SIZE)
-  const gates = new Map<string, number>()
-  const file = (word: string, entry: Entry | null, gate: number, compound: boolean) => {
-    const letters = lettersOf(word)
-    const table = compound ? ends : starts
-    const key = compound ? endKey(letters) : startKey(letters)
-    const items = table[key] ?? []
-    table[key] = items
-    if (!items.some((one) => one.entry === entry && one.gate === gate && same(one.letters, letters)))
-      items.push({ letters, entry, gate })
-  }
+  const tables: Tables<Entry> = { starts: new Array(CODES ** 3), ends: new Array(CODES ** 2), gates: new Map() }
+  let buffer = new Uint8Array(4096)
   return {
     add(entry, words, anchors, compound) {
-      const gate = anchors ? openGate(gates, anchors, file) : ALWAYS
-      for (const word of words) file(word, entry, gate, compound)
+      const gate = anchors ? openGate(tables, anchors) : ALWAYS
+      for (const word of words)
+        for (const filed of fileWords(tables, word, compound)) filed.phrases.push({ entry, gate })
     },
-    scan: (text, visit) => scanWords(starts, ends, gates.size + 1, text, visit),
+    scan(text, visit) {
+      if (buffer.length < text.length + 3) buffer = new Uint8Array(text.length * 2 + 3)
+      foldText(text, buffer)
+      scanWords(tables, buffer, text.length, visit)
+    },
   }
 }
 
 /** The number of the gate that one of the words opens; "…verkiezingen" stands for any word that ends so. */
-function openGate(
-  gates: Map<string, number>,
-  anchors: readonly string[],
-  file: (word: string, entry: null, gate: number, compound: boolean) => void,
-): number {
+function openGate<Entry>(tables: Tables<Entry>, anchors: readonly string[]): number {
   const name = [...anchors].sort().join('|')
-  const known = gates.get(name)
+  const known = tables.gates.get(name)
   if (known !== undefined) return known
-  const gate = gates.size + 1
-  gates.set(name, gate)
-  for (const word of anchors) file(word.replace('…', ''), null, gate, word.startsWith('…'))
+  const gate = tables.gates.size + 1
+  tables.gates.set(name, gate)
+  for (const word of anchors)
+    for (const filed of fileWords(tables, word.replace('…', ''), word.startsWith('…'))) filed.opens.push(gate)
   return gate
 }
 
+function fileWords<Entry>({ starts, ends }: Tables<Entry>, text: string, compound: boolean): Word<Entry>[] {
+  return lettersOf(text).map((letters) => {
+    const table = compound ? ends : starts
+    const key = compound ? (letters.at(-2) ?? 0) * CODES + (letters.at(-1) ?? 0) : startKey(letters, 0)
+    const words = table[key] ?? []
+    table[key] = words
+    const known = words.find((word) => word.letters.join() === letters.join())
+    if (known) return known
+    const word: Word<Entry> = { letters, phrases: [], opens: [] }
+    words.push(word)
+    return word
+  })
+}
+
 function scanWords<Entry>(
-  starts: Table<Entry>,
-  ends: Table<Entry>,
-  gates: number,
-  text: string,
+  { starts, ends, gates }: Tables<Entry>,
+  folded: Uint8Array,
+  length: number,
   visit: (entry: Entry, at: number) => void,
 ): void {
-  const open = new Uint8Array(gates)
-  const hits: { item: Item<Entry>; at: number }[] = []
-  const hit = (item: Item<Entry>, at: number) => {
-    if (item.entry === null) open[item.gate] = 1
-    else hits.push({ item, at })
-  }
-  open[ALWAYS] = 1
+  const found: Found<Entry>[] = []
   let before = 0
-  for (let at = 0; at <= text.length; at++) {
-    const first = at < text.length ? foldAt(text, at) : 0
-    if (first === 0) {
-      if (before !== 0 && before !== DIGIT) visitEnds(ends, text, at, hit)
-    } else if (before === 0 || (first === DIGIT && before !== DIGIT)) visitStarts(starts, text, at, first, hit)
-    before = first
+  for (let at = 0; at <= length; at++) {
+    const code = folded[at] as number
+    if (code === 0) {
+      if (before !== 0) addEnds(ends[(folded[at - 2] ?? 0) * CODES + before], folded, at, found)
+    } else if (before === 0 || (isDigit(code) && !isDigit(before))) {
+      addStarts(starts[startKey(folded, at)], folded, at, found)
+      if (isDigit(code)) addStarts(starts[code], folded, at, found)
+    }
+    before = code
   }
-  for (const { item, at } of hits) if (open[item.gate] === 1) visit(item.entry as Entry, at)
+  if (found.length > 0) visitOpen(found, gates.size + 1, visit)
 }
 
-function visitStarts<Entry>(
-  table: Table<Entry>,
-  text: string,
+function addStarts<Entry>(
+  words: Word<Entry>[] | undefined,
+  folded: Uint8Array,
   at: number,
-  first: number,
-  hit: (item: Item<Entry>, at: number) => void,
+  found: Found<Entry>[],
 ): void {
-  const second = foldAt(text, at + 1)
-  const items = table[first === DIGIT ? DIGIT : second === 0 || second === DIGIT ? first : first * SIZE + second]
-  if (items) for (const item of items) if (spells(text, at, item.letters)) hit(item, at)
+  if (words) for (const word of words) if (spells(folded, at, word.letters)) found.push({ word, at })
 }
 
-function visitEnds<Entry>(
-  table: Table<Entry>,
-  text: string,
+function addEnds<Entry>(
+  words: Word<Entry>[] | undefined,
+  folded: Uint8Array,
   end: number,
-  hit: (item: Item<Entry>, at: number) => void,
+  found: Found<Entry>[],
 ): void {
-  const items = table[foldAt(text, end - 2) * SIZE + foldAt(text, end - 1)]
-  if (!items) return
-  for (const item of items) {
-    const at = end - item.letters.length
-    if (at >= 0 && spells(text, at, item.letters)) hit(item, at)
+  if (!words) return
+  for (const word of words) {
+    const at = end - word.letters.length
+    if (at >= 0 && spells(folded, at, word.letters)) found.push({ word, at })
   }
 }
 
-function spells(text: string, at: number, letters: number[]): boolean {
-  for (let index = letters.length - 1; index >= 0; index--)
-    if (foldAt(text, at + index) !== letters[index]) return false
-  return letters.length > 2 || letters[0] === DIGIT || !isLetter(foldAt(text, at + letters.length))
+function visitOpen<Entry>(found: Found<Entry>[], gates: number, visit: (entry: Entry, at: number) => void): void {
+  const open = new Uint8Array(gates)
+  open[ALWAYS] = 1
+  for (const { word } of found) for (const gate of word.opens) open[gate] = 1
+  for (const { word, at } of found) {
+    for (const { entry, gate } of word.phrases) if (open[gate] === 1) visit(entry, at)
+  }
 }
 
-function lettersOf(word: string): number[] {
-  if (word.startsWith('#')) return [DIGIT]
-  const letters = Array.from(word, (_, index) => foldAt(word, index))
-  if (letters[0] === DIGIT) return [DIGIT]
-  const end = letters.findIndex((letter) => !isLetter(letter))
-  return end < 0 ? letters : letters.slice(0, end)
+/** Three letters, or fewer where the word is shorter ("na", "a.s."); of a figure the first two signs. */
+function startKey(folded: ArrayLike<number>, at: number): number {
+  const first = folded[at] ?? 0
+  const second = folded[at + 1] ?? 0
+  const figure = isDigit(first)
+  if (second === 0 || (!figure && isDigit(second))) return first
+  const third = folded[at + 2] ?? 0
+  if (figure || third === 0 || isDigit(third)) return first * CODES + second
+  return (first * CODES + second) * CODES + third
 }
 
-function startKey(letters: number[]): number {
-  const [first = 0, second = 0] = letters
-  return first === DIGIT || letters.length === 1 ? first : first * SIZE + second
-}
-
-function endKey(letters: number[]): number {
-  return (letters.at(-2) ?? 0) * SIZE + (letters.at(-1) ?? 0)
-}
-
-function isLetter(code: number): boolean {
-  return code !== 0 && code !== DIGIT
-}
-
-function same(a: number[], b: number[]): boolean {
-  return a.length === b.length && a.every((letter, index) => letter === b[index])
-}
-
-function foldAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < FOLDED) return fold[code] as number
-  return code >= 0x2000 && code <= 0x206f ? 0 : code > 0 ? 28 : 0
+function spells(folded: Uint8Array, at: number, letters: number[]): boolean {
+  for (let index = letters.length - 1; index >= 0; index--) if (folded[at + index] !== letters[index]) return false
+  return true
 }

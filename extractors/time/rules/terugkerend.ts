@@ -45,8 +45,10 @@ const periodiek: TimeRule = {
   explanation:
     'Een termijn die terugkeert zonder vast moment: de eerste keren staan erbij, een laatste dag heeft zij niet.',
   phrase:
-    '(jaarlijks|halfjaarlijks|tweejaarlijks|driejaarlijks|vierjaarlijks|vijfjaarlijks|maandelijks|tweemaandelijks|wekelijks|dagelijks|periodiek|regelmatig|op gezette tijden|op regelmatige basis|op reguliere basis|met regelmaat|met enige regelmaat|frequent|doorlopend|voortdurend|continu|op vaste momenten|structureel per jaar)',
+    '(jaarlijks|halfjaarlijks|tweejaarlijks|driejaarlijks|vierjaarlijks|vijfjaarlijks|maandelijks|tweemaandelijks|wekelijks|dagelijks|periodiek|regelmatig|frequent|doorlopend|voortdurend|continu)',
   also: [
+    'op (gezette tijden|regelmatige basis|reguliere basis|vaste momenten|regelmatige tijden|vaste tijden)',
+    'met [enige|grote|een zekere] regelmaat',
     '(elk|ieder|elke|iedere|per) [half] (jaar|kwartaal|maand|week|halfjaar|half jaar|twee jaar|drie maanden|zes maanden|zittingsjaar|schooljaar)',
     '(één|een|twee|drie|vier|minimaal één|minstens één|tenminste één|ten minste één|minimaal twee) (keer|maal) (per|in de|in het|per) (jaar|kwartaal|maand|week|half jaar|halfjaar|twee jaar|drie jaar|vier jaar)',
     '(eenmaal|tweemaal|driemaal|viermaal|eens) (per|in de) [twee|drie|vier|vijf] (jaar|kwartaal|maand|week|half jaar|halfjaar|maanden|jaren)',

@@ -14,7 +14,10 @@ const zoSpoedigMogelijk: TimeRule = {
     '[op] (de eerst mogelijke|het eerst mogelijke|het vroegst mogelijke|de vroegst mogelijke) (gelegenheid|moment|termijn)',
     '(heel|zeer|al) spoedig',
     '(met|in) [de meeste|gepaste|grote] spoed',
-    '(onverwijld|terstond|per omgaande|omgaand|onmiddellijk|ogenblikkelijk|zonder (dralen|uitstel|vertraging)|op stel en sprong|met voortvarendheid|voortvarend)',
+    '(onverwijld|terstond|omgaand|onmiddellijk|ogenblikkelijk|voortvarend)',
+    'per omgaande',
+    'zonder (dralen|uitstel|vertraging)',
+    'met voortvarendheid',
     '[zeer] (binnenkort|weldra|aanstonds|spoedig|dra)',
     'zo spoedig',
   ],
@@ -51,7 +54,7 @@ const komendeTijd: TimeRule = {
   also: [
     '(binnen|over|in) (enkele|een paar|een aantal|enige|afzienbare|niet al te lange|een tweetal|luttele) (tijd|dagen|weken|maanden|jaren|jaar)',
     '(in|binnen) (de loop van|de loop der) (de|komende) (tijd|weken|maanden|jaren|komende tijd|komende weken|komende maanden|komende jaren)',
-    '[in] (de nabije toekomst|de toekomst)',
+    '[in] de [nabije] toekomst',
     '(binnen|in|gedurende) (deze|de huidige|de komende) (kabinetsperiode|regeerperiode|zittingsperiode|regeringsperiode)',
     '[nog] deze (kabinetsperiode|regeerperiode|zittingsperiode)',
     '(in|gedurende) de (tussentijd|tussenliggende periode)',
@@ -84,9 +87,9 @@ const teZijnerTijd: TimeRule = {
   id: 'te-zijner-tijd',
   title: 'Te zijner tijd, op termijn, later',
   explanation: 'Een moment dat open blijft: geen laatste dag.',
-  phrase:
-    '(te zijner tijd|te gelegener tijd|te gelegenertijd|te bekwamer tijd|ter gelegener tijd|t.z.t.|tzt|tijdig|ter zijner tijd)',
+  phrase: '(te|ter) (zijner|gelegener|bekwamer|gelegener) tijd',
   also: [
+    '(t.z.t.|tzt|tijdig|te gelegenertijd)',
     'op [de] [middel|langere|lange|de korte|de lange|middellange|wat langere] termijn',
     '(op|in) een later (moment|stadium|tijdstip|fase)',
     '(op een nader te bepalen|op een passend|op een geschikt|op een volgend|op enig|op het juiste) (moment|tijdstip)',

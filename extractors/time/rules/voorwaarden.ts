@@ -14,14 +14,10 @@ const zodra: TimeRule = {
   title: 'Zodra, nadat, wanneer iets er is',
   explanation:
     'De termijn hangt af van iets waarvan de dag nog niet bekend is. Zodra een mens vastlegt dat het zover is, krijgt de toezegging een dag.',
-  phrase: '(zodra|nadat|van zodra|zo gauw|zo snel|nu)',
-  also: [
-    '(op het moment dat|op het moment waarop|vanaf het moment dat|in het geval dat|in het geval|op het tijdstip dat)',
-    '(totdat|tot het moment dat|tot dat|pas als|pas wanneer|pas nadat|eerst als)',
-  ],
+  phrase: '(zodra|nadat|totdat)',
+  also: ['(op|vanaf|tot) het (moment|tijdstip) (dat|waarop)', 'in het geval dat', '(pas|eerst) (als|wanneer|nadat)'],
   convention: 'C11',
   read: (match, context) => {
-    if (/^(?:nu|zo gauw|zo snel)$/iu.test(match.text)) return null
     return wholeClause(match, context)
   },
   examples: [
@@ -167,8 +163,8 @@ const daarna: TimeRule = {
   id: 'daarna',
   title: 'Daarna, hierna, tot die tijd',
   explanation: 'Een moment dat aan een ander moment in de tekst hangt: de woorden blijven staan, zonder dag.',
-  phrase:
-    '(daarna|hierna|waarna|nadien|vervolgens daarna|tot die tijd|tot dat moment|tot dan|tot dan toe|vanaf dat moment|vanaf dan|op dat moment|tegen die tijd|aansluitend)',
+  phrase: '(daarna|hierna|waarna|nadien|aansluitend)',
+  also: ['(tot|vanaf|op|tegen) (die|dat) (tijd|moment)', '(tot|vanaf) dan'],
   convention: 'C11',
   read: (match, context) => (context.isPast(match) ? null : wordsOnly('conditional')),
   examples: [
