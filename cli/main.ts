@@ -26,6 +26,18 @@ const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> 
     about: 'controleert of de database heel en kloppend is',
     load: async () => (await import('./check')).checkCommand,
   },
+  user: {
+    about: 'beheert accounts; het eerste wordt beheerder',
+    load: async () => (await import('./user')).userCommand,
+  },
+  decisions: {
+    about: 'schrijft de besluiten van mensen weg, of leest ze in',
+    load: async () => (await import('./decisions')).decisionsCommand,
+  },
+  verify: {
+    about: 'controleert of geen besluit achteraf is gewijzigd',
+    load: async () => (await import('./verify')).verifyCommand,
+  },
 }
 
 /** Runs the command; the exit code is 0 when all went well, 1 when some input failed, 2 when it was called wrongly. */
