@@ -7,7 +7,7 @@ const POSTPONED =
   /(?:uitstel|niet\s+binnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn|binnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn\s+[^.]{0,80}niet)/iu
 const QUESTIONED = /(?:^|\n)\s{0,60}(?:schriftelijke\s+)?vra(?:ag|gen)\s+van\s+(?:het|de)\s+(?:leden|lid)/iu
 const DEBATE =
-  /<handelingen|<vlosCoreDocument|(?:^|\n)\s{0,20}De voorzitter:|(?:^|\n)\s{0,20}Voorzitter: \p{Lu}|verslag\s+van\s+een\s+(?:algemeen\s+overleg|commissiedebat|wetgevingsoverleg|notaoverleg|rondetafelgesprek|debat|mondeling\s+overleg|openbare|nota-?overleg)/iu
+  /(?:^|\n)\s{0,80}De\s{1,60}voorzitter\s{0,60}:|(?:^|\n)\s{0,20}Voorzitter: \p{Lu}|verslag\s+van\s+een\s+(?:algemeen\s+overleg|commissiedebat|wetgevingsoverleg|notaoverleg|rondetafelgesprek|debat|mondeling\s+overleg|openbare|nota-?overleg)/iu
 const OTHER =
   /(?:^|\n)\s{0,60}(?:(?:gewijzigde|nader gewijzigde)\s+)?(?:motie\s+van\s+(?:het|de)\s+(?:leden|lid)|amendement\s+van|verslag\s+van\s+een|memorie\s+van\s+toelichting|voorstel\s+van\s+wet|nota\s+naar\s+aanleiding|advies\s+afdeling)|besluitenlijst\s+van\s+de|lijst\s+van\s+vragen/iu
 const CONSULTED = /verslag\s+van\s+een\s+(?:nader\s+)?schriftelijk\s+overleg/iu
@@ -17,7 +17,7 @@ const LETTER =
 /** Whether the text reports a debate: in its head a chair opens, or it says what it reports. */
 export function isDebate(head: string): boolean {
   const top = head.slice(0, 6_000)
-  return /oorzitter: ?[\n\r\p{Lu}]|verslag|<handelingen|<vlos/iu.test(top) && DEBATE.test(top) && !CONSULTED.test(top)
+  return /oorzitter\s{0,60}:|verslag/iu.test(top) && DEBATE.test(top) && !CONSULTED.test(top)
 }
 
 /** What sort of document the text is; `signed` says that a minister or state secretary signs it. */

@@ -64,7 +64,7 @@ export function toLine(text: string, from: number, to: number, newPage = false):
   let end = to
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  const raw = text.slice(start, Math.min(end, start + LINE_SIGHT))
+  const raw = sightOf(text, start, end)
   const line: Line = {
     start,
     end,
@@ -80,9 +80,14 @@ export function toLine(text: string, from: number, to: number, newPage = false):
   return line
 }
 
-/** The lines whose role may still change, in order. */
-export function textLines(lines: Line[]): Line[] {
-  return lines.filter((line) => line.role === 'text')
+/** The beginning of a line; wide white space, as tables and masked tags leave it, counts as one space. */
+function sightOf(text: string, start: number, end: number): string {
+  const raw = text.slice(start, Math.min(end, start + LINE_SIGHT))
+  if (!raw.includes('  ')) return raw
+  return text
+    .slice(start, Math.min(end, start + 5 * LINE_SIGHT))
+    .replace(/\s{2,}/gu, ' ')
+    .slice(0, LINE_SIGHT)
 }
 
 export function isLineEnd(code: number): boolean {

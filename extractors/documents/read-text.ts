@@ -7,7 +7,6 @@ import { toDocumentId } from './identity'
 import { isDebate, readChamber, readKind } from './kind'
 import { markLetterhead } from './letterhead'
 import { type Line, scanLines } from './lines'
-import { isMarkup, readMarkupLines } from './markup'
 import { readAskedBy } from './members'
 import { addMarkerGaps } from './note-markers'
 import { type FileNumbers, readFileNumbers } from './numbers'
@@ -20,7 +19,7 @@ import { markSpeakers } from './speakers'
 import { readTitle } from './title'
 
 /**
- * Reads plain text as found in the wild (PDF text, web text, markdown, OCR, tokenised text, text with tags) into a
+ * Reads plain text as found in the wild (PDF text, web text, markdown, OCR, tokenised text) into a
  * document. Never throws: what is wrong stands in `problems`. `text` is kept unchanged, so that every offset holds.
  * `meta` overrules what the text says.
  */
@@ -31,7 +30,7 @@ export function readText(text: string, options: { name: string; meta?: DocumentM
   const content = usable ? text.slice(0, READ_CAP) : ''
   const parts = readPlainParts(content)
   const date = readDay(parts, meta, usable ? problems : [])
-  const body = readBody(content, parts, date)
+  const body = readBody(content, date, meta.kind === 'debate' || (meta.kind === undefined && isDebate(parts.head)))
   const kind = meta.kind ?? readKind(parts.head, body.lines, body.signatures.length > 0)
   const numbers = readNumbers(parts, meta)
   const holders =
@@ -81,13 +80,11 @@ interface Body {
   signatures: Signature[]
 }
 
-function readBody(text: string, parts: PlainParts, date: Day | null): Body {
-  const markup = isMarkup(text)
-  let lines = markup ? readMarkupLines(text) : scanLines(text)
-  const pageStarts = markup ? new Set<Line>() : markFurniture(lines)
+function readBody(text: string, date: Day | null, debate: boolean): Body {
+  let lines = scanLines(text)
+  const pageStarts = markFurniture(lines)
   lines = markLetterhead(text, lines)
-  const notes = markup ? [] : markFootnotes(lines, pageStarts)
-  const debate = isDebate(parts.head)
+  const notes = markFootnotes(lines, pageStarts)
   lines = debate ? markSpeakers(text, lines) : markQuestions(text, lines)
   const signed = debate ? { lines, signatures: [] } : markSignatures(text, lines, date)
   const blocks = buildBlocks(signed.lines)

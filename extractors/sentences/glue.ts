@@ -1,3 +1,4 @@
+import { findSegments } from './segments'
 import type { Wording } from './wording'
 
 const CAMEL = /[\p{Ll}][\p{Lu}\d]|\d[\p{Ll}]/u
@@ -34,7 +35,8 @@ export function findRepairs(text: string, wording: Wording): Repairs {
     const word = /^[\p{L}]{1,24}/u.exec(text.slice(found.index, found.index + 24))?.[0] ?? ''
     if (!ALONE.test(word)) insert.push(end)
   }
-  return { insert: insert.sort((a, b) => a - b), remove }
+  const places = new Set([...insert, ...findSegments(text, wording)])
+  return { insert: [...places].sort((a, b) => a - b), remove }
 }
 
 /** No Dutch word begins with ï or ë: a space before one splits a word. */

@@ -51,10 +51,17 @@ export function wordingOf(text: string): Wording {
     const kept = KEPT.has(left.toLowerCase())
     if (atLineEnd) {
       const hyphened = count(`${left}-${right}`.toLowerCase())
-      return hyphened === 0 ? !kept : count(joined) > hyphened
+      return hyphened > 0 ? count(joined) > hyphened : !kept || count(joined) > 0
     }
-    if (left.length < 2 || right.length < 2 || kept || !isGlued()) return false
-    return count(joined) > 0 || count(left.toLowerCase()) === 0 || count(right.toLowerCase()) === 0
+    return !kept && left.length > 1 && right.length > 1 && isBroken(left.toLowerCase(), right.toLowerCase())
+  }
+  /** Whether the halves inside a line are parts of one word: the second is a mere ending, or neither is a word here. */
+  const isBroken = (left: string, right: string): boolean => {
+    const ending = ENDING.test(right)
+    if (!ending && !isGlued()) return false
+    if (count(left + right) > 0) return true
+    if (ending) return count(right) === 0
+    return count(left) === 0 && (count(right) === 0 || PREFIX_END.test(left))
   }
   return { text, joins, count, isGlued }
 }
@@ -78,11 +85,11 @@ function add(words: Map<string, number>, word: string): void {
 const LITTLE = new Set(
   'de het een van in op uw aan met en te dat die is zal deze voor door over bij naar tot'.split(' '),
 )
-const TAILS = new Set(
-  'ten den gen sche heid ming ring tie ties lijke lijk ving king ging nen len ren sen pen ken men zen ven ming ding ling ting sing teit tieve ciële'.split(
-    ' ',
-  ),
-)
+/** Second halves that are endings rather than words. */
+const ENDING =
+  /^(?:[bdfgklmnprstvz]{1,2}(?:en|ings?|ingen|eling|elingen|ers?|elen|ende|e)|[bdfgklmnprstvz]{1,2}ings[a-z]{3,20}|[a-z]{0,3}sche|[a-z]{0,3}trale|tie|ties|tie[a-z]{3,20}|teits?|teits?[a-z]{3,20}|ci[eë]le|ële|[a-z]{0,3}lijke?|[a-z]{0,5}heid|heids[a-z]{3,20}|[mntl]eer(?:d|de|t)|[a-z]{0,3}schap|sie|voerd|doeld|pleegd|digd|woordigd|nomen|zondheid[a-z]{0,20})$/u
+/** First halves that end in a prefix of verbs and participles. */
+const PREFIX_END = /(?:ge|be|ver|ont|her)$/u
 
 /** Marks of a bad extraction: a little word stuck to a capital ("uwKamer"), a syllable behind a hyphen ("Werkgele-genheid"). */
 function countGlue(text: string): number {
@@ -91,7 +98,7 @@ function countGlue(text: string): number {
   for (const found of sample.matchAll(GLUE)) {
     const at = found.index + 1
     const isTail = sample.charCodeAt(at) === 45
-    if (isTail ? TAILS.has(smallWordAt(sample, at + 1)) : LITTLE.has(smallWordBefore(sample, at))) marks++
+    if (isTail ? ENDING.test(smallWordAt(sample, at + 1)) : LITTLE.has(smallWordBefore(sample, at))) marks++
     if (marks >= GLUE_MARKS) return marks
   }
   return marks
@@ -108,7 +115,7 @@ function smallWordBefore(text: string, at: number): string {
 
 function smallWordAt(text: string, at: number): string {
   let end = at
-  while (end < at + 8 && isSmall(text.charCodeAt(end))) end++
+  while (end < at + 26 && isSmall(text.charCodeAt(end))) end++
   return text.slice(at, end)
 }
 
