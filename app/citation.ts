@@ -1,6 +1,6 @@
 import type { CommitmentDetail } from '#db/contract'
 import { citeDocument } from './kamerstuk'
-import { tidyQuote } from './source-text'
+import { printQuote } from './source-text'
 
 /** Quote, who, source and permalink in one line of text, ready to paste: the words first. */
 export function writeCitation(
@@ -8,5 +8,5 @@ export function writeCitation(
   origin: string,
 ): string {
   const who = [actor.person, actor.office].filter(Boolean).join(', ')
-  return `«${tidyQuote(quote)}» (${who ? `${who}; ` : ''}${citeDocument(document)}) ${origin}${url}`
+  return `«${printQuote(quote)}» (${who ? `${who}; ` : ''}${citeDocument(document)}) ${origin}${url}`
 }

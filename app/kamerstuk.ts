@@ -1,6 +1,6 @@
 import type { DocumentKind } from '#extractors/types'
 import { formatDay } from './format-day'
-import { DOCUMENT_KIND_WORDS } from './labels'
+import { capitalise, DOCUMENT_KIND_WORDS } from './labels'
 
 interface Named {
   id: string
@@ -16,21 +16,26 @@ export function formatDossier(dossier: string): string {
   return dossier.replace(/^(\d{2})(\d{3})/u, '$1\u00a0$2').replace(/-/u, '\u00a0')
 }
 
-/** `Kamerstuk 30 821, nr. 51`, or the kind and the day when the document has no number. */
+/** `Kamerstuk 30 821, nr. 51`; without a number the kind with its day: `Antwoord op Kamervragen van 7 juli 2025`. */
 export function nameDocument(document: Named): string {
-  if (document.dossier && document.number) {
-    return `Kamerstuk ${formatDossier(document.dossier)}, nr.\u00a0${document.number}`
-  }
-  if (document.aanhangsel) return `Aanhangsel van de Handelingen, nr.\u00a0${document.aanhangsel}`
-  if (document.dossier) return `Kamerstuk ${formatDossier(document.dossier)}`
-  if (document.number) return `${DOCUMENT_KIND_WORDS[document.kind]} nr.\u00a0${document.number}`
-  return `${DOCUMENT_KIND_WORDS[document.kind]} ${document.id}`
+  return nameByNumber(document) ?? nameByDay(document)
 }
 
-/** The name with the kind and day behind it: `Kamerstuk 30 821, nr. 51, brief van 13 december 2018`. */
+/** The name with kind and day: `Kamerstuk 30 821, nr. 51, brief van 13 december 2018`. */
 export function citeDocument(document: Named): string {
-  const name = nameDocument(document)
-  const kind = DOCUMENT_KIND_WORDS[document.kind].toLowerCase().replace('kamervragen', 'Kamervragen')
-  if (!document.date) return name
-  return `${name}, ${name.toLowerCase().startsWith(kind.toLowerCase()) ? '' : `${kind} `}van ${formatDay(document.date)}`
+  const name = nameByNumber(document)
+  if (!name) return nameByDay(document)
+  const kind = DOCUMENT_KIND_WORDS[document.kind]
+  return document.date ? `${name}, ${kind} van ${formatDay(document.date)}` : `${name}, ${kind}`
+}
+
+function nameByNumber({ dossier, number, aanhangsel }: Named): string | null {
+  if (dossier && number) return `Kamerstuk ${formatDossier(dossier)}, nr.\u00a0${number}`
+  if (aanhangsel) return `Aanhangsel van de Handelingen, nr.\u00a0${aanhangsel}`
+  return null
+}
+
+function nameByDay({ kind, date, id }: Named): string {
+  const word = capitalise(DOCUMENT_KIND_WORDS[kind])
+  return date ? `${word} van ${formatDay(date)}` : `${word} ${id}`
 }

@@ -12,7 +12,7 @@ export interface ShownRule {
   explanation: string
   phrases: string[]
   convention: string | null
-  examples: { sentence: string; gives: string }[]
+  examples: { sentence: string; gives: string; tryAt: string }[]
   counterexamples: Counterexample[]
 }
 
@@ -89,9 +89,19 @@ function showRule(rule: AnyRule): ShownRule {
     explanation,
     phrases: [phrase, ...(rule.also ?? [])],
     convention: rule.convention ?? null,
-    examples: rule.examples.map((example) => ({ sentence: example.sentence, gives: tellExample(example) })),
+    examples: rule.examples.map((example) => ({
+      sentence: example.sentence,
+      gives: tellExample(example),
+      tryAt: addressOfTrial(example),
+    })),
     counterexamples,
   }
+}
+
+function addressOfTrial(example: AnyExample): string {
+  const params = new URLSearchParams({ zin: example.sentence })
+  if ('written' in example) params.set('datum', example.written)
+  return `/regels/proef?${params}`
 }
 
 function tellExample(example: AnyExample): string {

@@ -34,9 +34,9 @@ export function readSourcePieces(text: string): SourcePiece[] {
   return pieces
 }
 
-/** One line of running text, for quotes and citations: white space folded, note numbers left out. */
+/** One line of running text: white space folded, note numbers and footnotes in mid-sentence left out. */
 export function tidyQuote(text: string): string {
-  return readSourcePieces(text)
+  return readSourcePieces(dropFootnotes(text))
     .filter((piece) => !piece.note)
     .map((piece) => piece.text)
     .join('')
@@ -44,11 +44,27 @@ export function tidyQuote(text: string): string {
     .trim()
 }
 
-/** The tidied quote in three parts around the words of the term; the last two are empty when the term stands elsewhere. */
+/** A quote as we print it: tidied, with … where it starts or ends in mid-sentence. */
+export function printQuote(text: string): string {
+  const tidy = tidyQuote(text)
+  const before = /^\p{Ll}/u.test(tidy) ? '… ' : ''
+  const after = /[.!?:;»”"')\]]$/u.test(tidy) ? '' : ' …'
+  return `${before}${tidy}${after}`
+}
+
+/** The printed quote in three parts around the words of the term; the last two are empty when the term stands elsewhere. */
 export function cutAtTerm(quote: string, words: string | null): [before: string, term: string, after: string] {
-  const tidy = tidyQuote(quote)
+  const printed = printQuote(quote)
   const term = words ? tidyQuote(words) : ''
-  const at = term ? tidy.toLowerCase().indexOf(term.toLowerCase()) : -1
-  if (at < 0) return [tidy, '', '']
-  return [tidy.slice(0, at), tidy.slice(at, at + term.length), tidy.slice(at + term.length)]
+  const at = term ? printed.toLowerCase().indexOf(term.toLowerCase()) : -1
+  if (at < 0) return [printed, '', '']
+  return [printed.slice(0, at), printed.slice(at, at + term.length), printed.slice(at + term.length)]
+}
+
+/** Of the paragraphs of a quote, those after the first that open with a note number are footnotes. */
+function dropFootnotes(text: string): string {
+  return text
+    .split(/\n[ \t]{0,8}\n/u)
+    .filter((paragraph, index) => index === 0 || !/^\s*<sup>\d/u.test(paragraph))
+    .join('\n')
 }

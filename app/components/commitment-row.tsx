@@ -22,7 +22,7 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Liste
         </p>
         <p className="row-source">
           <PageLink to={`${document.url}#${commitment.id}`}>{nameDocument(document)}</PageLink>
-          {document.date ? (
+          {document.date && document.number ? (
             <>
               , <DayText day={document.date} />
             </>

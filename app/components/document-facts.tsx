@@ -1,6 +1,6 @@
 import type { DocumentDetail } from '#db/contract'
 import { formatDossier } from '../kamerstuk'
-import { CHAMBER_WORDS, DOCUMENT_KIND_WORDS, nameMembers } from '../labels'
+import { CHAMBER_WORDS, capitalise, DOCUMENT_KIND_WORDS, nameMembers } from '../labels'
 import { DayText } from './day'
 import { Fact } from './fact'
 import { PageLink, SourceLink } from './links'
@@ -13,7 +13,7 @@ export function DocumentFacts({ document }: { document: Facts }) {
   return (
     <section aria-label="Gegevens van het document">
       <dl className="facts">
-        <Fact term="Soort">{DOCUMENT_KIND_WORDS[document.kind]}</Fact>
+        <Fact term="Soort">{capitalise(DOCUMENT_KIND_WORDS[document.kind])}</Fact>
         <Fact term="Datum">{document.date ? <DayText day={document.date} /> : 'niet gevonden'}</Fact>
         <Fact term="Van">
           {officeHolders.map(({ office, name }) => (name ? `${office} (${name})` : office)).join('; ') || null}

@@ -6,33 +6,30 @@ export function RuleEntry({ rule }: { rule: ShownRule }) {
   const { id, title, explanation, phrases, convention, examples, counterexamples } = rule
   return (
     <article className="rule" id={id} aria-labelledby={`${id}-naam`}>
-      <h3 id={`${id}-naam`}>
-        <a href={`#${id}`}>{title}</a>
-      </h3>
-      <p>{explanation}</p>
-      <p className="small quiet">
-        <code>{id}</code>
-        {convention ? (
-          <>
-            {' '}
-            · <PageLink to={`/methode#${convention}`}>afspraak {convention}</PageLink>
-          </>
-        ) : null}
-      </p>
-      <p className="small">
-        <span className="quiet">Patroon: </span>
-        {phrases.map((phrase, index) => (
-          <span key={phrase}>
-            {index > 0 ? <span className="quiet"> of </span> : null}
-            <code>{phrase}</code>
-          </span>
-        ))}
-      </p>
+      <div className="rule-text">
+        <h3 id={`${id}-naam`}>
+          <a href={`#${id}`}>{title}</a>
+        </h3>
+        <p>{explanation}</p>
+        <p className="small quiet">
+          <code>{id}</code>
+          {convention ? (
+            <>
+              {' '}
+              · <PageLink to={`/methode#${convention}`}>afspraak {convention}</PageLink>
+            </>
+          ) : null}
+        </p>
+        <Phrases phrases={phrases} />
+      </div>
       <ul className="examples">
-        {examples.map(({ sentence, gives }) => (
+        {examples.map(({ sentence, gives, tryAt }) => (
           <li key={`${sentence} ${gives}`}>
             <span>
-              <q className="quote">{sentence}</q> <span className="quiet small">{gives}</span>
+              <PageLink to={tryAt} className="row-link">
+                <q className="quote">{sentence}</q>
+              </PageLink>{' '}
+              <span className="quiet small">{gives}</span>
             </span>
           </li>
         ))}
@@ -46,5 +43,19 @@ export function RuleEntry({ rule }: { rule: ShownRule }) {
         ))}
       </ul>
     </article>
+  )
+}
+
+function Phrases({ phrases }: { phrases: string[] }) {
+  return (
+    <p className="small">
+      <span className="quiet">Patroon: </span>
+      {phrases.map((phrase, index) => (
+        <span key={phrase}>
+          {index > 0 ? <span className="quiet"> of </span> : null}
+          <code>{phrase}</code>
+        </span>
+      ))}
+    </p>
   )
 }

@@ -9,7 +9,7 @@ import {
   STRENGTH_WORDS,
   UNREVIEWED,
 } from '../labels'
-import { tidyQuote } from '../source-text'
+import { printQuote, tidyQuote } from '../source-text'
 
 type Cell = string | number | null
 /** What each row says beside its own facts, so that a row taken out of its file still tells what it is. */
@@ -23,7 +23,7 @@ interface Whole {
 
 const COLUMNS: [heading: string, read: (item: ListedCommitment, whole: Whole) => Cell][] = [
   ['kenmerk', (item) => item.id],
-  ['toezegging', (item) => tidyQuote(item.quote)],
+  ['toezegging', (item) => printQuote(item.quote)],
   ['uitkomst', (item) => outcomeWord(item.outcome)],
   ['klok', (item) => clockWord(item.clock)],
   ['dagen_te_laat', (item) => item.daysLate],

@@ -8,7 +8,7 @@ import { PageLink } from '../components/links'
 import { StatusLabel } from '../components/status'
 import { layOutDocument } from '../document-view'
 import { nameDocument } from '../kamerstuk'
-import { countOf, UNREVIEWED } from '../labels'
+import { capitalise, countOf, UNREVIEWED } from '../labels'
 import { readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
 import { tidyQuote } from '../source-text'
@@ -44,7 +44,7 @@ export default function DocumentPage() {
     <article>
       <div className="page-heading">
         <h1>{nameDocument(document)}</h1>
-        {document.title ? <p>{document.title}</p> : null}
+        {document.title ? <p>{capitalise(document.title)}</p> : null}
       </div>
       <div className="with-side side-right">
         <div className="document-side">

@@ -5,7 +5,7 @@ import { DayText } from '../components/day'
 import { PageLink } from '../components/links'
 import { Pager } from '../components/pager'
 import { nameDocument } from '../kamerstuk'
-import { countOf, DOCUMENT_KIND_WORDS, formatCount } from '../labels'
+import { capitalise, countOf, DOCUMENT_KIND_WORDS, formatCount } from '../labels'
 import { readPageNumber, readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
 
@@ -48,8 +48,8 @@ export default function DocumentsPage() {
               <td>{document.date ? <DayText day={document.date} /> : <span className="quiet">onbekend</span>}</td>
               <th scope="row">
                 <PageLink to={document.url}>{nameDocument(document)}</PageLink>
-                <span className="quiet"> · {DOCUMENT_KIND_WORDS[document.kind].toLowerCase()}</span>
-                {document.title ? <span className="block">{document.title}</span> : null}
+                {document.number ? <span className="quiet"> · {DOCUMENT_KIND_WORDS[document.kind]}</span> : null}
+                {document.title ? <span className="block">{capitalise(document.title)}</span> : null}
                 {document.problems > 0 ? <span className="tag">gelezen met opmerkingen</span> : null}
               </th>
               <td>{document.ministries.join(', ')}</td>

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { findCommitment, findFormerDocument } from '#db/queries/commitments.server'
 import { documentUrl } from '#db/queries/listed.server'
 import { writeCitation } from '../citation'
+import { LAST_AS_OF } from '../clock.server'
 import { ActorFacts } from '../components/actor-facts'
 import { Citation } from '../components/citation'
 import { DayText } from '../components/day'
@@ -13,13 +14,11 @@ import { StatusLabel } from '../components/status'
 import { Term } from '../components/term'
 import { TermLine } from '../components/term-line'
 import { citeDocument } from '../kamerstuk'
-import { UNREVIEWED } from '../labels'
+import { capitalise, UNREVIEWED } from '../labels'
 import { readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
 import { nameRule } from '../rule-book.server'
 import { cutAtTerm } from '../source-text'
-
-const LAST_DAY = '9999-12-31'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? `Toezegging in ${citeDocument(data.commitment.document)}` : 'Toezegging'} · Toezeggingenmonitor` },
@@ -46,7 +45,7 @@ export function loader({ request, params, context: { db, origin } }: LoaderFunct
 function explainMissing(db: LoaderFunctionArgs['context']['db'], id: string, given: string | null): Response {
   const former = findFormerDocument(db, id)
   if (former) return redirect(withAsOf(documentUrl(former), given))
-  if (given && findCommitment(db, id, LAST_DAY)) {
+  if (given && findCommitment(db, id, LAST_AS_OF)) {
     return refuse(404, 'Deze toezegging was er nog niet', 'Zij is gedaan na de peildatum die in het adres staat.')
   }
   return refuse(404, 'Deze toezegging is er niet', 'Misschien is het adres niet volledig overgenomen.')
@@ -61,8 +60,10 @@ export default function CommitmentPage() {
     <article>
       <div className="page-heading">
         <h1 className="kicker">Toezegging</h1>
-        <p>
-          <StatusLabel {...commitment} /> op <DayText day={asOf} />
+        <p className="status-line">
+          <span>
+            <StatusLabel {...commitment} /> op <DayText day={asOf} />
+          </span>
           {commitment.reviewed ? null : <span className="tag">{UNREVIEWED}</span>}
           {commitment.certainty === 'possible' ? <span className="tag">mogelijke toezegging</span> : null}
         </p>
@@ -77,7 +78,7 @@ export default function CommitmentPage() {
         </blockquote>
         <figcaption>
           <PageLink to={source}>{citeDocument(document)}</PageLink>
-          {document.title ? <span className="quiet"> · {document.title}</span> : null}
+          {document.title ? <span className="quiet"> · {capitalise(document.title)}</span> : null}
           <br />
           <PageLink to={source}>Lees de zin in het document</PageLink>
         </figcaption>

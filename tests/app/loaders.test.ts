@@ -1,0 +1,112 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { describe, expect, test } from 'vitest'
+import { loader as overview } from '../../app/routes/_index'
+import { loader as document } from '../../app/routes/documenten.$id'
+import { loader as trial } from '../../app/routes/regels.proef'
+import { loader as list } from '../../app/routes/toezeggingen._index'
+import { loader as promise } from '../../app/routes/toezeggingen.$id'
+import { readerContext } from './reader-context'
+import { openSmallDatabase } from './small-database'
+
+const context = readerContext(openSmallDatabase())
+
+function args(path: string, params: Record<string, string> = {}): LoaderFunctionArgs {
+  return { request: new Request(`http://localhost${path}`), params, context }
+}
+
+/** What a loader threw, as status and words; fails when it threw nothing. */
+async function refusal(run: () => unknown): Promise<{ status: number; title: string; text: string }> {
+  try {
+    await run()
+  } catch (thrown) {
+    if (thrown instanceof Response) return { status: thrown.status, ...(await thrown.json()) }
+    throw thrown
+  }
+  throw new Error('nothing was refused')
+}
+
+test('the overview shows the longest late first and counts what it links to', () => {
+  const { overview: counts, late, soon } = overview(args('/?peildatum=2019-06-05'))
+  expect(late.items.map(({ daysLate }) => daysLate)).toEqual([156, 141, 5])
+  expect(counts.clocks.overdue).toBe(3)
+  expect(late.to).toBe('/toezeggingen?klok=te-laat&peildatum=2019-06-05')
+  expect(soon.items.map(({ id }) => id)).toEqual(['kst-99001-7.00bc'])
+})
+
+describe('the list', () => {
+  test('offers each filter with its count and the way back', () => {
+    const page = list(args('/toezeggingen?klok=te-laat&ministerie=BZK&peildatum=2019-06-05'))
+    expect(page.count).toBe(3)
+    expect(page.chosen.map(({ word, to }) => [word, to])).toEqual([
+      ['te laat', '/toezeggingen?ministerie=BZK&peildatum=2019-06-05'],
+      ['BZK', '/toezeggingen?klok=te-laat&peildatum=2019-06-05'],
+    ])
+    const clocks = page.facets.find(({ title }) => title === 'Klok')
+    expect(clocks?.choices.map(({ word, count, current }) => [word, count, current])).toEqual([
+      ['te laat', 3, true],
+      ['bijna op termijn', 1, false],
+      ['zonder termijn', 3, false],
+    ])
+    expect(page.exports.csv).toBe('/toezeggingen.csv?klok=te-laat&ministerie=BZK&peildatum=2019-06-05')
+  })
+
+  test('searches words, and carries the other filters through its form', () => {
+    const page = list(args('/toezeggingen?q=dijken&klok=te-laat&peildatum=2019-06-05'))
+    expect(page.items.map(({ id }) => id)).toEqual(['kst-99001-7.0059'])
+    expect(page.form).toEqual({
+      fields: { q: 'dijken', termijn_van: '', termijn_tot: '', gedaan_van: '', gedaan_tot: '' },
+      carried: [
+        ['klok', 'te-laat'],
+        ['peildatum', '2019-06-05'],
+      ],
+    })
+  })
+
+  test('names what it does not know', async () => {
+    const { status, text } = await refusal(() => list(args('/toezeggingen?klok=morgen')))
+    expect(status).toBe(400)
+    expect(text).toContain('“morgen” voor “klok”')
+  })
+})
+
+test('a promise of after the peildatum is not there yet, and the page says why', async () => {
+  const { status, title } = await refusal(() =>
+    promise(args('/toezeggingen/kst-99003-2.0000?peildatum=2018-12-17', { id: 'kst-99003-2.0000' })),
+  )
+  expect([status, title]).toEqual([404, 'Deze toezegging was er nog niet'])
+})
+
+test('a document comes in pieces, with what is only possible left unmarked', () => {
+  const { blocks, commitments } = document(args('/documenten/kst-99003-2', { id: 'kst-99003-2' }))
+  expect(commitments.map(({ id }) => id)).toEqual(['kst-99003-2.0000'])
+  expect(blocks.map(({ pieces }) => pieces.map(({ mark }) => mark))).toEqual([
+    ['kst-99003-2.0000', 'kst-99003-2.0000'],
+    [undefined],
+  ])
+})
+
+describe('a trial', () => {
+  const sentence = 'Over Kamerstuk 30 821, nr. 51 zal ik uw Kamer voor de zomer van 2019 informeren.'
+  const query = (words: string, day: string) => `/regels/proef?${new URLSearchParams({ zin: words, datum: day })}`
+
+  test('shows what is masked, which times are read and which rule finds the promise', () => {
+    const { trial: result } = trial(args(query(sentence, '2018-12-13')))
+    expect(result?.masks.map(({ text }) => text)).toEqual(['Kamerstuk 30 821, nr. 51'])
+    expect(result?.times).toMatchObject([{ words: 'voor de zomer van 2019', latest: '2019-07-04', convention: 'C5' }])
+    expect(result?.clauses.filter(({ chosen }) => chosen)).toHaveLength(1)
+    expect(result?.pieces.map(({ text }) => text).join('')).toBe(sentence)
+  })
+
+  test('says what outvoted a rule', () => {
+    const { trial: result } = trial(args(query('Ik zal uw Kamer hierover niet informeren.', '2018-12-13')))
+    expect(result?.clauses.map(({ chosen }) => chosen)).toEqual([null])
+    expect(result?.clauses[0]?.outvotedBy.map(({ rule }) => rule)).toContain('geen-ontkenning')
+  })
+
+  test('without a sentence is an empty form; with an impossible day or a very long sentence it is refused', async () => {
+    expect(trial(args('/regels/proef')).trial).toBeNull()
+    expect(trial(args('/regels/proef?zin=&datum=')).trial).toBeNull()
+    expect(await refusal(() => trial(args(query(sentence, '2019-02-30'))))).toMatchObject({ status: 400 })
+    expect(await refusal(() => trial(args(query('a'.repeat(2_001), '2019-02-28'))))).toMatchObject({ status: 400 })
+  })
+})

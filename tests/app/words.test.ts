@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { readToday } from '../../app/clock.server'
+import { withAsOf } from '../../app/components/links'
+import { countDaysBetween, formatDay, isDay } from '../../app/format-day'
+import { citeDocument, formatDossier, nameDocument } from '../../app/kamerstuk'
+import { capitalise, countOf, formatCount, nameMembers, tellClock } from '../../app/labels'
+import { cutAtTerm, printQuote, readSourcePieces, tidyQuote } from '../../app/source-text'
+
+describe('days', () => {
+  test('are written in Dutch, and text that is no day stays as it is', () => {
+    expect(formatDay('2019-01-05')).toBe('5 januari 2019')
+    expect(formatDay('2020-12-31')).toBe('31 december 2020')
+    expect(formatDay('onbekend')).toBe('onbekend')
+  })
+
+  test('exist or not', () => {
+    expect(['2020-02-29', '2019-12-31', '2019-02-29', '2019-13-01', '2019-1-5', '', '20190105'].map(isDay)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
+
+  test('are counted whole, over the change of the clocks', () => {
+    expect(countDaysBetween('2018-12-31', '2019-01-05')).toBe(5)
+    expect(countDaysBetween('2019-03-30', '2019-04-01')).toBe(2)
+    expect(countDaysBetween('2019-04-01', '2019-03-30')).toBe(-2)
+  })
+
+  test('today is that of Amsterdam, whatever the clock of the machine', () => {
+    expect(readToday(new Date('2019-01-05T22:59:59Z'))).toBe('2019-01-05')
+    expect(readToday(new Date('2019-01-05T23:00:00Z'))).toBe('2019-01-06')
+    expect(readToday(new Date('2019-07-05T22:00:00Z'))).toBe('2019-07-06')
+  })
+})
+
+describe('names of documents', () => {
+  const letter = { id: 'x', kind: 'letter', date: '2018-12-13', dossier: '30821', number: '51' } as const
+
+  test('follow the Kamer', () => {
+    expect(formatDossier('30821')).toBe('30\u00a0821')
+    expect(formatDossier('35000-VII')).toBe('35\u00a0000\u00a0VII')
+    expect(nameDocument(letter)).toBe('Kamerstuk 30\u00a0821, nr.\u00a051')
+    expect(citeDocument(letter)).toBe('Kamerstuk 30\u00a0821, nr.\u00a051, brief van 13 december 2018')
+  })
+
+  test('without a number are the kind and the day, without a day the id', () => {
+    const answer = { id: 'ah-1', kind: 'answer', date: '2025-07-07', dossier: null, number: null } as const
+    expect(nameDocument(answer)).toBe('Antwoord op Kamervragen van 7 juli 2025')
+    expect(citeDocument(answer)).toBe('Antwoord op Kamervragen van 7 juli 2025')
+    expect(nameDocument({ ...answer, date: null })).toBe('Antwoord op Kamervragen ah-1')
+    expect(nameDocument({ ...answer, aanhangsel: '1314' })).toBe('Aanhangsel van de Handelingen, nr.\u00a01314')
+  })
+})
+
+test('counts and clocks are told in Dutch', () => {
+  expect([0, 999, 1000, 1234567].map(formatCount)).toEqual(['0', '999', '1.000', '1.234.567'])
+  expect([countOf(1, 'regel', 'regels'), countOf(2, 'regel', 'regels')]).toEqual(['1 regel', '2 regels'])
+  expect([tellClock('overdue', 1), tellClock('overdue', 5), tellClock('late', 10), tellClock('on-track', 0)]).toEqual([
+    '1 dag te laat',
+    '5 dagen te laat',
+    'voldaan, 10 dagen te laat',
+    'loopt',
+  ])
+  expect(capitalise('antwoord')).toBe('Antwoord')
+  expect(
+    nameMembers([
+      { name: 'De Wit', party: 'ABC' },
+      { name: 'Jansen', party: null },
+    ]),
+  ).toBe('De Wit (ABC), Jansen')
+})
+
+describe('source text', () => {
+  test('joins words broken at a line end, but not "in- en uitvoer"', () => {
+    expect(tidyQuote('over de infor-\nmatie en de in-\nen uitvoer')).toBe('over de informatie en de in- en uitvoer')
+    expect(tidyQuote('Noord-\nHolland')).toBe('Noord- Holland')
+  })
+
+  test('hides markdown signs and note numbers in quotes, and raises the numbers in documents', () => {
+    expect(tidyQuote('### **Kop**\nzin.<sup>12</sup> Meer \\* tekst')).toBe('Kop zin. Meer * tekst')
+    expect(readSourcePieces('zin.<sup>12</sup> Meer')).toEqual([
+      { text: 'zin.' },
+      { text: '12', note: true },
+      { text: ' Meer' },
+    ])
+  })
+
+  test('leaves out a footnote that stands in mid-sentence', () => {
+    expect(tidyQuote('wat ik wil en\n\n<sup>6</sup> Zie de nota.\n\nkan in mei sturen.')).toBe(
+      'wat ik wil en kan in mei sturen.',
+    )
+  })
+
+  test('marks a quote that starts or ends in mid-sentence', () => {
+    expect(printQuote('dat ik in mei kom')).toBe('… dat ik in mei kom …')
+    expect(printQuote('Ik kom in mei.')).toBe('Ik kom in mei.')
+  })
+
+  test('finds the words of the term, also over a line end', () => {
+    expect(cutAtTerm('Ik kom in\nmei 2019 terug.', 'in mei 2019')).toEqual(['Ik kom ', 'in mei 2019', ' terug.'])
+    expect(cutAtTerm('Ik kom terug.', 'in mei')).toEqual(['Ik kom terug.', '', ''])
+    expect(cutAtTerm('Ik kom terug.', null)).toEqual(['Ik kom terug.', '', ''])
+  })
+
+  test('stays linear on hostile text', () => {
+    const time = (text: string) => {
+      const began = performance.now()
+      tidyQuote(text)
+      return performance.now() - began
+    }
+    for (const part of ['-\n', '\\', '<sup>', '# ', '**', 'a-\n '])
+      expect(time(part.repeat(100_000))).toBeLessThan(2_000)
+  })
+})
+
+test('the peildatum is carried before the hash, and only once', () => {
+  expect(withAsOf('/regels#C1', '2019-01-05')).toBe('/regels?peildatum=2019-01-05#C1')
+  expect(withAsOf('/toezeggingen?klok=te-laat', '2019-01-05')).toBe('/toezeggingen?klok=te-laat&peildatum=2019-01-05')
+  expect(withAsOf('/?peildatum=2019-01-05', '2019-01-05')).toBe('/?peildatum=2019-01-05')
+  expect(withAsOf('/regels', null)).toBe('/regels')
+})
