@@ -1,38 +1,46 @@
 import type { Day, TimeExpression } from '../types'
 import { isDay } from './calendar'
-import { type Candidate, choose } from './choose'
-import { maskText } from './masks'
+import { type Candidate, type Choice, choose } from './choose'
+import { type MaskedSpan, maskText } from './masks'
 import { createMatcher, type RuleMatch } from './matcher'
 import type { TimeContext } from './rule'
 import { timeRules } from './rules'
 import { isPastClause } from './tense'
 
-/** Every match of every rule in a (masked) sentence. */
-export const match = createMatcher(timeRules)
+const match = createMatcher(timeRules)
 
 /** A year with a note digit stuck to it ("20225") reads as a year only after masking. */
 const NOTE_ON_YEAR = /(?:19|20)\d{3,4}(?!\d)/u
+
+/** A sentence as the rules read it: what was masked and which readings were chosen. */
+export interface SentenceReading {
+  masked: MaskedSpan[]
+  choice: Choice
+}
+
+const NOTHING: SentenceReading = { masked: [], choice: { kept: [], outvoted: [] } }
 
 /**
  * The time expressions of one sentence, in the order of the text, not overlapping. `written` is the date of the letter;
  * null (or no existing day) leaves relative terms as words without a day. Offsets count code units of `sentence`.
  */
 export function readTimes(sentence: string, written: Day | null): TimeExpression[] {
-  const seen = match(sentence)
-  if (seen.length === 0 && !NOTE_ON_YEAR.test(sentence)) return []
-  const { text } = maskText(sentence)
-  const matches = text === sentence ? seen : match(text)
-  return choose(readMatches(matches, sentence, text, written), sentence.length).kept.map(({ expression }) => expression)
+  return readSentence(sentence, written).choice.kept.map(({ expression }) => expression)
 }
 
-/** What the rules make of their matches in the masked sentence, before choosing. */
-export function readMatches(matches: RuleMatch[], sentence: string, masked: string, written: Day | null): Candidate[] {
+/** Looks for phrases first, because most sentences have none; masks only where one was seen, and then looks again. */
+export function readSentence(sentence: string, written: Day | null): SentenceReading {
+  const seen = match(sentence)
+  if (seen.length === 0 && !NOTE_ON_YEAR.test(sentence)) return NOTHING
+  const { text, masked } = maskText(sentence)
+  const matches = text === sentence ? seen : match(text)
   const context: TimeContext = {
-    text: masked,
+    text,
     written: written !== null && isDay(written) ? written : null,
-    isPast: (span) => isPastClause(masked, span),
+    isPast: (span) => isPastClause(text, span),
   }
-  return matches.flatMap((found) => candidateOf(found, sentence, context))
+  const candidates = matches.flatMap((found) => candidateOf(found, sentence, context))
+  return { masked, choice: choose(candidates, sentence.length) }
 }
 
 function candidateOf({ rule, order, match }: RuleMatch, sentence: string, context: TimeContext): Candidate[] {
