@@ -82,13 +82,15 @@ function readMarkup(text: string, name: string): FormatText {
 function assemble({ name, meta }: DocumentInput, read: FormatText): ParsedDocument {
   const { officeHolders = [], ministries = [], to, ...stated } = read.facts ?? {}
   const document = readText(read.text, { name: withoutFolder(name), meta: { ...stated, ...meta } })
+  // A meeting report lists everyone who spoke; a publication may leave co-signers to its text.
+  const complete = stated.kind === 'debate' && officeHolders.length > 0
   const own = read.problems.map((problem) => withName(name, problem))
   const known = new Set(own.map((problem) => problem.code))
   const further = document.problems.filter((problem) => read.text !== '' && !known.has(problem.code))
   return {
     ...document,
-    officeHolders: joinHolders(officeHolders, document),
-    ministries: meta?.ministries ?? [...new Set([...ministries, ...document.ministries])],
+    officeHolders: complete ? officeHolders : joinHolders(officeHolders, document),
+    ministries: meta?.ministries ?? [...new Set([...ministries, ...(complete ? [] : document.ministries)])],
     to: to ?? document.to,
     problems: own.length === 0 && read.text === '' ? document.problems : [...own, ...further],
   }

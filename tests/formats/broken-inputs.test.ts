@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { MAX_INPUT_BYTES } from '#extractors/documents/formats/format'
 import { readDocument } from '#extractors/documents/read'
+import { extract } from '#extractors/extract'
 import { splitSentences } from '#extractors/sentences/split'
-import type { Problem } from '#extractors/types'
+import type { Extraction, Problem } from '#extractors/types'
 import { buildDocx, buildPdf, buildZip, bytesOf, join, paragraph } from './build'
 
 const LETTER = 'Den Haag, 3 maart 2021\n\nGeachte voorzitter,\n\nIn mei stuur ik uw Kamer een brief over de proef.\n'
@@ -203,6 +204,15 @@ const ROWS: Row[] = [
   ['a name with line breaks and half surrogates', '\n\ud800../../a\u0000b.txt', bytesOf(SENTENCE), 'no-date', true],
 ]
 
+/** Longer texts are only read and split here: extracting takes seconds for each million characters. */
+const EXTRACTED = 1_000_000
+
+function expectPlaces({ document, commitments, acknowledgements }: Extraction): void {
+  for (const { start, end, quote } of [...commitments, ...acknowledgements]) {
+    expect(document.text.slice(start, end)).toBe(quote)
+  }
+}
+
 describe('readDocument never throws and tells what is wrong', () => {
   it.each(ROWS)('%s', { timeout: 20_000 }, async (_, name, bytes, code, found) => {
     const document = await readDocument({ name, bytes })
@@ -212,6 +222,7 @@ describe('readDocument never throws and tells what is wrong', () => {
     for (const { message } of problems) expect(message).toMatch(/^[^\n\ud800]*\p{L}{3}/u)
     expect(splitSentences(document).some((sentence) => sentence.text.includes(SENTENCE))).toBe(found)
     expect(blocks.every((block) => block.start >= 0 && block.start <= block.end && block.end <= text.length)).toBe(true)
+    if (text.length < EXTRACTED) expectPlaces(extract(document))
     expect(text).not.toMatch(/(?![\t\n\f\r])[\p{Cs}\p{Cc}]/u)
   })
 

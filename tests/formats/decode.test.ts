@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeText, isBinary } from '#extractors/documents/formats/decode'
+import { decodeEntities } from '#extractors/documents/formats/entities'
 import { repairMojibake } from '#extractors/documents/formats/mojibake'
 import { bytesOf } from './build'
 
@@ -58,6 +59,13 @@ describe('isBinary', () => {
     expect(isBinary(bytesOf(`${'Een brief\n'.repeat(100)}\u0000`))).toBe(false)
     expect(isBinary(new Uint8Array(500))).toBe(true)
     expect(isBinary(Uint8Array.from({ length: 500 }, (_, i) => (i * 37) % 256))).toBe(true)
+  })
+})
+
+describe('decodeEntities', () => {
+  it('reads names and numbers once, and never gives half a surrogate pair', () => {
+    expect(decodeEntities('&eacute;&eacute;n &amp;lt; &#8364;&#x20AC;&#128;&nbsp;&hellip;')).toBe('één &lt; €€€\u00a0…')
+    expect(decodeEntities('&onbekend; & &#; &#xD800;&#0;&#1114112;')).toBe('&onbekend; & &#; \ufffd\ufffd\ufffd')
   })
 })
 

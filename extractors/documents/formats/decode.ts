@@ -37,7 +37,8 @@ export function isBinary(bytes: Uint8Array): boolean {
   return controls > STRAY_CONTROLS && controls >= sample.length * BINARY_SHARE
 }
 
-function blankControls(text: string): string {
+/** Control characters and a byte order mark to spaces, half surrogates to U+FFFD; the length stays. */
+export function blankControls(text: string): string {
   const start = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text
   return start.replace(CONTROLS, (found) => (found >= '\ud800' ? '\ufffd' : ' '))
 }

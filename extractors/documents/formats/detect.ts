@@ -11,7 +11,6 @@ export type Format =
   | 'rtf'
   | 'image'
   | 'archive'
-  | 'binary'
 
 const SIGNATURES: [Format, string][] = [
   ['docx', 'PK\x03\x04'],

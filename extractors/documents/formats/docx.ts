@@ -1,4 +1,5 @@
 import type { Problem } from '../../types'
+import { decodeText } from './decode'
 import { readWordPart, type WordParagraph, type WordPart } from './docx-body'
 import { type ListMarks, readListMarks } from './docx-numbering'
 import { type FormatText, unreadable } from './format'
@@ -21,7 +22,7 @@ export async function readDocx(bytes: Uint8Array): Promise<FormatText> {
   const parts = new Map<string, string>()
   try {
     for (const [name, content] of await readZipParts(bytes, (name) => WANTED.test(name))) {
-      parts.set(name, new TextDecoder().decode(content))
+      parts.set(name, decodeText(content).text)
     }
   } catch (error) {
     if (error instanceof ZipLimitError) return unreadable('too-long', error.message)

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows-1252'
+
 const NAMED = new Map(
   (
     'amp & lt < gt > quot " apos \' nbsp \u00a0 shy \u00ad euro € pound £ sect § deg ° middot · bull • hellip … ndash – mdash — ' +
@@ -13,12 +15,16 @@ const NAMED = new Map(
 )
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z0-9]{2,8}));/gu
 
-/** Character references of XML and HTML to characters; unknown ones stay as written, impossible ones become U+FFFD. */
+/**
+ * Character references of XML and HTML to characters; 0x80–0x9f are read as windows-1252, as browsers do.
+ * Unknown ones stay as written, impossible ones become U+FFFD.
+ */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(ENTITY, (found, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return NAMED.get(name) ?? found
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10)
+    if (code >= 0x80 && code <= 0x9f) return decodeWindows1252(Uint8Array.of(code))
     const possible = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) && code > 31
     if (possible) return String.fromCodePoint(code)
     return code === 9 || code === 10 || code === 13 ? ' ' : '\ufffd'

@@ -1,10 +1,13 @@
 import type { Problem } from '../../types'
+import { blankControls } from './decode'
 import { type FormatText, MAX_TEXT_LENGTH, unreadable } from './format'
 import { joinBrokenWords } from './pdf-kerning'
 import { type PdfLine, type PdfPiece, readPdfLines } from './pdf-lines'
 import { joinPdfPages } from './pdf-paragraphs'
 
 export const MAX_PAGES = 2000
+/** Bullets of symbol fonts, which have no character of their own. */
+const BULLETS = /[\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc\uf076\uf0e0]/gu
 /** Pieces of text on one page; a page beyond it is no letter but an attack. */
 export const MAX_PAGE_PIECES = 50_000
 
@@ -113,7 +116,9 @@ function placeItem({ str, transform, width, height }: PdfItem, page: number[]): 
   const right = a * ia + c * ib
   const down = b * ia + d * ib
   if (right <= 0 || Math.abs(down) > Math.abs(right) * 0.1) return []
-  return [{ text: str, x: a * x + c * y + e, y: b * x + d * y + f, width, size: height }]
+  return [
+    { text: blankControls(str).replace(BULLETS, '•'), x: a * x + c * y + e, y: b * x + d * y + f, width, size: height },
+  ]
 }
 
 function whyNot(error: unknown): string {
