@@ -27,14 +27,19 @@ async function run(input: Input): Promise<number> {
   const date = input.text('date')
   const override: DocumentMeta = date === null ? {} : { date: readDay('date', date) }
   const folders = { out: await makeFolder(input.text('out')), text: await makeFolder(input.text('text-out')) }
+  const files = input.paths.map((given) => ({ path: resolvePath(given), name: basename(given) }))
   const written = new Map<string, string>()
   let failed = 0
-  for (const given of input.paths) {
-    const reason = await extractFile(given, override, folders, written)
-    if (reason !== null) {
-      failed++
-      console.error(`${given}: ${reason}`)
-    }
+  // Loaded here, so that help and a wrong call need not wait for the readers.
+  const { readFiles } = await import('#sources/read-file')
+  let place = 0
+  for await (const { read } of readFiles(files, override)) {
+    const given = input.paths[place++] ?? ''
+    const reason = read.extraction === null ? read.reason : await write(given, read.extraction, folders, written)
+    const told = reason ?? read.reason
+    if (told === null) continue
+    failed++
+    console.error(`${given}: ${told}`)
   }
   return failed > 0 ? 1 : 0
 }
@@ -44,29 +49,23 @@ interface Folders {
   text: string | null
 }
 
-/** Gives the Dutch reason when something is wrong; a document that could be made is written all the same. */
-async function extractFile(given: string, override: DocumentMeta, folders: Folders, written: Map<string, string>) {
-  const path = resolvePath(given)
-  const name = basename(path)
-  const target = name.replace(/(?<=.)\.[^.]*$/u, '')
-  // Loaded here, so that help and a wrong call need not wait for the readers.
-  const { readFoundFile } = await import('#sources/read-file')
-  const read = await readFoundFile({ path, name }, override)
-  if (read.extraction === null) return read.reason
+/** Writes what was found in a file; gives the Dutch reason when that fails. No file is written over an earlier one. */
+async function write(given: string, extraction: Extraction, folders: Folders, written: Map<string, string>) {
+  const target = basename(given).replace(/(?<=.)\.[^.]*$/u, '')
   const earlier = written.get(target)
   if (earlier !== undefined && (folders.out !== null || folders.text !== null)) {
     return `niet geschreven: ${target}.json is al van ${earlier}`
   }
   written.set(target, given)
   try {
-    const json = JSON.stringify(toOutput(read.extraction))
+    const json = JSON.stringify(toOutput(extraction))
     if (folders.out === null) await print(`${json}\n`)
     else await writeWhole(join(folders.out, `${target}.json`), `${json}\n`)
-    if (folders.text !== null) await writeWhole(join(folders.text, `${target}.txt`), read.extraction.document.text)
+    if (folders.text !== null) await writeWhole(join(folders.text, `${target}.txt`), extraction.document.text)
+    return null
   } catch (error) {
     return `niet geschreven: ${explainFileError(error)}`
   }
-  return read.reason
 }
 
 /** The extraction without the text and its blocks. */

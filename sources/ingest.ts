@@ -3,7 +3,7 @@ import type { Database } from '#db/open.server'
 import { type Stored, storeExtraction, storeName } from '#db/write.server'
 import type { Problem } from '#extractors/types'
 import { type Failure, type FoundFile, listFiles } from './folder'
-import { readFoundFile, SLOW_AFTER_MS } from './read-file'
+import { type ReadFile, readFiles, SLOW_AFTER_MS } from './read-file'
 
 /** What a load did. The three numbers count files; `commitments` those found in the files that are in the database now. */
 export interface IngestSummary {
@@ -37,12 +37,13 @@ export async function ingest(
   const { files, failed } = await listFiles(paths)
   const summary: IngestSummary = { inserted: 0, updated: 0, unchanged: 0, failed, commitments: 0 }
   const met: Met = { names: new Map(), ids: new Map() }
-  for (const [index, file] of files.entries()) {
-    const done = await ingestFile(db, file, met)
+  let index = 0
+  for await (const { file, read } of readFiles(files)) {
+    const done = store(db, file, read, met)
     if (done.result === 'failed') failed.push({ name: file.name, reason: done.reason ?? '' })
     else summary[done.result] += 1
     summary.commitments += done.commitments
-    options.onProgress?.({ ...NOTHING, ...done, name: file.name, index, total: files.length })
+    options.onProgress?.({ ...NOTHING, ...done, name: file.name, index: index++, total: files.length })
   }
   matchFollowUps(db)
   return summary
@@ -58,8 +59,7 @@ const NOTHING = { reason: null, problems: [], slow: false }
 
 type FileResult = Pick<IngestStep, 'result'> & Partial<IngestStep> & { commitments: number }
 
-async function ingestFile(db: Database, file: FoundFile, met: Met): Promise<FileResult> {
-  const read = await readFoundFile(file)
+function store(db: Database, file: FoundFile, read: ReadFile, met: Met): FileResult {
   if (read.reason !== null) return fail(read.reason)
   const { extraction, sha256 } = read
   const { id, problems } = extraction.document
