@@ -140,6 +140,26 @@ describe('loading a folder', () => {
     expect(await ingest(db, [path, folder, path])).toMatchObject({ inserted: 1, unchanged: 0, failed: [] })
   })
 
+  test('many files, read in threads, come in the same order with the same reasons', async () => {
+    for (let number = 10; number < 20; number++)
+      write(`brief-${number}.txt`, LETTER.replace('sluis', `sluis ${number}`))
+    write('brief-10.txt', '')
+    write('brief-13.txt.meta.json', '{')
+    write('brief-19.txt', ' ')
+    const steps: IngestStep[] = []
+    const summary = await ingest(db, [folder], { onProgress: (step) => steps.push(step) })
+    expect(steps.map(({ name, index }) => [name, index])).toEqual(
+      Array.from({ length: 10 }, (_, index) => [`brief-${10 + index}.txt`, index]),
+    )
+    expect(summary).toMatchObject({ inserted: 7, commitments: 7 })
+    expect(summary.failed.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
+      expect.stringMatching(/^brief-10\.txt: .*leeg/u),
+      expect.stringMatching(/^brief-13\.txt: .*JSON/u),
+      expect.stringMatching(/^brief-19\.txt: .*geen tekst/u),
+    ])
+    expect(await ingest(db, [folder])).toMatchObject({ inserted: 0, unchanged: 7, failed: summary.failed })
+  })
+
   test('an empty folder is no failure', async () => {
     expect(await ingest(db, [folder])).toEqual({ inserted: 0, updated: 0, unchanged: 0, failed: [], commitments: 0 })
   })
@@ -197,6 +217,8 @@ describe('bad input is reported by name, and the rest goes on', () => {
       name: join(folder, 'nergens'),
       reason: 'dit bestand of deze map bestaat niet',
     })
+    const inside = await ingest(db, [join(file, 'x.txt')])
+    expect(inside.failed[0]?.reason).toBe('een deel van dit pad is geen map')
     // The superuser may read anything: then there is nothing to refuse.
     if (process.getuid?.() === 0) return
     expect(summary).toMatchObject({ inserted: 1 })
