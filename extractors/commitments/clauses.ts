@@ -191,6 +191,7 @@ class Splitter {
     const next = this.words[at + 1]
     if (!next) return false
     if (DEMONSTRATIVE.has(word.lower)) return this.demonstrativeOpens(word, at)
+    if (word.lower === 'als' && /^(?:mogelijk|nodig|wel|zodanig|volgt|gevolg)$/u.test(next.lower)) return false
     if (word.lower === 'als') return hasFiniteAhead(this.words, at, 25) && !isEdge(next)
     if (word.lower === 'sinds' || word.lower === 'zoals') return !participleSoon(this.words, at) && hasFiniteAhead(this.words, at, 12)
     if (word.lower === 'mocht' || word.lower === 'mochten') return at === 0

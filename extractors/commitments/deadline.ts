@@ -98,7 +98,7 @@ function belongsToNoun(view: SentenceView, reading: ClauseReading, at: number, a
   for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
     const lower = view.words[i]?.lower ?? ''
     if (i === reading.clause.finite || i === reading.predicate.verb || view.words[i]?.kind === 'mark') return false
-  if (lower === 'van' || lower === 'over' || lower === 'rond') return at - i > 1
+  if (lower === 'van' || lower === 'over' || lower === 'rond' || (anyPreposition && PREPOSITIONS.has(lower))) return at - i > 1
   }
   return false
 }

@@ -9,6 +9,7 @@ import type { Word } from './words'
 export type Tense =
   | 'zal'
   | 'zal worden'
+  | 'zal zijn'
   | 'nu'
   | 'wordt'
   | 'laat'
@@ -58,7 +59,7 @@ const TAKES_TE = new Set(['voornemens', 'bereid', 'streven', 'verwachting'])
 /** Reads the verbs of a clause. */
 export function readPredicate(view: SentenceView, clause: Clause): Predicate {
   const none: Predicate = { tense: 'geen werkwoord', groups: new Set(), verb: null, entry: null, complements: [], stays: false }
-  const known = clause.words.filter((index) => index !== clause.finite && isNonfinite(view.words[index] as Word))
+  const known = clause.words.filter((index) => index !== clause.finite && isNonfinite(view.words[index] as Word) && !isNounHere(view, index))
   const verbs = known.length > 0 ? known : unknownInfinitive(view, clause)
   if (clause.finite === null) return clause.kind === 'aim' ? content(view, clause, { ...none, tense: 'te' }, verbs.filter((index) => view.words[index]?.withTe)) : none
   const finite = view.words[clause.finite] as Word
@@ -75,7 +76,7 @@ function tenseOf(view: SentenceView, clause: Clause, finite: Word): Tense | unde
   const at = clause.finite as number
   const [before, next] = [view.words[at - 1]?.lower, view.words[at + 1]?.lower]
   if (/^word(?:t|en)$/u.test(finite.lower) && before === 'en' && /^(?:is|zijn)$/u.test(view.words[at - 2]?.lower ?? '')) return 'voltooid'
-  const opensClause = at === clause.words[0] || (at === clause.words[1] && /^(?:dus|en|maar|of|nee|ja|nou|want)$/u.test(before ?? ''))
+  const opensClause = at === 0 || /^[:.«]$/u.test(before ?? '') || (at === clause.words[1] && /^(?:dus|en|maar|of|nee|ja|nou|want)$/u.test(before ?? ''))
   if (/^laa?ten?$|^laat$/u.test(finite.lower) && opensClause && /^(?:ik|we|wij|ons)$/u.test(next ?? '')) return 'is'
   return TENSE_OF[finite.lower]
 }
@@ -111,7 +112,7 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
     if (passive.length > 0) return content(view, clause, { ...base, tense: as }, passive)
   }
   const main = infinitives.filter((index) => !MEANINGLESS.has(view.words[index]?.lower ?? ''))
-  if (tense === 'zal' && lowers.includes('zijn') && participles.length > 0) return content(view, clause, { ...base, tense: 'zal worden' }, participles)
+  if (tense === 'zal' && lowers.includes('zijn') && participles.length > 0) return content(view, clause, { ...base, tense: 'zal zijn' }, participles)
   const result = content(view, clause, { ...base, tense }, main.length > 0 ? main : infinitives.length > 0 ? infinitives : participles)
   return tense === 'laat' && result.verb === null ? lexical(view, clause, base) : result
 }
@@ -210,6 +211,11 @@ function endsPhrase(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1]
   if (!next || next.kind === 'mark') return true
   return PREPOSITIONS.has(next.lower) || SUBORDINATORS.has(next.lower) || COORDINATORS.has(next.lower) || next.withTe || next.slots.length > 0
+}
+
+/** "de vragen", "uw besluiten": an infinitive form that is a noun. */
+function isNounHere(view: SentenceView, index: number): boolean {
+  return !view.words[index]?.withTe && /^(?:de|een|uw|mijn|onze|alle|beide|enkele|geen|nieuwe|schriftelijke)$/u.test(view.words[index - 1]?.lower ?? '') && isInfinitive(view.words[index] as Word)
 }
 
 /** The last word of a clause whose auxiliary asks for an infinitive, when the lexicon knows no verb in it. */

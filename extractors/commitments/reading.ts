@@ -90,7 +90,7 @@ const BECOMES_CLEAR = new Set(['duidelijk worden', 'bekend worden', 'bekend zijn
 const LETS = /^(?:zien|weten|gelden|vallen|leiden|blijken|horen|staan|liggen|gaan|merken|zijn|worden)$/u
 
 export function isPassive(tense: Predicate['tense']): boolean {
-  return tense === 'wordt' || tense === 'zal worden' || tense === 'kan worden'
+  return tense === 'wordt' || tense === 'zal worden' || tense === 'kan worden' || tense === 'zal zijn'
 }
 
 const AUXILIARIES: WordSlot[] = ['zal', 'zou', 'gaat', 'wordt', 'laat', 'wil', 'kan', 'moet', 'mag', 'is', 'heeft', 'blijft', 'verleden']

@@ -72,8 +72,8 @@ function holding<R extends CommitmentRule | ExclusionRule>(rules: { rule: R; fra
 /** Slots that the clause alone does not tell: its term, the kind of sentence, and who speaks. */
 function addSentenceSlots(view: SentenceView, reading: ClauseReading, time: TimeExpression | null): void {
   const { slots, clause } = reading
-  if (time) for (const slot of slotsOfTerm(time)) slots.add(slot)
-  if (namesThisDocument(view, clause)) slots.add('dit stuk')
+  if (time) for (const slot of slotsOfTerm(time, wordBefore(view, time))) slots.add(slot)
+  if (namesThisDocument(view, clause, time !== null)) slots.add('dit stuk')
   if (isLawText(view.text)) slots.add('wettekst')
   if (clause.kind === 'sub' && /^(?:die|welke|waar\p{L}*)$/u.test(clause.opener ?? '') && clause.parent?.words.length) slots.add('betrekkelijke bijzin')
   const vehicle = namedVehicle(view, clause)
@@ -86,8 +86,11 @@ function addSentenceSlots(view: SentenceView, reading: ClauseReading, time: Time
 }
 
 /** "in dit overzicht", "met deze notitie": the document itself. */
-function namesThisDocument(view: SentenceView, clause: Clause): boolean {
-  return clause.words.some((index) => /^(?:dit|deze|bijgaande?|bijgevoegde?|onderhavige)$/u.test(view.words[index]?.lower ?? '') && THIS_DOCUMENT.test(view.words[index + 1]?.lower ?? ''))
+function namesThisDocument(view: SentenceView, clause: Clause, hasTerm: boolean): boolean {
+  return clause.words.some((index) => {
+    const points = /^(?:dit|deze|bijgaande?|bijgevoegde?|onderhavige)$/u.test(view.words[index]?.lower ?? '') && THIS_DOCUMENT.test(view.words[index + 1]?.lower ?? '')
+    return points && (!hasTerm || /^(?:in|met|via|middels|bij|door|per)$/u.test(view.words[index - 1]?.lower ?? ''))
+  })
 }
 
 const THIS_DOCUMENT = /^(?:overzicht|notitie|nota|voortgangsrapportage|verslag|beantwoording|antwoorden|bijlage|schrijven|memorie|fiche|paragraaf|kamerbrief|brief|stuk|verzamelbrief|aanbiedingsbrief)$/u
@@ -132,13 +135,17 @@ function pointsBack(view: SentenceView, times: TimeExpression[], index: number):
 
 const POINTS_BACK = new Set(['dit', 'deze', 'waarbij', 'daarmee', 'hiermee'])
 
+function wordBefore(view: SentenceView, time: TimeExpression): string {
+  return view.words.findLast((word) => word.end <= time.start)?.lower ?? ''
+}
+
 /** What a term tells a rule: a day, an event to wait for, a mere condition, a repetition, a document, or only words. */
-function slotsOfTerm(time: TimeExpression): string[] {
+function slotsOfTerm(time: TimeExpression, before: string): string[] {
   if (time.type === 'conditional') return [SLOT_OF_CONDITION[time.rule] ?? 'na een gebeurtenis']
   if (time.type === 'recurring') return ['terugkerend']
   if (time.type === 'vehicle') return ['vehikel']
   if (time.type === 'vague' || time.latest === null) return ['losse termijn']
-  if (/^tot /iu.test(time.text)) return ['termijn', 'tot een dag']
+  if (/^tot /iu.test(time.text) || /^(?:tot|maximaal)$/u.test(before)) return ['termijn', 'tot een dag']
   return WHOLE_YEAR.test(time.text) ? ['termijn', 'heel jaar'] : ['termijn']
 }
 

@@ -58,6 +58,7 @@ export function finiteness(words: readonly Word[], at: number, inSub = false): '
   if (standsAsNoun(words, at)) return 'no'
   const forms = new Set(word.forms.filter((reading) => particleStands(words, at, reading)).map((reading) => reading.form))
   if (forms.has('third')) return forms.has('first') || forms.has('participle') ? 'possibly' : 'surely'
+  if (forms.has('past') && forms.has('participle') && /^(?:zoals|als|eerder|reeds|is|zijn)$/u.test(words[at - 1]?.lower ?? '')) return 'no'
   if (forms.has('past') && !forms.has('infinitive')) return 'possibly'
   if (forms.has('first')) return nextToI(words, at, inSub) ? 'surely' : 'no'
   return forms.has('infinitive') ? 'possibly' : 'no'

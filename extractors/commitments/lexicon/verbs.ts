@@ -39,7 +39,7 @@ export const VERBS: Record<VerbGroup, string> = {
     af|wegen, beoordelen, door|lichten, in|winnen, raadplegen, consulteren, peilen, beraden, heroverwegen, overwegen, bestuderen,
     na|denken, verdiepen, oriënteren, door|rekenen, verifiëren, studie doen, quickscan doen, doen onderzoeken, laten onderzoeken,
     wegen, mee|wegen, na|vragen, uit|vragen, monitoren`,
-  handelen: `balans op|maken, in gesprek gaan, gesprek gaan, in gesprek treden, gesprek aan|gaan, gesprek voeren, gesprekken voeren, in overleg treden, in overleg gaan,
+  handelen: `open|stellen, voegen, bij|voegen, balans op|maken, in gesprek gaan, gesprek gaan, in gesprek treden, gesprek aan|gaan, gesprek voeren, gesprekken voeren, in overleg treden, in overleg gaan,
     overleggen, overleg voeren, spreken, bespreken, afspraken maken, af|spreken, aan de orde stellen, ter sprake brengen, aan|kaarten,
     onder de aandacht brengen, aandacht vragen, op werkbezoek gaan, bezoeken, vragen, verzoeken, aan|spreken, aan|schrijven,
     uit|nodigen, organiseren, starten, op|starten, beginnen, aan|vangen, uit|voeren, uit|rollen, door|voeren, in|voeren,

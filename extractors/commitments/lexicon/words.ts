@@ -16,7 +16,7 @@ export const WORDS = {
   ontkenning: 'niet, geen, nooit, noch, evenmin, geenszins, niets, allerminst',
   schijnontkenning: 'niet alleen, niet enkel, niet slechts, niet uitsluitend, niet in de laatste plaats, niet minder, niet later dan, niet eerder dan, of niet, al dan niet, niet-, niet anders dan',
   hierbij: 'hierbij, hiermee, hiermede, bij dezen, langs deze weg, via deze weg',
-  'dit stuk': `deze brief, deze beantwoording, bijgaand, bijgaande, hieronder, onderstaand, onderstaande, bijgevoegd, bijgevoegde, ingesloten, in dit schrijven, met dit schrijven,
+  'dit stuk': `bijgaand, bijgaande, hieronder, onderstaand, onderstaande, bijgevoegd, bijgevoegde, ingesloten, in dit schrijven, met dit schrijven,
     in deze antwoorden, met deze antwoorden, in dit antwoord, in het navolgende, in het onderstaande, in deze bijlage, in de bijlage, als bijlage, middels dit schrijven, door middel van dit schrijven,
     per deze, in deze nota, in deze notitie, in dit debat, straks, zo meteen, zometeen, zo dadelijk, zodadelijk, in deze rapportage, in dit verslag, met dit verslag, in deze voortgangsrapportage, in deze voortgangsbrief, met deze voortgangsbrief, met deze voortgangsrapportage,
     in de tweede termijn, heden, bij brief van heden, in deze paragraaf, in de volgende paragraaf, in paragraaf, in dit hoofdstuk, met deze reactie, in deze reactie, in mijn brief van heden, onderhavige, navolgend, navolgende, hiernavolgend, allereerst, ter inleiding`,

@@ -23,7 +23,7 @@ export const VERLOPEN: CommitmentRule[] = [
     id: 'wordt-gedaan-op-termijn',
     title: 'Iets wordt op een termijn gedaan',
     explanation: 'De lijdende vorm met een termijn: „de regeling wordt in 2031 gewijzigd”, „de wet zal voor de zomer worden ingediend”.',
-    phrase: '({wordt}|{zal worden}) {niemand genoemd} ({handelen}|{onderzoeken}|{verlopen}|{bevorderen}|{sturen}) ({termijn}|{na een gebeurtenis})',
+    phrase: '({wordt}|{zal worden}|{zal zijn}) {niemand genoemd} ({handelen}|{onderzoeken}|{verlopen}|{bevorderen}|{sturen}) ({termijn}|{na een gebeurtenis}|{zal zijn}{dan})',
     kind: 'act',
     certainty: 'sure',
     strength: 'firm',
