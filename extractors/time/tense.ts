@@ -21,8 +21,13 @@ const PAST_VERB =
 
 const PERFECT = /(?<![\p{L}\p{N}])(?:heeft|hebben|heb|hebt|is|zijn|ben|bent)(?![\p{L}\p{N}])/u
 const HAVE = /(?<![\p{L}\p{N}])(?:heeft|hebben|heb|hebt)(?![\p{L}\p{N}])/u
-const PARTICIPLE =
-  /(?<![\p{L}\p{N}])(?:\p{L}{0,12}ge\p{L}{2,25}(?:d|t|en|an)|(?:be|ver|ont|her|er)\p{L}{2,25}(?:d|t|en)|verschenen|ontvangen|plaatsgevonden)(?![\p{L}\p{N}])/u
+/** Strong participles end as nouns and infinitives do, so they are listed by stem; weak ones end in -d or -t. */
+const STRONG =
+  'komen|geven|nomen|bleken|bleven|weest|sproken|schreven|vonden|houden|lopen|treden|sloten|stegen|vallen|laten|zonden|kozen|trokken|boden|wezen|gonnen|schenen|kregen|streken|vangen|bonden|roepen|worven|worpen|holpen|dragen|schoven|gaan|daan|zien|staan|troffen|leden|bogen|zonnen|nieten|sprongen|wonnen|stoten|hangen|dwongen'
+const PARTICIPLE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?!(?:beleid|besluit|bericht|beeld|bewind|verband|verbod|geld|gebied|geluid|geweld|gerecht|gezicht|gewicht|geldt|geeft|gebeurt|bevat|bestaat|betreft|betekent|verdient|vergt|\\p{L}{2,20}heid)(?!\\p{L}))(?:\\p{L}{0,12}ge\\p{L}{2,25}[dt]|(?:be|ver|ont|her|er)\\p{L}{2,25}[dt]|(?:\\p{L}{0,12}ge|be|ver|ont)(?:${STRONG}))(?![\\p{L}\\p{N}])`,
+  'u',
+)
 
 /** Participles that announce: "is gepland", "zijn voorzien". */
 const ANNOUNCED =
@@ -30,11 +35,15 @@ const ANNOUNCED =
 
 const SINCE_OR_AGO = /(?<![\p{L}\p{N}])(?:geleden|reeds|eerder dit|destijds|inmiddels)(?![\p{L}\p{N}])/u
 
+/** How far a clause may reach on either side of a term; keeps a long sentence linear. */
+const REACH = 300
+
+/** Whether the clause around the span reports something that has happened. */
 export function isPastClause(text: string, span: Span): boolean {
   const clause = clauseAround(text, span)
   const verdict = judge(clause)
   if (verdict !== null) return verdict
-  return judge(text.slice(Math.max(0, span.start - 160), span.end + 160)) ?? false
+  return judge(text.slice(Math.max(0, span.start - 160), span.start) + text.slice(span.end, span.end + 160)) ?? false
 }
 
 /** True: looks back; false: looks ahead; null: no verb to tell by. */
@@ -49,10 +58,10 @@ function judge(clause: string): boolean | null {
 }
 
 function clauseAround(text: string, span: Span): string {
-  let start = 0
-  let end = text.length
+  let start = Math.max(0, span.start - REACH)
+  let end = Math.min(text.length, span.end + REACH)
   for (const pattern of [BOUNDARY, AND_CLAUSE]) {
-    pattern.lastIndex = 0
+    pattern.lastIndex = start
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
       if (found.index < span.start) start = Math.max(start, found.index)
       else if (found.index >= span.end) {
@@ -61,5 +70,5 @@ function clauseAround(text: string, span: Span): string {
       }
     }
   }
-  return text.slice(start, end)
+  return `${text.slice(start, span.start)} ${text.slice(span.end, end)}`
 }

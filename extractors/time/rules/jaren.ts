@@ -296,7 +296,7 @@ const jaarwisseling: TimeRule = {
   read: (match, context) => {
     if (!context.written) return wordsOnly('event')
     const words = plain(match.text)
-    const around = /rond|omstreeks|tegen/u.test(match.lead?.text ?? '')
+    const around = /rond|omstreeks|tegen/iu.test(match.lead?.text ?? '')
     const year = match.slots.jaar ? (readYear(match.slots.jaar.text, context.written) ?? 0) : yearOf(context.written)
     const late = around || /na /u.test(words)
     const latest =

@@ -48,6 +48,12 @@ function findMeant(match: TimeMatch, context: TimeContext, bound: (recess: Reces
   return near.find((recess) => bound(recess).latest >= (context.written as Day)) ?? null
 }
 
+/** "voor de zomervakantie" is what people say for voor de zomer. */
+function isSummerHoliday(match: TimeMatch): boolean {
+  const relation = match.lead?.relation
+  return /^zomervakantie/iu.test(match.slots.reces?.text ?? '') && (relation === 'before' || relation === 'after')
+}
+
 function boundsOf(match: TimeMatch): (recess: Recess) => Bounds {
   const relation = match.lead?.relation
   const part = match.slots.deel ? readPart(match.slots.deel.text) : null
@@ -67,6 +73,7 @@ function boundsOf(match: TimeMatch): (recess: Recess) => Bounds {
 }
 
 function readRecess(match: TimeMatch, context: TimeContext): Reading | null {
+  if (isSummerHoliday(match)) return null
   const bound = boundsOf(match)
   const recess = findMeant(match, context, bound)
   if (!recess) return context.written ? null : wordsOnly('recess')
