@@ -1,8 +1,7 @@
 import { ministries } from '../registry/registry'
 import type { ActorType, Day } from '../types'
-import { findParty } from './lexicon/vocabulary'
-import { DETERMINERS } from './lexicon/words'
-import type { Token } from './tokens'
+import { THIRD_PARTY, type Party } from './lexicon/vocabulary'
+import { standsAt, type Word } from './words'
 
 /** A name of someone who could act: `from` and `to` are token indexes, `lead` the first determiner or adjective before it. */
 export interface Mention {
@@ -33,13 +32,14 @@ const RANKS: Record<string, string> = {
 }
 
 const NAMES = collectNames()
+const BY_CODE = new Map<string, MinistryName[]>()
+for (const name of NAMES) if (name.code !== '') BY_CODE.set(name.code, [...(BY_CODE.get(name.code) ?? []), name])
 
 /** Everyone named in the sentence who could be the one that acts, in order. */
-export function findMentions(text: string, tokens: readonly Token[], written: Day | null): Mention[] {
-  const words = tokens.map((token) => token.lower)
+export function findMentions(text: string, tokens: readonly Word[], written: Day | null): Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const mention = mentionAt(text, tokens, words, at, written)
+    const mention = mentionAt(text, tokens, at, written)
     if (!mention) continue
     mentions.push(mention)
     at = mention.to - 1
@@ -47,24 +47,29 @@ export function findMentions(text: string, tokens: readonly Token[], written: Da
   return joinCoordinated(tokens, mentions)
 }
 
-function mentionAt(text: string, tokens: readonly Token[], words: string[], at: number, written: Day | null): Mention | null {
-  const word = words[at] as string
+function mentionAt(text: string, tokens: readonly Word[], at: number, written: Day | null): Mention | null {
+  const { lower: word, kind } = tokens[at] as Word
+  if (kind !== 'word') return null
   if (word === 'ik' || word === 'wij' || word === 'we' || word === 'ikzelf') return { lead: at, from: at, to: at + 1, type: 'signer', name: null }
-  const lead = leadOf(words, at)
-  if (RANKS[word]) return officeAt(text, tokens, at, lead, written)
+  if (RANKS[word]) return officeAt(text, tokens, at, leadOf(tokens, at), written)
   if (word === 'minister-president' || word === 'premier')
-    return words[at - 1] === 'de' ? { lead, from: at, to: at + 1, type: 'office-holder', name: 'Minister-president' } : null
-  if ((word === 'departement' || word === 'ministerie') && lead < at) return { lead, from: at, to: at + 1, type: 'ministry', name: null }
+    return tokens[at - 1]?.lower === 'de' ? { lead: at - 1, from: at, to: at + 1, type: 'office-holder', name: 'Minister-president' } : null
+  if (word === 'departement' && tokens[at - 1]?.facts.isDeterminer) return { lead: leadOf(tokens, at), from: at, to: at + 1, type: 'ministry', name: null }
   const code = ministryByCode(tokens[at]?.text ?? '', written)
-  if (code) return { lead, from: at, to: at + 1, type: 'ministry', name: `Ministerie van ${code.name}` }
-  const party = findParty(words, at)
-  if (!party) return null
-  const type = party.value.kind === 'third' ? 'third' : party.value.kind
-  return { lead, from: at, to: at + party.length, type, name: party.value.name }
+  if (code) return { lead: leadOf(tokens, at), from: at, to: at + 1, type: 'ministry', name: `Ministerie van ${code.name}` }
+  const party = partyAt(tokens, at)
+  return party && { lead: leadOf(tokens, at), from: at, to: at + party.length, type: party.value.kind, name: party.value.name }
+}
+
+/** The longest name that begins here; compounds (`luchtvaartsector`) count by their ending. */
+function partyAt(tokens: readonly Word[], at: number): { value: Party; length: number } | null {
+  const { parties, isCompoundParty } = (tokens[at] as Word).facts
+  for (const party of parties) if (standsAt(tokens, at, party.words)) return { value: party.value, length: party.words.length }
+  return isCompoundParty ? { value: THIRD_PARTY, length: 1 } : null
 }
 
 /** "de Minister van Justitie en Veiligheid", "mijn ambtgenoot van Financiën"; without a name of an office: any minister. */
-function officeAt(text: string, tokens: readonly Token[], at: number, lead: number, written: Day | null): Mention {
+function officeAt(text: string, tokens: readonly Word[], at: number, lead: number, written: Day | null): Mention {
   const rank = RANKS[tokens[at]?.lower ?? ''] as string
   const link = tokens[at + 1]?.lower
   const type: ActorType = rank === 'Ministerie' ? 'ministry' : 'office-holder'
@@ -74,12 +79,12 @@ function officeAt(text: string, tokens: readonly Token[], at: number, lead: numb
   if (!found) return { lead, from: at, to: Math.min(at + 3, tokens.length), type, name: null }
   const end = start + found.length
   let to = at + 2
-  while (to < tokens.length && (tokens[to] as Token).start < end) to++
+  while (to < tokens.length && (tokens[to] as Word).start < end) to++
   return { lead, from: at, to, type, name: `${rank} ${link} ${found.name}` }
 }
 
 /** "de Minister van A en de Minister van B" acts as one. */
-function joinCoordinated(tokens: readonly Token[], mentions: Mention[]): Mention[] {
+function joinCoordinated(tokens: readonly Word[], mentions: Mention[]): Mention[] {
   const joined: Mention[] = []
   for (const mention of mentions) {
     const last = joined.at(-1)
@@ -91,11 +96,14 @@ function joinCoordinated(tokens: readonly Token[], mentions: Mention[]): Mention
   return joined
 }
 
-function leadOf(words: readonly string[], at: number): number {
+function leadOf(words: readonly Word[], at: number): number {
   let lead = at
-  while (lead > 0 && at - lead < 3 && (DETERMINERS.has(words[lead - 1] as string) || /^(?:neder|europ|betrok|toenmal|huidig|regional|lokal|grote|andere|overige)/u.test(words[lead - 1] as string))) lead--
+  while (lead > 0 && at - lead < 3 && (words[lead - 1]?.facts.isDeterminer || LEADING.test(words[lead - 1]?.lower ?? ''))) lead--
   return lead
 }
+
+/** Adjectives between a determiner and a name. */
+const LEADING = /^(?:neder|europ|betrok|toenmal|huidig|regional|lokal|grote|andere|overige)/u
 
 function longestName(text: string, written: Day | null): { name: string; length: number } | null {
   const lower = text.toLowerCase()
@@ -110,8 +118,8 @@ function longestName(text: string, written: Day | null): { name: string; length:
 
 function ministryByCode(word: string, written: Day | null): MinistryName | null {
   if (word.length < 2 || word.length > 5 || word === word.toLowerCase()) return null
-  const same = NAMES.filter((candidate) => candidate.code === word)
-  return same.find((candidate) => inForce(candidate, written)) ?? same[0] ?? null
+  const same = BY_CODE.get(word)
+  return same?.find((candidate) => inForce(candidate, written)) ?? same?.[0] ?? null
 }
 
 function inForce(name: MinistryName, written: Day | null): boolean {

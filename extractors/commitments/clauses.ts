@@ -1,6 +1,6 @@
 import type { Span } from '../types'
-import { COORDINATORS, DETERMINERS, SUBORDINATORS } from './lexicon/words'
-import { canBeInfinitive, finiteness, type Word } from './words'
+import { AUXILIARIES } from './lexicon/facts'
+import { finiteness, type Word } from './words'
 
 /**
  * A clause of a sentence: its own words (token indexes, in order, without those of the clauses inside it) and its finite verb.
@@ -49,7 +49,7 @@ class Splitter {
     else if (this.opensSub(at)) this.current = this.open('sub', word.lower, this.commaPending ? this.settled() : this.current)
     else this.readWord(word, at)
     this.current.words.push(at)
-    if (COORDINATORS.has(word.lower)) this.setBoundary(word.lower)
+    if (word.facts.isCoordinator) this.setBoundary(word.lower)
     if (this.current.kind === 'aim' && this.aimEnds(at)) this.current = this.current.parent ?? this.current
     this.commaPending = false
   }
@@ -103,9 +103,9 @@ class Splitter {
     const word = this.words[at] as Word
     const next = this.words[at + 1]
     if (!this.current.words.some((index) => this.words[index]?.withTe) || this.current.parent?.finite === null) return false
-    if (next?.withTe || (word.withTe && next && isVerbal(next) && AUXILIARY.has(word.lower))) return false
+    if (next?.withTe || (word.withTe && next && isVerbal(next) && AUXILIARIES.has(word.lower))) return false
     if (!word.withTe && !isVerbal(word)) return !continuesAim(this.words, at)
-    return !(next && COORDINATORS.has(next.lower) && continuesAim(this.words, at + 1))
+    return !(next?.facts.isCoordinator === true && continuesAim(this.words, at + 1))
   }
 
   /** A plural form is finite only when no auxiliary of its clause asks for an infinitive or participle. */
@@ -119,7 +119,7 @@ class Splitter {
     const previous = this.words[at - 1]
     if (this.current.kind === 'sub' && next && MODALS.has(next.lower)) return false
     if (previous && MODALS.has(previous.lower)) return false
-    if (!canBeInfinitive(word.lower, word.forms)) return this.current.kind === 'main' || fronted ? true : !next || isEdge(next)
+    if (!word.facts.canBeInfinitive) return this.current.kind === 'main' || fronted ? true : !next || isEdge(next)
     return true
   }
 
@@ -135,7 +135,7 @@ class Splitter {
     if (this.boundary === null) return false
     const since = this.current.words.length - this.boundary
     const verb = this.words[at] as Word
-    if (this.current.finite !== null && auxiliaryAsksInfinitive(this.words, this.current) && canBeInfinitive(verb.lower, verb.forms)) return false
+    if (this.current.finite !== null && auxiliaryAsksInfinitive(this.words, this.current) && verb.facts.canBeInfinitive) return false
     return since <= 12
   }
 
@@ -154,7 +154,7 @@ class Splitter {
       }
     }
     const moved = this.boundary === null ? [] : from.words.splice(this.boundary)
-    const joined = COORDINATORS.has(this.boundaryWord) && moved.length <= 3 ? this.current : null
+    const joined = isCoordinator(this.boundaryWord) && moved.length <= 3 ? this.current : null
     const kind = this.current.kind === 'sub' ? 'sub' : 'main'
     const next = this.open(kind, kind === 'sub' ? this.current.opener : null, this.current.kind === 'sub' ? this.current.parent : null)
     next.joins = joined
@@ -187,7 +187,7 @@ class Splitter {
 
   private opensSub(at: number): boolean {
     const word = this.words[at] as Word
-    if (!SUBORDINATORS.has(word.lower)) return word.lower === 'of' && this.ofOpens(at)
+    if (!word.facts.isSubordinator) return word.lower === 'of' && this.ofOpens(at)
     const next = this.words[at + 1]
     if (!next) return false
     if (DEMONSTRATIVE.has(word.lower)) return this.demonstrativeOpens(word, at)
@@ -206,11 +206,11 @@ class Splitter {
     const first = this.current.words.length === 0 && this.current.kind === 'main'
     if (first) return false
     const previous = this.words[at - 1]
-    if (previous && SUBORDINATORS.has(previous.lower)) return false
+    if (previous?.facts.isSubordinator) return false
     if (word.lower === 'dat' && previous && (previous.kind === 'mark' || previous.forms.length > 0)) return true
     if (finiteness(this.words, at + 1) === 'surely' && previous?.lower === ',') return true
-    if (previous && PREPOSITION_BEFORE.has(previous.lower)) return word.lower === 'dat' && (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text))
-    if (word.lower === 'die' && (this.commaPending || previous?.kind === 'word')) return !COORDINATORS.has(previous?.lower ?? '') && hasFiniteAhead(this.words, at, 30) && !isEdge(next)
+    if (previous && PREPOSITION_BEFORE.has(previous.lower)) return word.lower === 'dat' && (next.facts.isDeterminer || /^\p{Lu}/u.test(next.text))
+    if (word.lower === 'die' && (this.commaPending || previous?.kind === 'word')) return previous?.facts.isCoordinator !== true && hasFiniteAhead(this.words, at, 30) && !isEdge(next)
     return word.lower === 'dat' && hasFiniteAhead(this.words, at, 30)
   }
 
@@ -229,7 +229,7 @@ class Splitter {
   }
 
   private setBoundary(word: string): void {
-    if (word === ',' && COORDINATORS.has(this.boundaryWord) && this.boundary === this.current.words.length) return
+    if (word === ',' && isCoordinator(this.boundaryWord) && this.boundary === this.current.words.length) return
     this.boundary = word === ',' ? this.current.words.length : this.current.words.length - 1
     this.boundaryWord = word
   }
@@ -249,6 +249,7 @@ class Splitter {
   }
 }
 
+const isCoordinator = (word: string): boolean => word !== ',' && word !== ''
 const DEMONSTRATIVE = new Set(['dat', 'die'])
 const PREPOSITION_BEFORE = new Set(['van', 'op', 'in', 'met', 'aan', 'voor', 'bij', 'door', 'over', 'naar', 'uit', 'tot', 'onder'])
 const MODALS = new Set(['zal', 'zullen', 'zou', 'zouden', 'kan', 'kunnen', 'moet', 'moeten', 'mag', 'mogen', 'wil', 'willen', 'wordt', 'is', 'heeft', 'gaat', 'dient'])
@@ -256,15 +257,14 @@ const WAITS = new Set(['zal', 'zullen', 'kan', 'kunnen', 'wil', 'willen', 'wordt
 const ASKS_INFINITIVE = new Set(['zal', 'zullen', 'zult', 'zou', 'zouden', 'kan', 'kunnen', 'moet', 'moeten', 'mag', 'mogen', 'wil', 'willen', 'gaat', 'ga', 'gaan', 'laat', 'laten', 'blijft', 'blijven', 'doe', 'doet'])
 
 const COPULA = new Set(['is', 'zijn', 'ben'])
-const AUXILIARY = new Set(['hebben', 'zijn', 'worden', 'kunnen', 'laten', 'gaan', 'doen'])
 
 function isVerbal(word: Word): boolean {
-  return AUXILIARY.has(word.lower) || word.forms.some((reading) => reading.form === 'participle' || reading.form === 'infinitive')
+  return word.facts.isInfinitive || word.facts.isParticiple
 }
 
 /** Whether the clause has a participle or infinitive besides its finite verb. */
 function hasContentVerb(words: readonly Word[], clause: Clause): boolean {
-  return clause.words.some((index) => index !== clause.finite && isVerbal(words[index] as Word) && !AUXILIARY.has(words[index]?.lower ?? ''))
+  return clause.words.some((index) => index !== clause.finite && isVerbal(words[index] as Word) && !AUXILIARIES.has(words[index]?.lower ?? ''))
 }
 
 /** Whether the clause has an auxiliary that still waits for its participle or infinitive. */

@@ -1,6 +1,5 @@
-import type { Day, Deadline, Sentence, TimeExpression } from '../types'
+import type { Deadline, Sentence, TimeExpression } from '../types'
 import type { Clause } from './clauses'
-import { PREPOSITIONS } from './lexicon/words'
 import type { ClauseReading, SentenceView } from './reading'
 import type { Word } from './words'
 
@@ -98,7 +97,7 @@ function belongsToNoun(view: SentenceView, reading: ClauseReading, at: number, a
   for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
     const lower = view.words[i]?.lower ?? ''
     if (i === reading.clause.finite || i === reading.predicate.verb || view.words[i]?.kind === 'mark') return false
-  if (lower === 'van' || lower === 'over' || lower === 'rond' || (anyPreposition && PREPOSITIONS.has(lower))) return at - i > 1
+  if (lower === 'van' || lower === 'over' || lower === 'rond' || (anyPreposition && view.words[i]?.facts.isPreposition)) return at - i > 1
   }
   return false
 }
@@ -113,7 +112,7 @@ function insideTopicPhrase(view: SentenceView, reading: ClauseReading, owner: Cl
     const index = own[i] as number
     const word = view.words[index]
     if (!word || index === reading.clause.finite || index === verb) return false
-    const afterVerb = verb !== null && verb !== reading.clause.finite && index > verb && PREPOSITIONS.has(word.lower) && at - index > 1 && view.words[index + 1]?.lower !== 'verwachting'
+    const afterVerb = verb !== null && verb !== reading.clause.finite && index > verb && word.facts.isPreposition && at - index > 1 && view.words[index + 1]?.lower !== 'verwachting'
     if (afterVerb && index !== at - 1) return true
     if (TOPIC.has(word.lower) && view.words[index + 1]?.lower !== 'verwachting') return at - index > 1 && (verb === null || index > verb || (reading.clause.finite !== null && at < reading.clause.finite))
   }
@@ -139,5 +138,3 @@ export function toDeadline(sentence: Sentence, time: TimeExpression): Deadline {
     occurrences: time.occurrences ?? [],
   }
 }
-
-export type { Day }

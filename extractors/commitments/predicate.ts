@@ -1,7 +1,7 @@
 import type { Clause } from './clauses'
 import type { VerbReading } from './lexicon/vocabulary'
 import type { VerbGroup } from './lexicon/verbs'
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './lexicon/words'
+import { AUXILIARIES } from './lexicon/facts'
 import type { SentenceView } from './reading'
 import type { Word } from './words'
 
@@ -111,14 +111,13 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
     const as: Tense = tense === 'zal' ? 'zal worden' : tense === 'kan' ? 'kan worden' : tense
     if (passive.length > 0) return content(view, clause, { ...base, tense: as }, passive)
   }
-  const main = infinitives.filter((index) => !MEANINGLESS.has(view.words[index]?.lower ?? ''))
+  const main = infinitives.filter((index) => !AUXILIARIES.has(view.words[index]?.lower ?? ''))
   if (tense === 'zal' && lowers.includes('zijn') && participles.length > 0) return content(view, clause, { ...base, tense: 'zal zijn' }, participles)
   const result = content(view, clause, { ...base, tense }, main.length > 0 ? main : infinitives.length > 0 ? infinitives : participles)
   return tense === 'laat' && result.verb === null ? lexical(view, clause, base) : result
 }
 
 const PLANNED = new Set(['voorzien', 'gepland', 'beoogd', 'ingepland', 'voornemens', 'geagendeerd', 'bedoeld', 'voorgenomen', 'erop', 'gericht'])
-const MEANINGLESS = new Set(['laten', 'kunnen', 'worden', 'gaan', 'willen', 'moeten', 'mogen', 'blijven', 'zullen', 'hebben', 'zijn', 'doen'])
 
 /** Nouns of intention count only as what the clause says ("het voornemen is om …", "we hebben de intentie om …"). */
 function takesTe(view: SentenceView, clause: Clause): boolean {
@@ -135,7 +134,7 @@ function intention(view: SentenceView, clause: Clause, base: Predicate, tense: T
   const past = perfect || tense === 'verleden' || tense === 'zou'
   const verbs = [...clause.words, ...complements.flatMap((child) => child.words)].filter((index) => view.words[index]?.withTe)
   const merged: Clause = { ...clause, words: [...clause.words, ...complements.flatMap((child) => child.words)] }
-  const main = verbs.filter((index) => !MEANINGLESS.has(view.words[index]?.lower ?? ''))
+  const main = verbs.filter((index) => !AUXILIARIES.has(view.words[index]?.lower ?? ''))
   const after = merged.words.filter((index) => isParticiple(view.words[index] as Word) && verbs.some((verb) => verb < index))
   return content(view, merged, { ...base, tense: past ? (tense as Tense) : 'te' }, main.length > 0 ? main : after.length > 0 ? after : verbs)
 }
@@ -198,7 +197,7 @@ function strandedParticle(view: SentenceView, clause: Clause, index: number, fit
 function closesClause(view: SentenceView, clause: Clause, own: number): boolean {
   const next = view.words[own + 1]
   if (next && /^(?:welke?|wie|wat|basis)$/u.test(next.lower)) return false
-  return !next || (next.kind === 'mark' && next.lower !== '«') || (SUBORDINATORS.has(next.lower) && !clause.words.includes(own + 1))
+  return !next || (next.kind === 'mark' && next.lower !== '«') || (next.facts.isSubordinator && !clause.words.includes(own + 1))
 }
 
 function standsIn(view: SentenceView, clause: Clause, need: string, verb: number, reading: VerbReading): boolean {
@@ -210,7 +209,7 @@ function standsIn(view: SentenceView, clause: Clause, need: string, verb: number
 function endsPhrase(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1]
   if (!next || next.kind === 'mark') return true
-  return PREPOSITIONS.has(next.lower) || SUBORDINATORS.has(next.lower) || COORDINATORS.has(next.lower) || next.withTe || next.slots.length > 0
+  return next.facts.isPreposition || next.facts.isSubordinator || next.facts.isCoordinator || next.withTe || next.slots.length > 0
 }
 
 /** "de vragen", "uw besluiten": an infinitive form that is a noun. */
@@ -226,22 +225,20 @@ function unknownInfinitive(view: SentenceView, clause: Clause): number[] {
     const index = clause.words[i] as number
     const word = view.words[index] as Word
     const next = view.words[index + 1]
-    const ends = !next || next.kind === 'mark' || (SUBORDINATORS.has(next.lower) && !clause.words.includes(index + 1))
-    if (ends && index > (clause.finite as number) && /^\p{Ll}{3,20}(?:en|aan|ien)$/u.test(word.text) && !DETERMINERS.has(view.words[index - 1]?.lower ?? '')) return [index]
+    const ends = !next || next.kind === 'mark' || (next.facts.isSubordinator && !clause.words.includes(index + 1))
+    if (ends && index > (clause.finite as number) && /^\p{Ll}{3,20}(?:en|aan|ien)$/u.test(word.text) && view.words[index - 1]?.facts.isDeterminer !== true) return [index]
   }
   return []
 }
 
 function isNonfinite(word: Word): boolean {
-  return isInfinitive(word) || isParticiple(word)
+  return word.facts.isInfinitive || word.facts.isParticiple
 }
 
 function isInfinitive(word: Word): boolean {
-  return MEANINGLESS.has(word.lower) || word.forms.some((reading) => reading.form === 'infinitive')
+  return word.facts.isInfinitive
 }
 
-/** By the lexicon, or by its shape when the lexicon does not know the verb. */
 function isParticiple(word: Word): boolean {
-  if (word.forms.some((reading) => reading.form === 'participle')) return true
-  return word.forms.length === 0 && word.kind === 'word' && /^\p{Ll}{0,6}ge\p{Ll}{2,12}(?:d|t)$/u.test(word.lower) && !/^(?:geld|gebied|gezicht|gewicht|gevolgd?|gericht|geduld|gebrek|gehecht|gemeengoed|geschikt|gebrekt|gezond|gerecht)$/u.test(word.lower)
+  return word.facts.isParticiple
 }

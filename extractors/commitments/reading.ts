@@ -1,11 +1,9 @@
 import type { Mention } from './actors'
 import type { Clause } from './clauses'
-import { DOCUMENT_NOUN, PROCESS_NOUN } from './lexicon/nouns'
-import type { VerbReading } from './lexicon/vocabulary'
-import { COORDINATORS, PREPOSITIONS, type WordSlot } from './lexicon/words'
+import type { WordSlot } from './lexicon/words'
 import type { Recipient } from './recipients'
 import { type Predicate, readPredicate } from './predicate'
-import { hasSlot, type Word } from './words'
+import type { Word } from './words'
 
 /** What a sentence offers to the reading of its clauses. */
 export interface SentenceView {
@@ -76,13 +74,10 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
     slots.add('niemand genoemd')
   }
   if (predicate.groups.has('sturen') && [...own].some((index) => /^(?:een|aparte|separate|nadere|nieuwe)$/u.test(view.words[index - 1]?.lower ?? '') && /brief$/u.test(view.words[index]?.lower ?? ''))) slots.add('brief als voorwerp')
-  if ([...own].some((index) => LETTER_NOUN.test(view.words[index]?.lower ?? '') && !/^(?:uw|die|deze|mijn|de)$/u.test(view.words[index - 1]?.lower ?? ''))) slots.add('brief voor de Kamer')
-  for (const index of own) if (DOCUMENT_NOUN.test(view.words[index]?.lower ?? '')) slots.add('een brief')
+  if ([...own].some((index) => view.words[index]?.facts.isLetter === true && !/^(?:uw|die|deze|mijn|de)$/u.test(view.words[index - 1]?.lower ?? ''))) slots.add('brief voor de Kamer')
+  for (const index of own) if (view.words[index]?.facts.isDocument) slots.add('een brief')
   return slots
 }
-
-/** Documents that the government writes for the Kamer. */
-const LETTER_NOUN = /^(?:\p{L}*(?:brief|kabinetsreactie|beleidsreactie|kabinetsappreciatie|kabinetsstandpunt)|nota van wijziging)$/u
 
 const BECOMES_CLEAR = new Set(['duidelijk worden', 'bekend worden', 'bekend zijn', 'zichtbaar worden'])
 
@@ -113,7 +108,7 @@ function readSubject(view: SentenceView, clause: Clause, predicate: Predicate, r
   if (pronoun) return pronoun
   const chamber = recipient && clause.finite !== null && isBareChamber(view, recipient) && besideVerb(view, clause, recipient.from, recipient.to)
   if (chamber && (predicate.groups.has('ontvangen') || isPassive(predicate.tense) || predicate.tense === 'kan')) return 'kamer'
-  const continued = clause.joins && clause.words.every((index) => index >= (clause.finite as number) || view.words[index]?.kind !== 'word' || COORDINATORS.has(view.words[index]?.lower ?? ''))
+  const continued = clause.joins && clause.words.every((index) => index >= (clause.finite as number) || view.words[index]?.kind !== 'word' || view.words[index]?.facts.isCoordinator === true)
   if (continued && predicate.tense === 'nu' && !predicate.groups.has('verlopen')) return inheritedSubject(view, clause)
   const head = headNoun(view, clause)
   const named = inClause.find((mention) => !isInPhrase(view, mention) && (head === null || mention.lead <= head.index))
@@ -121,8 +116,9 @@ function readSubject(view: SentenceView, clause: Clause, predicate: Predicate, r
   if (head) {
     const owner = view.mentions.find((mention) => mention.type === 'third' && own.includes(mention.from) && mention.lead - head.index <= 5 && mention.lead > head.index && view.words[mention.lead - 1]?.lower === 'van')
     if (owner) return owner
-    if (PROCESS_NOUN.test(head.lower)) return DOCUMENT_NOUN.test(head.lower) && !/(?:onderzoek|evaluatie|verkenning|studie|gesprek)/u.test(head.lower) ? 'document' : 'process'
-    if (DOCUMENT_NOUN.test(head.lower)) return 'document'
+    const { isProcess, isDocument } = (view.words[head.index] as Word).facts
+    if (isProcess && (!isDocument || /(?:onderzoek|evaluatie|verkenning|studie|gesprek)/u.test(head.lower))) return 'process'
+    if (isProcess || isDocument) return 'document'
   }
   if (clause.joins && clause.words.length > 0) return inheritedSubject(view, clause)
   return null
@@ -149,7 +145,7 @@ function besideVerb(view: SentenceView, clause: Clause, from: number, to: number
 
 function isInPhrase(view: SentenceView, mention: Mention): boolean {
   const before = view.words[mention.lead - 1]
-  return before !== undefined && (PREPOSITIONS.has(before.lower) || before.lower === '-') && before.kind === 'word'
+  return before !== undefined && before.facts.isPreposition
 }
 
 /** The noun at the heart of the subject: of the words before the finite verb, else of those after it. */
@@ -161,7 +157,7 @@ function headNoun(view: SentenceView, clause: Clause): { lower: string; index: n
   const after = clause.words.filter((index) => index > finite)
   if (clause.kind === 'sub') return nounOf(words, before.slice(1))
   const first = words[before[0] ?? -1]
-  const fronted = first && !PREPOSITIONS.has(first.lower) ? nounOf(words, before) : null
+  const fronted = first && !first.facts.isPreposition ? nounOf(words, before) : null
   return fronted ?? nounOf(words, after)
 }
 
@@ -171,7 +167,7 @@ function nounOf(words: readonly Word[], indexes: readonly number[]): { lower: st
   let inPhrase = false
   for (const index of indexes) {
     const word = words[index] as Word
-    if (PREPOSITIONS.has(word.lower)) {
+    if (word.facts.isPreposition) {
       if (inPhrase) return null
       behindPreposition = 1
       continue
@@ -184,14 +180,8 @@ function nounOf(words: readonly Word[], indexes: readonly number[]): { lower: st
     behindPreposition = 0
     if (opens && inPhrase) return null
     inPhrase = inPhrase || opens
-    if (PROCESS_NOUN.test(word.lower) || DOCUMENT_NOUN.test(word.lower)) return { lower: word.lower, index }
+    if (word.facts.isProcess || word.facts.isDocument) return { lower: word.lower, index }
   }
   return null
 }
 const STARTS_PHRASE = new Set(['de', 'het', 'een', 'deze', 'dit', 'die', 'dat', 'mijn', 'uw', 'ons', 'onze'])
-
-export function wordHasSlot(view: SentenceView, index: number, slot: WordSlot): boolean {
-  return hasSlot(view.words[index], slot)
-}
-
-export type { VerbReading }

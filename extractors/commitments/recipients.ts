@@ -1,4 +1,4 @@
-import type { Token } from './tokens'
+import type { Word } from './words'
 
 /** Where the Kamer is named or addressed; `house` is told only when the words tell it. */
 export interface Recipient {
@@ -11,7 +11,7 @@ const LEADS = new Set(['uw', 'de', 'beide', 'onze', 'deze', 'der'])
 const AFTER_CHAMBER = new Set(['van', 'voor'])
 
 /** The places in the sentence (token indexes, end exclusive) that name the Kamer, its members or a committee, or say `u`. */
-export function findRecipients(tokens: readonly Token[]): Recipient[] {
+export function findRecipients(tokens: readonly Word[]): Recipient[] {
   const found: Recipient[] = []
   for (let at = 0; at < tokens.length; at++) {
     const recipient = recipientAt(tokens, at)
@@ -23,7 +23,7 @@ export function findRecipients(tokens: readonly Token[]): Recipient[] {
   return found
 }
 
-function recipientAt(tokens: readonly Token[], at: number): Recipient | null {
+function recipientAt(tokens: readonly Word[], at: number): Recipient | null {
   const word = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]?.lower ?? ''
   if (word === 'u' && tokens[at - 1]?.lower !== 'heeft') return { from: at, to: at + 1, house: null }
@@ -35,7 +35,7 @@ function recipientAt(tokens: readonly Token[], at: number): Recipient | null {
   return null
 }
 
-function chamberAt(tokens: readonly Token[], from: number, at: number): Recipient | null {
+function chamberAt(tokens: readonly Word[], from: number, at: number): Recipient | null {
   let place = at
   let house: Recipient['house'] = tokens[from]?.lower === 'beide' ? 'both' : null
   const word = tokens[place]?.lower
@@ -54,7 +54,7 @@ function chamberAt(tokens: readonly Token[], from: number, at: number): Recipien
 }
 
 /** Only committees of the Kamer: "de vaste commissie voor Justitie", "uw commissie". */
-function committeeAt(tokens: readonly Token[], from: number, at: number): Recipient | null {
+function committeeAt(tokens: readonly Word[], from: number, at: number): Recipient | null {
   const own = tokens[from]?.lower === 'uw'
   const place = tokens[at]?.lower === 'vaste' ? at + 1 : at
   const isCommittee = /^(?:kamer)?commissie$/u.test(tokens[place]?.lower ?? '')

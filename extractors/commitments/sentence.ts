@@ -4,7 +4,6 @@ import { findMentions } from './actors'
 import { type Clause, splitClauses } from './clauses'
 import { chooseDeadline } from './deadline'
 import { compileFrame, type Frame } from './frame'
-import { VEHICLE_NOUN } from './lexicon/nouns'
 import { type ClauseReading, readClause, type SentenceView } from './reading'
 import { findRecipients } from './recipients'
 import type { CommitmentRule, ExclusionRule } from './rule'
@@ -88,12 +87,10 @@ function addSentenceSlots(view: SentenceView, reading: ClauseReading, time: Time
 /** "in dit overzicht", "met deze notitie": the document itself. */
 function namesThisDocument(view: SentenceView, clause: Clause, hasTerm: boolean): boolean {
   return clause.words.some((index) => {
-    const points = /^(?:dit|deze|bijgaande?|bijgevoegde?|onderhavige)$/u.test(view.words[index]?.lower ?? '') && THIS_DOCUMENT.test(view.words[index + 1]?.lower ?? '')
+    const points = /^(?:dit|deze|bijgaande?|bijgevoegde?|onderhavige)$/u.test(view.words[index]?.lower ?? '') && view.words[index + 1]?.facts.isThisDocument === true
     return points && (!hasTerm || /^(?:in|met|via|middels|bij|door|per)$/u.test(view.words[index - 1]?.lower ?? ''))
   })
 }
-
-const THIS_DOCUMENT = /^(?:overzicht|notitie|nota|voortgangsrapportage|verslag|beantwoording|antwoorden|bijlage|schrijven|memorie|fiche|paragraaf|kamerbrief|brief|stuk|verzamelbrief|aanbiedingsbrief)$/u
 
 /** The words of an act or a regulation, quoted. */
 function isLawText(text: string): boolean {
@@ -177,7 +174,7 @@ function saidByOther(view: SentenceView, parent: Clause): boolean {
 /** "in een brief", "in de volgende rapportage" is a document still to come; "in de brief van 3 mei" one that is named. */
 function namedVehicle(view: SentenceView, clause: Clause): 'stuk als middel' | 'genoemd stuk' | null {
   for (const index of clause.words) {
-    if (!VEHICLE_NOUN.test(view.words[index]?.lower ?? '')) continue
+    if (!view.words[index]?.facts.isVehicle) continue
     const lead = view.words.slice(Math.max(0, index - 5), index).map((word) => word.lower)
     const from = lead.findLastIndex((word) => VEHICLE_PREPOSITION.has(word))
     if (from < 0) continue

@@ -1,51 +1,36 @@
 import type { Span } from '../types'
 
-/** A word, number or mark of a sentence; `start` and `end` count in the sentence text. */
-export interface Token extends Span {
-  text: string
-  lower: string
-  kind: 'word' | 'number' | 'mark'
-}
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2fff) && (code < 0xd800 || code > 0xdfff))
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2009 || code === 0x202f
+/** Marks that may stand inside a word (`regio’s`, `oud-minister`) or a number (`1.000`, `2023-2026`). */
+const inWord = (code: number): boolean => code === 0x2019 || code === 39 || code === 38 || code === 46 || code === 45
+const inNumber = (code: number): boolean => code === 46 || code === 44 || code === 58 || code === 47 || code === 45
 
-const TOKEN = /[\p{L}\p{M}]+(?:[’'&.-][\p{L}\p{M}]+)*|\d[\d.,:/-]*\d|[^\s]/gu
-const WORD = /^[\p{L}\p{M}]/u
-const NUMBER = /^\d/u
-
-/** Words that lose the space between them at the joints of lines: `uwKamer`, `wordthier`, `hierovergeïnformeerd`. */
-const GLUED = [
-  /^(zullen|worden|wordt|zal|heeft|hebben|kan|wil)(?=(?:hier|daar|er|hierover|daarover|nader|nog|ook|dan|de|het|uw|een|in|door|ik|u|naar|aan|op|met|voor)$)/u,
-  /^(deze|aan|met|uw|de|ik|en|dat|het|in|op|naar|van|mijn)(?=(?:kamer|zal|zullen|wordt|worden|ik|gesprek|gesprekken|overleg|kabinet|minister|staatssecretaris|tweede|eerste)$)/u,
-  /^(zullen|worden|wordt|zal|hierover|daarover|nader|kamer|ik|uw|u|en|nog|hiervan|daarvan|tijdig|verder|opnieuw|schriftelijk)(?=(?:ge|toege|aange|be)\p{L}{3,14}(?:d|t|en)$|(?:informeren|sturen|toesturen|berichten|zenden|rapporteren|delen|doen|komen|kunnen|worden)$)/u,
-  /^(?:(dit|het)(?=moment$)|(commissie|raad|minister|ministers|leden|inspectie|staatssecretaris)(?=(?:van|voor)$))/u,
-  /^(\p{L}{2,24}(?:besluit|rapport|onderzoek|plan|wetsvoorstel|brief|notitie|advies|studie|evaluatie))(?=ge\p{L}{3,12}(?:d|t)$)/u,
-]
-/** Whole words that begin like two. */
-const WHOLE = /^(?:ender|en(?:gesteld|kel)|inde|dekamer|uitgesproken|wordend|heteinde|aangegeven|vandaar)$/u
-
-/** The tokens of a sentence, in order; glued cue words are told apart. */
-export function readTokens(text: string): Token[] {
-  const tokens: Token[] = []
-  for (const found of text.matchAll(TOKEN)) {
-    const start = found.index
-    const cut = WORD.test(found[0]) ? gluedAt(found[0].toLowerCase()) : 0
-    if (cut > 0) addToken(tokens, found[0].slice(0, cut), start)
-    addToken(tokens, found[0].slice(cut), start + cut)
+/** The words, numbers and marks of a text, in order, by one pass over its code units. */
+export function readTokens(text: string): Span[] {
+  const tokens: Span[] = []
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      at++
+      continue
+    }
+    const end = isLetter(code) ? endOf(text, at, isLetter, inWord) : isDigit(code) ? endOf(text, at, isDigit, inNumber) : at + 1
+    tokens.push({ start: at, end })
+    at = end
   }
   return tokens
 }
 
-function addToken(tokens: Token[], text: string, start: number): void {
-  const kind = WORD.test(text) ? 'word' : NUMBER.test(text) ? 'number' : 'mark'
-  tokens.push({ text, lower: text.toLowerCase(), start, end: start + text.length, kind })
-}
-
-/** Where two glued words part, 0 when the word is whole. */
-function gluedAt(lower: string): number {
-  if (lower.length < 5 || lower.length > 44 || WHOLE.test(lower)) return 0
-  for (const pattern of GLUED) {
-    const found = pattern.exec(lower)
-    const left = found?.[1] ?? found?.[2]
-    if (left !== undefined) return left.length
+function endOf(text: string, from: number, belongs: (code: number) => boolean, joins: (code: number) => boolean): number {
+  let at = from + 1
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (belongs(code)) at++
+    else if (joins(code) && at + 1 < text.length && belongs(text.charCodeAt(at + 1))) at += 2
+    else break
   }
-  return 0
+  return at
 }

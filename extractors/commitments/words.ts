@@ -1,39 +1,61 @@
-import { findVerbForms, findWordSlots, type VerbReading } from './lexicon/vocabulary'
+import type { Span } from '../types'
+import { lookUp, type WordFacts } from './lexicon/facts'
+import type { VerbReading } from './lexicon/vocabulary'
 import type { WordSlot } from './lexicon/words'
-import { DETERMINERS } from './lexicon/words'
-import { readTokens, type Token } from './tokens'
+import { readTokens } from './tokens'
 
-/** A token with what the lexicon knows of it. */
-export interface Word extends Token {
-  /** Slots of which a word or word group begins here, with its length in tokens. */
-  slots: { value: WordSlot; length: number }[]
+/** A word, number or mark of a sentence with what the lexicon knows of it; `start` and `end` count in the sentence text. */
+export interface Word extends Span {
+  text: string
+  lower: string
+  kind: WordFacts['kind']
   forms: readonly VerbReading[]
+  facts: WordFacts
+  /** Slots of which a word or word group begins here, with its length in words. */
+  slots: readonly { value: WordSlot; length: number }[]
   /** `te` stands before it (or before the verbs between): "toe te kunnen sturen". */
   withTe: boolean
 }
 
 const NO_SLOTS: Word['slots'] = []
 
-/** The words of a sentence text, looked up. */
+/** The words of a sentence text, looked up; glued cue words are told apart. */
 export function readWords(text: string): Word[] {
-  const tokens = readTokens(text)
-  const lowers = tokens.map((token) => token.lower)
   const words: Word[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token
-    const slots = token.kind === 'mark' ? NO_SLOTS : findWordSlots(lowers, at)
-    const forms = token.kind === 'word' ? findVerbForms(token.lower) : []
-    const before = words[at - 1]
-    const withTe = before?.lower === 'te' || (before?.withTe === true && canBeInfinitive(token.lower, forms))
-    words.push({ ...token, slots, forms, withTe: withTe && canBeInfinitive(token.lower, forms) })
+  for (const { start, end } of readTokens(text)) {
+    const facts = lookUp(text.slice(start, end))
+    if (facts.glue > 0) {
+      addWord(words, text, start, start + facts.glue)
+      addWord(words, text, start + facts.glue, end)
+    } else addWord(words, text, start, end, facts)
+  }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word
+    if (word.facts.phrases.length > 0) word.slots = slotsAt(words, at)
   }
   return words
 }
 
-const AUXILIARY_INFINITIVE = new Set(['worden', 'zijn', 'hebben', 'kunnen', 'laten', 'gaan', 'willen', 'moeten', 'mogen', 'blijven', 'zullen', 'doen', 'houden'])
+function addWord(words: Word[], sentence: string, start: number, end: number, known?: WordFacts): void {
+  const text = sentence.slice(start, end)
+  const facts = known ?? lookUp(text)
+  const before = words[words.length - 1]
+  const withTe = before !== undefined && facts.canBeInfinitive && (before.withTe || before.lower === 'te')
+  words.push({ text, start, end, lower: facts.lower, kind: facts.kind, forms: facts.forms, facts, slots: NO_SLOTS, withTe })
+}
 
-export function canBeInfinitive(lower: string, forms: readonly VerbReading[]): boolean {
-  return AUXILIARY_INFINITIVE.has(lower) || forms.some((reading) => reading.form === 'infinitive') || /(?:[^s]en|aan|zien|doen)$/u.test(lower)
+function slotsAt(words: readonly Word[], at: number): Word['slots'] {
+  const slots: { value: WordSlot; length: number }[] = []
+  for (const phrase of words[at]?.facts.phrases ?? []) {
+    if (standsAt(words, at, phrase.words)) slots.push({ value: phrase.value, length: phrase.words.length })
+  }
+  return slots
+}
+
+/** Whether these lower-case words stand from here on. */
+export function standsAt(words: readonly Word[], at: number, wanted: readonly string[]): boolean {
+  for (let i = 1; i < wanted.length; i++) if (words[at + i]?.lower !== wanted[i]) return false
+  return true
 }
 
 export function hasSlot(word: Word | undefined, slot: WordSlot): boolean {
@@ -76,7 +98,7 @@ function standsAsNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? ''
   if (before === 'die' || before === 'dat' || before === 'dit' || before === 'deze') return false
   if (before === 'het' && (SURE_AUXILIARY.has(words[at]?.lower ?? '') || isOnlyThird(words[at] as Word))) return false
-  return (DETERMINERS.has(before) && before !== 'eerste') || ['van', 'per', 'ter', 'geen', 'welk', 'nieuw', 'ten', 'in', 'met', 'op', 'aan', 'bij', 'tot', 'zonder'].includes(before)
+  return ((words[at - 1]?.facts.isDeterminer ?? false) && before !== 'eerste') || ['van', 'per', 'ter', 'geen', 'welk', 'nieuw', 'ten', 'in', 'met', 'op', 'aan', 'bij', 'tot', 'zonder'].includes(before)
 }
 
 /** "het ligt", "het volgt": a form that no noun shares. */

@@ -9,3 +9,10 @@ export const PROCESS_NOUN =
 /** Documents in which a promise may be kept without a day: the next progress report. */
 export const VEHICLE_NOUN =
   /(?:brief|brieven|rapportage|rapportages|verslag|jaarverslag|begroting|nota|verzamelbrief|voortgangsbrief|update|monitor|agenda|beantwoording|reactie|memorie|voortgangsrapportages)$/u
+
+/** Documents that the government writes for the Kamer. */
+export const LETTER_NOUN = /(?:brief|kabinetsreactie|beleidsreactie|kabinetsappreciatie|kabinetsstandpunt)$/u
+
+/** Nouns that, behind "in deze" or "met dit", name the document itself. */
+export const THIS_DOCUMENT_NOUN =
+  /^(?:overzicht|notitie|nota|voortgangsrapportage|verslag|beantwoording|antwoorden|bijlage|schrijven|memorie|fiche|paragraaf|kamerbrief|brief|stuk|verzamelbrief|aanbiedingsbrief)$/u

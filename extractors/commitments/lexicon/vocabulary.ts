@@ -17,12 +17,12 @@ export interface Party {
   name: string | null
 }
 
-interface Phrase<Value> {
+/** A word group and what it stands for. */
+export interface Phrase<Value> {
   words: string[]
   value: Value
 }
 
-const THIRD: Party = { kind: 'third', name: null }
 const verbForms = new Map<string, VerbReading[]>()
 const wordPhrases = new Map<string, Phrase<WordSlot>[]>()
 const partyPhrases = new Map<string, Phrase<Party>[]>()
@@ -31,31 +31,36 @@ for (const [group, list] of Object.entries(VERBS) as [VerbGroup, string][]) {
   for (const entry of listOf(list)) addVerb(entry, group)
 }
 for (const [slot, list] of Object.entries(WORDS) as [WordSlot, string][]) addPhrases(wordPhrases, list, slot)
-addPhrases(partyPhrases, THIRD_PARTIES, THIRD)
+addPhrases(partyPhrases, THIRD_PARTIES, { kind: 'third', name: null })
 for (const [name, list] of Object.entries(AGENCIES)) addPhrases(partyPhrases, list, { kind: 'agency', name })
 addPhrases(partyPhrases, CABINET, { kind: 'cabinet', name: null })
 
+export type VerbForms = readonly VerbReading[]
+
 /** The verb readings of a lower-case word. */
-export function findVerbForms(word: string): readonly VerbReading[] {
+export function findVerbForms(word: string): VerbForms {
   return verbForms.get(word) ?? NONE
 }
 
-/** The word slots that begin at this word of the sentence, each with its length in words. */
-export function findWordSlots(words: readonly string[], at: number): { value: WordSlot; length: number }[] {
-  return findPhrases(wordPhrases, words, at)
+/** The word groups of slots that begin with a lower-case word. */
+export function listWordPhrases(word: string): readonly Phrase<WordSlot>[] {
+  return wordPhrases.get(word) ?? NO_PHRASES
 }
 
-/** The longest party name that begins at this word; compounds (`luchtvaartsector`) count by their ending. */
-export function findParty(words: readonly string[], at: number): { value: Party; length: number } | null {
-  const found = findPhrases(partyPhrases, words, at)
-  let longest: { value: Party; length: number } | null = null
-  for (const one of found) if (!longest || one.length >= longest.length) longest = one
-  if (longest) return longest
-  const word = words[at] ?? ''
-  return word.length > 7 && THIRD_PARTY_ENDING.test(word) ? { value: THIRD, length: 1 } : null
+/** The names of parties that begin with a lower-case word, longest first. */
+export function listPartyPhrases(word: string): readonly Phrase<Party>[] {
+  return partyPhrases.get(word) ?? NO_PHRASES
 }
 
-const NONE: readonly VerbReading[] = []
+/** Whether a compound tells a third party by its ending (`luchtvaartsector`). */
+export function isCompoundParty(word: string): boolean {
+  return word.length > 7 && THIRD_PARTY_ENDING.test(word)
+}
+
+export const THIRD_PARTY: Party = { kind: 'third', name: null }
+
+const NONE: VerbForms = []
+const NO_PHRASES: readonly never[] = []
 
 function addVerb(entry: string, group: VerbGroup): void {
   const words = entry.split(' ')
@@ -81,16 +86,9 @@ function addPhrases<Value>(map: Map<string, Phrase<Value>[]>, list: string, valu
   for (const entry of listOf(list)) {
     const words = entry.toLowerCase().split(' ')
     const first = words[0] as string
-    map.set(first, [...(map.get(first) ?? []), { words, value }])
+    const same = [...(map.get(first) ?? []), { words, value }]
+    map.set(first, same.sort((a, b) => b.words.length - a.words.length))
   }
-}
-
-function findPhrases<Value>(map: Map<string, Phrase<Value>[]>, words: readonly string[], at: number): { value: Value; length: number }[] {
-  const found: { value: Value; length: number }[] = []
-  for (const { words: wanted, value } of map.get(words[at] ?? '') ?? []) {
-    if (wanted.every((word, index) => words[at + index] === word)) found.push({ value, length: wanted.length })
-  }
-  return found
 }
 
 function listOf(list: string): string[] {
