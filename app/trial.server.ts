@@ -1,7 +1,6 @@
 import { traceAcknowledgements } from '#extractors/acknowledgements/read'
 import { type ClauseTrace, traceCommitments } from '#extractors/commitments/trace'
-import { maskText } from '#extractors/time/masks'
-import { readTimes } from '#extractors/time/read'
+import { traceTimes } from '#extractors/time/trace'
 import type { Day, Span, TermType, TimeExpression } from '#extractors/types'
 import { EFFECT_WORDS } from './labels'
 import { nameRule } from './rule-book.server'
@@ -24,8 +23,8 @@ export interface TrialTime {
   convention: string | null
   basis: string | null
   past: boolean
-  /** The words that held the place, when this reading lost. */
-  outvotedBy: string | null
+  /** The words that hold its place and why, when this reading lost. */
+  outvoted: { by: string; why: string } | null
 }
 
 /** What one sentence gives, and everything the reader saw on the way. */
@@ -42,15 +41,17 @@ export interface Trial {
 /** Reads a sentence as the reader does; white space is folded first, as in a document. */
 export function runTrial(given: string, written: Day | null): Trial {
   const sentence = given.replace(/\s+/gu, ' ').trim()
-  const { masked } = maskText(sentence)
-  const kept = readTimes(sentence, written)
+  const { masked, times, outvoted } = traceTimes(sentence, written)
   const { cue, clauses } = traceCommitments(sentence, written)
   const { acknowledgement } = traceAcknowledgements(sentence, { around: '', kind: 'letter', written })
   return {
     sentence,
-    pieces: cutPieces(sentence, kept, masked),
+    pieces: cutPieces(sentence, times, masked),
     masks: masked.map(({ start, end, title }) => ({ text: sentence.slice(start, end), title })),
-    times: kept.map((time) => showTime(time, null)),
+    times: [
+      ...times.map((time) => showTime(time, null)),
+      ...outvoted.map(({ time, by, why }) => showTime(time, { by: by.text, why })),
+    ],
     cue,
     clauses: clauses.map((clause) => ({ ...clause, chosenTitle: clause.chosen && nameRule(clause.chosen).title })),
     acknowledgement: acknowledgement && {
@@ -60,9 +61,9 @@ export function runTrial(given: string, written: Day | null): Trial {
   }
 }
 
-function showTime(time: TimeExpression, outvotedBy: string | null): TrialTime {
+function showTime(time: TimeExpression, outvoted: TrialTime['outvoted']): TrialTime {
   const { text, type, earliest, latest, rule, convention, basis, past = false } = time
-  return { words: text, type, earliest, latest, rule: nameRule(rule), convention, basis, past, outvotedBy }
+  return { words: text, type, earliest, latest, rule: nameRule(rule), convention, basis, past, outvoted }
 }
 
 /** The sentence cut at every edge of a time or a masked part; a time shows through a mask. */

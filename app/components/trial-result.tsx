@@ -84,8 +84,9 @@ function TimesTable({ times }: { times: TrialTime[] }) {
         </tr>
       </thead>
       <tbody>
-        {times.map((time) => (
-          <tr key={`${time.words} ${time.rule.id}`}>
+        {times.map((time, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the readings of one sentence never move
+          <tr key={index}>
             <th scope="row" className="source-words">
               «{time.words}»
             </th>
@@ -105,7 +106,13 @@ function TimesTable({ times }: { times: TrialTime[] }) {
 }
 
 function TimeDay({ time }: { time: TrialTime }) {
-  if (time.outvotedBy) return <span className="quiet">valt af tegen «{time.outvotedBy}»</span>
+  if (time.outvoted) {
+    return (
+      <span className="quiet">
+        valt af tegen «{time.outvoted.by}»: {time.outvoted.why}
+      </span>
+    )
+  }
   if (time.past) return <span className="quiet">ligt achter ons: geen termijn</span>
   return time.latest ? <DayText day={time.latest} /> : <span className="quiet">geen dag</span>
 }

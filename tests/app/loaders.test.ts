@@ -97,6 +97,13 @@ describe('a trial', () => {
     expect(result?.pieces.map(({ text }) => text).join('')).toBe(sentence)
   })
 
+  test('says which reading of the same words lost, and why', () => {
+    const { trial: result } = trial(args(query('Ik informeer uw Kamer uiterlijk 15 mei 2019.', '2018-12-13')))
+    const lost = result?.times.filter(({ outvoted }) => outvoted) ?? []
+    expect(result?.times[0]).toMatchObject({ words: 'uiterlijk 15 mei 2019', outvoted: null })
+    expect(lost.map(({ outvoted }) => outvoted?.by)).toContain('uiterlijk 15 mei 2019')
+  })
+
   test('says what outvoted a rule', () => {
     const { trial: result } = trial(args(query('Ik zal uw Kamer hierover niet informeren.', '2018-12-13')))
     expect(result?.clauses.map(({ chosen }) => chosen)).toEqual([null])

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { needsBuild } from '#server/build'
+import { startServer } from '../browser/browser'
+
+const folder = mkdtempSync(join(tmpdir(), 'toezeggingen-start-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('npm start', { timeout: 180_000 }, () => {
+  test('fills an empty database, tells what it loaded, and stops cleanly; the second start changes nothing', async () => {
+    const environment = { DATABASE_PATH: join(folder, 'monitor.db') }
+    const first = await startServer(environment)
+    expect(first.output()).toMatch(/Voorbeelden geladen in .*monitor\.db: 5 documenten en \d+ toezeggingen\./u)
+    const list = await (await fetch(`${first.origin}/toezeggingen.json`)).text()
+    expect(await first.stop()).toBe(0)
+
+    const second = await startServer(environment)
+    expect(second.output()).toMatch(/In .*monitor\.db: 5 documenten en \d+ toezeggingen\./u)
+    expect(second.output()).not.toContain('gebouwd')
+    expect(await (await fetch(`${second.origin}/toezeggingen.json`)).text()).toBe(list)
+    expect(await second.stop()).toBe(0)
+    expect(statSync(environment.DATABASE_PATH).size).toBeGreaterThan(0)
+  })
+
+  test('shows the promise of Kamerstuk 30 821, nr. 51 as due soon on 20 December 2018 and five days late on 5 January 2019', async () => {
+    const server = await startServer()
+    const ask = async (day: string) => {
+      const response = await fetch(`${server.origin}/toezeggingen.json?document=kst-30821-51&peildatum=${day}`)
+      const { items } = (await response.json()) as {
+        items: { deadline: { latest: string } | null; clock: string; daysLate: number }[]
+      }
+      return items.filter(({ deadline }) => deadline?.latest === '2018-12-31')
+    }
+    expect(await ask('2018-12-20')).toMatchObject([{ clock: 'due-soon', daysLate: 0 }])
+    expect(await ask('2019-01-05')).toMatchObject([{ clock: 'overdue', daysLate: 5 }])
+    await server.stop()
+  })
+
+  test('says in Dutch that the port is taken, and leaves with 1', async () => {
+    const taken = createServer()
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
+    const port = String((taken.address() as { port: number }).port)
+    await expect(startServer({ PORT: port })).rejects.toThrow(`Poort ${port} op 127.0.0.1 is al in gebruik`)
+    taken.close()
+  })
+
+  test.each([
+    [{ PORT: 'drieduizend' }, 'PORT=drieduizend is geen poort'],
+    [{ PORT: '70000' }, 'PORT=70000 is geen poort'],
+    [{ HOST: '203.0.113.1' }, 'is er niet op deze machine'],
+    [{ DATABASE_PATH: 'package.json/monitor.db' }, 'kan niet worden geopend'],
+  ])('says what is wrong with %o', async (environment, words) => {
+    await expect(startServer(environment as Record<string, string>)).rejects.toThrow(words)
+  })
+})
+
+test('a build is needed where there is none', () => {
+  expect(needsBuild(folder)).toBe(true)
+})
