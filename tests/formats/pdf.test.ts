@@ -33,6 +33,11 @@ describe('readPdf', () => {
     expect(await readPdf(pdf)).toEqual(await readPdf(pdf))
   })
 
+  it('puts a loose accent on its letter and leaves apostrophes', async () => {
+    const { text } = await readPdf(buildPdf([[[70, 700, 10, 'De leden Voorbeeldic\u00b4 en foto\u00b4s']]]))
+    expect(text).toBe('De leden Voorbeeldić en foto´s')
+  })
+
   it('tells when there is no text, and when a file is beyond reading', async () => {
     expect((await readPdf(buildPdf([[]]))).problems[0]?.code).toBe('empty')
     expect(await readPdf(buildPdf([[[70, 700, 10, 'Een brief']]]).slice(0, 60))).toMatchObject({
@@ -56,6 +61,9 @@ describe('readPdfLines', () => {
   it('leaves a raised small number out of its line, and keeps it where a line starts', () => {
     expect(textsOf([piece('controles op Schiphol', 80, 100), piece('1', 174.5, 97, 6), piece('.', 178, 100)])).toEqual([
       'controles op Schiphol.',
+    ])
+    expect(textsOf([piece('in 2023', 80, 100), piece('5 ', 111.5, 97, 6), piece('waarin', 117.5, 100)])).toEqual([
+      'in 2023 waarin',
     ])
     expect(textsOf([piece('1', 80, 97, 4.5), piece('Kamerstuk 99 999', 85, 100, 7)])).toEqual(['1 Kamerstuk 99 999'])
     expect(textsOf([piece('een zaal van 30 m', 80, 100), piece('2', 156.5, 97, 6)])).toEqual(['een zaal van 30 m2'])

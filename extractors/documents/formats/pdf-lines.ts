@@ -33,6 +33,7 @@ export function readPdfLines(pieces: PdfPiece[]): PdfLine[] {
   for (const piece of pieces) {
     if (piece.text === '') continue
     if (line !== null && isNoteNumber(piece, line)) {
+      if (/^\s|\s$/u.test(piece.text)) line.text += ' '
       end = piece.x + piece.width
       continue
     }

@@ -116,9 +116,15 @@ function placeItem({ str, transform, width, height }: PdfItem, page: number[]): 
   const right = a * ia + c * ib
   const down = b * ia + d * ib
   if (right <= 0 || Math.abs(down) > Math.abs(right) * 0.1) return []
-  return [
-    { text: blankControls(str).replace(BULLETS, '•'), x: a * x + c * y + e, y: b * x + d * y + f, width, size: height },
-  ]
+  return [{ text: clean(str), x: a * x + c * y + e, y: b * x + d * y + f, width, size: height }]
+}
+
+/** An acute accent that a typesetter put behind its letter (Kostic´) goes on it; behind other letters it is an apostrophe. */
+function clean(text: string): string {
+  return blankControls(text)
+    .replace(BULLETS, '•')
+    .replace(/(?<=[cz])´/giu, '\u0301')
+    .normalize('NFC')
 }
 
 function whyNot(error: unknown): string {
