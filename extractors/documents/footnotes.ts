@@ -5,9 +5,12 @@ const START =
 const CITATION =
   /kamerst|handelingen|https?:|www\.|[«»“”„]|^zie |zie ook|bijlage|st(?:aats)?crt|staatscourant|stb\.|trb\.|pb ?(?:eu|eg|l)|vergaderjaar|(?<!\d)(?:19|20)\d\d(?!\d)|rapport|ecli|motie|ibid|idem|blz\.|pagina|aanhangsel|ter inzage|samenstelling|jaarverslag|toezegging|verordening|richtlijn|gegevens|bron:|\.(?:nl|eu|com|pdf|org)(?![\p{L}])|, nr\. ?\d|^.{0,60}\([\p{Lu}]{1,3} ?[\p{Lu}]/iu
 const BODY_HEAD = /^(?:vra(?:ag|gen)\s+\d|antwoord(?:\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d|\s*:?$)|[-–•]\s)/iu
-const LOOSE = /^(?:\d?\s?ter inzage gelegd|\d?\s?samenstelling:?\s)/iu
+const LOOSE = /^(?:\d?\s?ter inzage gelegd|\d?\s?samenstelling:\s)/iu
 const SPOKEN =
   /(?<![\p{L}])(?:ik|wij|uw kamer|het kabinet|wordt u|informeer)(?![\p{L}])|^de (?:minister|staatssecretaris)/iu
+/** What only a citation begins with: a paper, an address, or a title and a day. */
+const SOURCE =
+  /^(?:zie (?:ook )?)?(?:(?:tweede |eerste )?kamerst|handelingen|aanhangsel|https?:|www\.|st(?:aats)?b|st(?:aats)?crt|bijlage|ter inzage|motie[- ])|^[\p{Lu}][^.?!]{1,60}, \d{1,2} \p{L}{3,9} (?:19|20)\d\d|https?:\/\//iu
 const UNIT =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|procent|miljoen|miljard|euro)/u
 
@@ -38,6 +41,7 @@ export function markFootnotes(lines: Line[], pageStarts: Set<Line>): Note[] {
     page.push(line)
   }
   markPageFoot(page, notes)
+  markLone(lines, notes)
   for (const line of lines)
     if (line.role === 'text' && line.text.length < 4_000 && LOOSE.test(line.text)) line.role = 'footnote'
   return notes.sort((a, b) => a.line.start - b.line.start)
@@ -70,6 +74,34 @@ function taggedNumber(text: string, afterBlank: boolean): number | null {
   if (start === null || number === undefined || text.length === start[0].length) return null
   if (start[1] === undefined && !afterBlank && !CITATION.test(text)) return null
   return /^\d/u.test(number) ? Number(number) : 0
+}
+
+/** A note between blank lines, as some extractions leave it: the next number, short, and plainly a citation. */
+function markLone(lines: Line[], notes: Note[]): void {
+  const numbers = new Map(notes.map((note) => [note.line, note.number]))
+  let expected = 1
+  let last: Line | null = null
+  lines.forEach((line, index) => {
+    expected = (numbers.get(line) ?? expected - 1) + 1
+    if (line.role !== 'text') {
+      if (line.role === 'blank') last = null
+      return
+    }
+    const opens = lines[index - 1]?.role === 'blank' || last !== null
+    const rest = opens && numberOf(line.text) === expected ? line.text.replace(START, '') : ''
+    if (
+      rest !== '' &&
+      line.end - line.start < 300 &&
+      SOURCE.test(rest) &&
+      !SPOKEN.test(rest) &&
+      !line.tail.endsWith('?')
+    ) {
+      notes.push({ number: expected, line })
+      expected++
+      last = line
+    }
+    if (last !== null) line.role = 'footnote'
+  })
 }
 
 /** Follows the numbers upwards from the last line of the page: n, n - 1, … until the first note that the page can hold. */

@@ -19,23 +19,35 @@ const PAGE_END = /(?:tweede|eerste|verenigde)kamer(?:derstatengeneraal)?,(?:ver)
 
 /** Marks page headers, page footers, page numbers, rules and repeated letterhead in the lines; returns the lines that begin a page. */
 export function markFurniture(lines: Line[]): Set<Line> {
-  const pageStarts = new Set<Line>()
-  let ended = false
   for (const line of lines) {
     if (line.role !== 'text') continue
-    const key = line.end - line.start <= 160 && isSuspect(line.text) ? line.text.replace(/\s+/gu, '').toLowerCase() : ''
-    if (key !== '' && isFurniture(key, line.text)) {
-      line.role = 'furniture'
-      ended ||= PAGE_END.test(key)
-      continue
-    }
-    if (ended || line.newPage) pageStarts.add(line)
-    ended = false
+    const key = line.end - line.start <= 160 && isSuspect(line.text) ? keyOf(line) : ''
+    if (key !== '' && isFurniture(key, line.text)) line.role = 'furniture'
   }
   markPageNumbers(lines)
   markLabels(lines)
+  const pageStarts = findPageStarts(lines)
   markRepeated(lines, pageStarts)
   return pageStarts
+}
+
+/** The first line of text after a footer, a page number, a rule or a form feed. */
+function findPageStarts(lines: Line[]): Set<Line> {
+  const pageStarts = new Set<Line>()
+  let ended = false
+  for (const line of lines) {
+    ended ||= line.newPage
+    if (line.role === 'furniture') ended ||= PAGE_END.test(keyOf(line))
+    else if (line.role === 'text') {
+      if (ended) pageStarts.add(line)
+      ended = false
+    }
+  }
+  return pageStarts
+}
+
+function keyOf(line: Line): string {
+  return line.text.replace(/\s+/gu, '').toLowerCase()
 }
 
 /** What every line of furniture shows at first sight, and most lines of text do not. */

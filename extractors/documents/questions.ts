@@ -115,7 +115,19 @@ function assignParts(lines: Line[], named: boolean): void {
       line.number = state.number
     }
   })
+  markAbove(solid)
   reclaimQuestions(lines)
+}
+
+/** How many lines the printed head of an answer takes at most. */
+const HEAD_LINES = 25
+
+/** Titles above the heading of the questions belong to the head, unless a covering letter with sentences stands there. */
+function markAbove(solid: Line[]): void {
+  const first = solid.findIndex((line) => line.role === 'letterhead')
+  const above = solid.slice(0, Math.max(0, first))
+  if (first > HEAD_LINES || above.some((line) => /[.?!]$/u.test(line.tail))) return
+  for (const line of above) if (line.role === 'text') line.role = 'letterhead'
 }
 
 /** Handles the lines that open a part; returns whether the line was one. */

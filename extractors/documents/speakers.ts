@@ -15,7 +15,8 @@ const PROMISES = /toezegging/iu
  */
 export function markSpeakers(text: string, lines: Line[]): Line[] {
   const out: Line[] = []
-  let part: 'question' | null = null
+  const turns = lines.filter((line) => line.role === 'text' && TURN.test(line.text)).length
+  let part: 'question' | null = turns > 1 ? 'question' : null
   let chair = false
   for (const line of lines) {
     if (line.role !== 'text') {

@@ -36,13 +36,14 @@ export function readTitle(head: string, text: string, kind: DocumentKind): strin
 /** The titles printed between the parliamentary year and the number of the paper; several dossiers are joined by `; `. */
 function readPrintedTitle(head: string): string | null {
   const lines = head.split('\n')
-  const from = lines.findIndex((line) => PRINTED_HEAD.test(line))
+  const year = lines.findIndex((line) => PRINTED_HEAD.test(line))
+  const from = year >= 0 ? year : lines.findIndex((line) => DOSSIER_LINE.test(line))
   const to = lines.findIndex((line, index) => index > from && PRINTED_END.test(line))
-  if (from < 0 || to < 0 || to - from > 14) return null
+  if (from < 0 || to < 0 || to - from > 16) return null
   let title = ''
   let parted = false
   for (const line of lines.slice(from + 1, to)) {
-    const text = line.trim()
+    const text = line.trim().replace(/^\d{2}\s\d{3}(?:-\d{1,3})?(?:\s[IVXLC]{1,6})?\s+(?=[\p{Lu}][\p{Ll}])/u, '')
     if (DOSSIER_LINE.test(text)) parted = title !== ''
     if (text.length < 3 || DOSSIER_LINE.test(text) || /^(?:\d+|aanhangsel\s.*|kamerstukken)$/iu.test(text)) continue
     const link = title === '' ? '' : /^Hoofdstuk\s/u.test(text) ? ', ' : parted ? '; ' : '\n'
