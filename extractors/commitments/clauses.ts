@@ -1,4 +1,6 @@
 import type { Span } from '../types'
+import type { Predicate } from './predicate'
+import type { ClauseReading } from './reading'
 import { AUXILIARIES } from './lexicon/facts'
 import { finiteness, type Word } from './words'
 
@@ -14,6 +16,9 @@ export interface Clause {
   parent: Clause | null
   /** The clause it continues after `en`, whose subject and finite verb it may share. */
   joins: Clause | null
+  /** Filled in once by those who read it further. */
+  predicate?: Predicate
+  reading?: ClauseReading
 }
 
 /** Tells the clauses of a sentence apart, in the order in which they begin. */

@@ -1,6 +1,7 @@
 import type { Deadline, Sentence, TimeExpression } from '../types'
 import type { Clause } from './clauses'
-import type { ClauseReading, SentenceView } from './reading'
+import type { ClauseReading } from './reading'
+import type { SentenceView } from './view'
 import type { Word } from './words'
 
 /** A time that might be the deadline of a clause, with how well it fits: below `FITS` it belongs to something else. */

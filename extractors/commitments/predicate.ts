@@ -2,7 +2,7 @@ import type { Clause } from './clauses'
 import type { VerbReading } from './lexicon/vocabulary'
 import type { VerbGroup } from './lexicon/verbs'
 import { AUXILIARIES } from './lexicon/facts'
-import type { SentenceView } from './reading'
+import type { SentenceView } from './view'
 import type { Word } from './words'
 
 /** How the verb of a clause stands: `zal`, `nu` (plain present), `wordt`, `zal worden`, `voornemens` and so on. */

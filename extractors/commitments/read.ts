@@ -1,4 +1,4 @@
-import type { Actor, Commitment, Day, ParsedDocument, Sentence, Span, Strength, TimeExpression } from '../types'
+import type { Actor, Commitment, ParsedDocument, Sentence, Span, Strength, TimeExpression } from '../types'
 import { CUE } from './cues'
 import { spanOfClause } from './clauses'
 import { toDeadline } from './deadline'
@@ -7,6 +7,7 @@ import { readMadeTo } from './made-to'
 import { type Found, mergeRepeats } from './merge'
 import { borrowTime } from './neighbour'
 import { isPassive } from './reading'
+import { otherSpoke } from './other-spoke'
 import { type Judged, type JudgedSentence, judgeSentence } from './sentence'
 
 /** How a document is read; without the prefilter every sentence meets every rule, with the same outcome. */
@@ -17,14 +18,12 @@ export interface ReadOptions {
 /** The promises of a document, in the order of the text, each once. */
 export function readCommitments(document: ParsedDocument, sentences: readonly Sentence[], options: ReadOptions = {}): Commitment[] {
   const found: Found[] = []
-  let otherSpoke: Sentence | null = null
   sentences.forEach((sentence, index) => {
     if (!PROMISING.has(sentence.block.kind)) return
     if (options.prefilter !== false && !CUE.test(sentence.text)) return
-    const afterOther: boolean = otherSpoke?.block === sentence.block && index - otherSpoke.index <= 2
+    const afterOther = () => otherSpoke(sentences, index, document.date)
     const judged = judgeSentence(sentence.text, { written: document.date, kind: document.kind, afterOther })
-    otherSpoke = speaksOfOther(judged, afterOther) ? sentence : otherSpoke
-    const chosen = judged.clauses.filter((clause) => clause.rule !== null && !isOnlyAnnounced(clause, judged))
+    const chosen = judged.clauses.filter((clause) => !isOnlyAnnounced(clause, judged))
     for (const clause of chosen) {
       const commitment = toCommitment(document, sentences, index, judged, clause, chosen.length > 1)
       const before = [sentences[index - 2], sentences[index - 1]].map((one) => one?.text ?? '').join(' ')
@@ -32,16 +31,11 @@ export function readCommitments(document: ParsedDocument, sentences: readonly Se
     }
   })
   const merged = mergeRepeats(dropDoubles(found))
-  const ids = identify(document.id, merged.map((commitment) => commitment.quote))
+  const ids = identify(
+    document.id,
+    merged.map((commitment) => commitment.quote),
+  )
   return merged.map((commitment, index) => ({ ...commitment, id: ids[index] as string }))
-}
-
-/** Whether the sentence is about a third party, or goes on about one, and not about the government. */
-function speaksOfOther(judged: JudgedSentence, afterOther: boolean): boolean {
-  const main = judged.clauses.find(({ reading }) => reading.clause.kind === 'main')
-  if (!main) return false
-  const { slots } = main.reading
-  return slots.has('een derde') || (afterOther && slots.has('vervolg op een derde') && !slots.has('de regering'))
 }
 
 /** "Ik zeg toe dat ik …": the promise is in the clause that follows. */
@@ -117,5 +111,3 @@ function isConditional(clause: Judged, time: TimeExpression | null): boolean {
 function dropDoubles(found: readonly Found[]): Found[] {
   return found.filter(({ commitment }, index) => !found.slice(0, index).some((other) => other.commitment.start === commitment.start && other.commitment.end === commitment.end && other.commitment.kind === commitment.kind))
 }
-
-export type { Day }

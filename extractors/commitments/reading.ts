@@ -3,16 +3,8 @@ import type { Clause } from './clauses'
 import type { WordSlot } from './lexicon/words'
 import type { Recipient } from './recipients'
 import { type Predicate, readPredicate } from './predicate'
+import type { SentenceView } from './view'
 import type { Word } from './words'
-
-/** What a sentence offers to the reading of its clauses. */
-export interface SentenceView {
-  text: string
-  words: readonly Word[]
-  clauses: readonly Clause[]
-  mentions: readonly Mention[]
-  recipients: readonly Recipient[]
-}
 
 /** What a clause says: who does what to whom, and every slot that a rule may ask for. */
 export interface ClauseReading {
@@ -27,9 +19,30 @@ export interface ClauseReading {
   found: Map<string, number>
 }
 
-/** Reads one clause into slots. */
+/** Tenses in which nothing is promised, whatever the rules say: what was, what must, what would. */
+const NO_PROMISE = new Set<Predicate['tense']>(['geen werkwoord', 'voltooid', 'verleden', 'zou', 'moet', 'blijft'])
+
+/** A quick look at the verb alone: whether any rule could hold for the clause. */
+export function couldPromise(view: SentenceView, clause: Clause): boolean {
+  const { tense, groups, verb } = predicateOf(view, clause)
+  if (NO_PROMISE.has(tense)) return false
+  if (groups.size === 0) return verb !== null && (tense === 'zal' || tense === 'te' || tense === 'laat')
+  return !(groups.size === 1 && (groups.has('overig') || groups.has('beleid'))) || tense === 'laat'
+}
+
+/** Reads one clause into slots; once, as other clauses may look at it too. */
 export function readClause(view: SentenceView, clause: Clause): ClauseReading {
-  const predicate = readPredicate(view, clause)
+  clause.reading ??= makeReading(view, clause)
+  return clause.reading
+}
+
+function predicateOf(view: SentenceView, clause: Clause): Predicate {
+  clause.predicate ??= readPredicate(view, clause)
+  return clause.predicate
+}
+
+function makeReading(view: SentenceView, clause: Clause): ClauseReading {
+  const predicate = predicateOf(view, clause)
   const own = new Set(clause.words)
   for (const child of predicate.complements) for (const index of child.words) own.add(index)
   const found = new Map<string, number>()
@@ -128,7 +141,7 @@ function readSubject(view: SentenceView, clause: Clause, predicate: Predicate, r
 function inheritedSubject(view: SentenceView, clause: Clause): ClauseReading['subject'] {
   const from = clause.joins
   if (!from || from === clause) return null
-  const predicate = readPredicate(view, from)
+  const predicate = predicateOf(view, from)
   return readSubject(view, from, predicate, view.recipients.find((one) => from.words.includes(one.to - 1)) ?? null)
 }
 

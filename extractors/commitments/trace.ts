@@ -2,7 +2,7 @@ import type { Day, Span, TimeExpression } from '../types'
 import { CUE } from './cues'
 import { spanOfClause } from './clauses'
 import { judgeTimes, FITS } from './deadline'
-import { judgeSentence } from './sentence'
+import { explainSentence } from './sentence'
 
 /** What one clause gave, for people who ask why. Spans count in the sentence text. */
 export interface ClauseTrace extends Span {
@@ -20,13 +20,13 @@ export interface ClauseTrace extends Span {
 export interface CommitmentTrace {
   /** Whether the prefilter lets the sentence through, and the word that does. */
   cue: string | null
-  times: TimeExpression[]
+  times: readonly TimeExpression[]
   clauses: ClauseTrace[]
 }
 
 /** Reads one sentence as the reader does, and keeps what it saw on the way. */
 export function traceCommitments(sentence: string, written: Day | null): CommitmentTrace {
-  const { view, times, clauses } = judgeSentence(sentence, { written })
+  const { view, times, clauses } = explainSentence(sentence, { written })
   return {
     cue: CUE.exec(sentence)?.[0] ?? null,
     times,

@@ -6,7 +6,7 @@ export const DERDEN: CommitmentRule[] = [
     id: 'derde-op-termijn',
     title: 'Een ander doet iets op een termijn',
     explanation: 'De Europese Commissie, een gemeente, een bedrijf of een adviesraad komt op een termijn met iets. Geen belofte van de regering, wel een datum om te volgen.',
-    phrase: '{een derde} ({zal}|{nu}|{wordt}|{zal worden}|{te}) {termijn}',
+    phrase: '{een derde} ({zal}|{nu}|{wordt}|{zal worden}|{te}) ({handelen}|{onderzoeken}|{sturen}|{informeren}|{verlopen}|{bevorderen}|{terugkomen}|{meedelen}) {termijn}',
     kind: 'external',
     certainty: 'sure',
     strength: 'expected',

@@ -1,0 +1,150 @@
+import type { Day, DocumentKind, TimeExpression } from '../types'
+import type { Clause } from './clauses'
+import { type ClauseReading, readClause } from './reading'
+import type { SentenceView } from './view'
+
+/** Slots of the term of a clause, once it is chosen. */
+export function addTermSlots(view: SentenceView, reading: ClauseReading, time: TimeExpression | null): void {
+  if (time) for (const slot of slotsOfTerm(time, wordBefore(view, time))) reading.slots.add(slot)
+  if (namesThisDocument(view, reading.clause, time !== null)) reading.slots.add('dit stuk')
+}
+
+/** Every slot that a term may give. */
+export const TERM_SLOTS = ['termijn', 'losse termijn', 'na een gebeurtenis', 'voorwaarde', 'vervolg', 'terugkerend', 'vehikel', 'heel jaar', 'tot een dag'] as const
+
+/** Slots that the clause alone does not tell: the kind of sentence, what stands around the clause, and who speaks. */
+export function addSentenceSlots(view: SentenceView, reading: ClauseReading): void {
+  const { slots, clause } = reading
+  if (isLawText(view.text)) slots.add('wettekst')
+  if (clause.kind === 'sub' && /^(?:die|welke|waar\p{L}*)$/u.test(clause.opener ?? '') && clause.parent?.words.length) slots.add('betrekkelijke bijzin')
+  const vehicle = namedVehicle(view, clause)
+  if (vehicle) slots.add(vehicle)
+  if (/\?["”’»)]?\s*$/u.test(view.text)) slots.add('vraagzin')
+  if (clause.kind === 'sub' && EMPTY_OPENERS.has(clause.opener ?? '')) slots.add('bijzin zonder belofte')
+  if (typeof reading.subject === 'object' && reading.subject?.type === 'signer') slots.add('een mens spreekt')
+  if (clause.opener === 'dat' && clause.parent && (saidByOther(view, clause.parent) || ruledByLaw(view, clause.parent))) slots.add('woorden van een derde')
+  if (clause.joins) slots.add('sluit aan')
+}
+
+/** "in dit overzicht", "met deze notitie": the document itself. */
+function namesThisDocument(view: SentenceView, clause: Clause, hasTerm: boolean): boolean {
+  return clause.words.some((index) => {
+    const points = /^(?:dit|deze|bijgaande?|bijgevoegde?|onderhavige)$/u.test(view.words[index]?.lower ?? '') && view.words[index + 1]?.facts.isThisDocument === true
+    return points && (!hasTerm || /^(?:in|met|via|middels|bij|door|per)$/u.test(view.words[index - 1]?.lower ?? ''))
+  })
+}
+
+/** The words of an act or a regulation, quoted. */
+function isLawText(text: string): boolean {
+  return /(?:eerste|tweede|derde|vierde) lid|bedoeld in (?:de )?artikel|de artikelen \d|krachtens (?:deze|de) wet/iu.test(text)
+}
+
+/** What the clause around it adds, and what "naar verwachting" makes of a possibility. */
+export function inheritFromParent(view: SentenceView, reading: ClauseReading): void {
+  const { clause, slots } = reading
+  if (clause.opener === 'dat' && clause.parent) inheritExpectation(view, reading, clause.parent)
+  if (slots.has('naar verwachting')) allowExpected(reading)
+}
+
+/** "De verwachting is dat X in mei kan worden gepubliceerd" says that it will be. */
+function inheritExpectation(view: SentenceView, reading: ClauseReading, parent: Clause): void {
+  const { slots } = readClause(view, parent)
+  const promised = slots.has('toezeggen') && slots.has('de regering') && !slots.has('voltooid')
+  if (promised && reading.slots.delete('nu')) reading.slots.add('zal')
+  const hoped = slots.has('verwachting') || slots.has('intentie') || slots.has('streven') || slots.has('voornemens')
+  if (!hoped || slots.has('een derde') || slots.has('ontkenning')) return
+  reading.slots.add('verwachting')
+  reading.slots.add('naar verwachting')
+}
+
+/** "Naar verwachting kan het in mei worden gestuurd" says that it will be. */
+function allowExpected({ slots, subject }: ClauseReading): void {
+  if (slots.delete('kan worden')) slots.add('zal worden')
+  if (subject !== 'kamer' && slots.delete('kan')) slots.add('zal')
+}
+
+/** Where a sentence stands. A lone sentence has no kind and stands after nothing. */
+export interface SentenceContext {
+  written: Day | null
+  kind?: DocumentKind
+  /** Whether the sentences before it in the same block spoke of a third party; asked only when it matters. */
+  afterOther?: () => boolean
+}
+
+const SLOT_OF_KIND: Record<DocumentKind, string> = { letter: 'in een brief', answer: 'in een antwoord', debate: 'in een debat', other: 'in een ander stuk' }
+
+/** What the place of the sentence in its document tells. */
+export function addContextSlots(view: SentenceView, reading: ClauseReading, times: readonly TimeExpression[], context: SentenceContext): void {
+  const { slots, clause } = reading
+  if (context.kind) slots.add(SLOT_OF_KIND[context.kind])
+  if (!context.afterOther || slots.has('de regering')) return
+  if (clause.words.some((index) => pointsBack(view, times, index)) && context.afterOther()) slots.add('vervolg op een derde')
+}
+
+/** "dit verdrag", "waarbij", or a sentence that begins with "ook"; not "deze zomer". */
+export function pointsBack(view: SentenceView, times: readonly TimeExpression[], index: number): boolean {
+  const word = view.words[index]
+  if (!word || times.some((time) => time.start <= word.start && word.end <= time.end)) return false
+  return POINTS_BACK.has(word.lower) || (index === 0 && (word.lower === 'ook' || word.lower === 'tevens'))
+}
+
+const POINTS_BACK = new Set(['dit', 'deze', 'waarbij', 'daarmee', 'hiermee'])
+
+function wordBefore(view: SentenceView, time: TimeExpression): string {
+  return view.words.findLast((word) => word.end <= time.start)?.lower ?? ''
+}
+
+/** What a term tells a rule: a day, an event to wait for, a mere condition, a repetition, a document, or only words. */
+function slotsOfTerm(time: TimeExpression, before: string): string[] {
+  if (time.type === 'conditional') return [SLOT_OF_CONDITION[time.rule] ?? 'na een gebeurtenis']
+  if (time.type === 'recurring') return ['terugkerend']
+  if (time.type === 'vehicle') return ['vehikel']
+  if (time.type === 'vague' || time.latest === null) return ['losse termijn']
+  if (/^tot /iu.test(time.text) || /^(?:tot|maximaal)$/u.test(before)) return ['termijn', 'tot een dag']
+  return WHOLE_YEAR.test(time.text) ? ['termijn', 'heel jaar'] : ['termijn']
+}
+
+const WHOLE_YEAR = /^(?:in|vanaf|dit jaar|volgend jaar)(?: het jaar)?(?: \d{4})?$/iu
+
+/** Conditions by the time rule that read them; the others wait for an event. */
+const SLOT_OF_CONDITION: Record<string, string> = {
+  'als-of-indien': 'voorwaarde',
+  'naar-aanleiding-van': 'voorwaarde',
+  daarna: 'vervolg',
+}
+
+const EMPTY_OPENERS = new Set(
+  'hoe wat of als indien wie waarom wanneer hoewel nadat voordat zodra naarmate tenzij mits zolang omdat doordat aangezien opdat welke welk alsof ofschoon sinds mocht mochten alvorens totdat ongeacht'.split(' '),
+)
+
+/** "Artikel 12 bepaalt dat …", "de wet schrijft voor dat …". */
+function ruledByLaw(view: SentenceView, parent: Clause): boolean {
+  return RULES_THAT.test(view.words[parent.finite ?? -1]?.lower ?? '') && parent.words.some((index) => /^(?:artikel|\p{L}*wet|\p{L}*verordening|\p{L}*richtlijn|\p{L}*besluit|\p{L}*verdrag|motie)$/u.test(view.words[index]?.lower ?? ''))
+}
+
+const RULES_THAT = /^(?:bepaalt|bepalen|schrijft|schrijven|regelt|verplicht|vereist|eist|stelt|vraagt)$/u
+
+function saidByOther(view: SentenceView, parent: Clause): boolean {
+  const { subject } = readClause(view, parent)
+  return typeof subject === 'object' && subject !== null && (subject.type === 'third' || subject.type === 'agency')
+}
+
+/** "in een brief", "in de volgende rapportage" is a document still to come; "in de brief van 3 mei" one that is named. */
+function namedVehicle(view: SentenceView, clause: Clause): 'stuk als middel' | 'genoemd stuk' | null {
+  for (const index of clause.words) {
+    if (!view.words[index]?.facts.isVehicle) continue
+    const lead = view.words.slice(Math.max(0, index - 5), index).map((word) => word.lower)
+    const from = lead.findLastIndex((word) => VEHICLE_PREPOSITION.has(word))
+    if (from < 0) continue
+    if (lead.some((word) => EARLIER.test(word))) continue
+    const isNext = lead.slice(from + 1).some((word) => NEXT.test(word))
+    const isNamed = /^(?:van|d\.d|dd|\(|nr|\d)/u.test(view.words[index + 1]?.lower ?? '')
+    return isNext && !isNamed ? 'stuk als middel' : 'genoemd stuk'
+  }
+  return null
+}
+
+const EARLIER = /^(?:diverse|eerdere|genoemde|bovengenoemde|voornoemde|recente|vorige|mijn|afgelopen|uitgebreide)$/u
+const VEHICLE_PREPOSITION = new Set(['in', 'via', 'middels', 'bij', 'met'])
+const NEXT = /^(?:een|volgende|eerstvolgende|komende|aankomende|nieuwe|jaarlijkse|halfjaarlijkse|aparte|separate|afzonderlijke|eerstkomende|aangekondigde|toegezegde|vervolg)/u
+

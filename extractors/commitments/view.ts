@@ -1,0 +1,55 @@
+import type { Day } from '../types'
+import { findMentions, type Mention } from './actors'
+import { type Clause, splitClauses } from './clauses'
+import { findRecipients, type Recipient } from './recipients'
+import { readWords, type Word } from './words'
+
+/** What a sentence offers to the reading of its clauses. Names and recipients are looked for when first asked for. */
+export interface SentenceView {
+  text: string
+  words: readonly Word[]
+  clauses: readonly Clause[]
+  readonly mentions: readonly Mention[]
+  readonly recipients: readonly Recipient[]
+}
+
+/** Reads a sentence text into words and clauses. `written` tells which ministries bore which name. */
+export function readView(text: string, written: Day | null): SentenceView {
+  const words = readWords(text)
+  let mentions: Mention[] | null = null
+  let recipients: Recipient[] | null = null
+  return {
+    text,
+    words,
+    clauses: withConjuncts(words, splitClauses(words)),
+    get mentions() {
+      mentions ??= findMentions(text, words, written)
+      return mentions
+    },
+    get recipients() {
+      recipients ??= findRecipients(words)
+      return recipients
+    },
+  }
+}
+
+/** "zal ik A doen en uw Kamer informeren": the second half becomes a clause that shares the first's verb and subject. */
+function withConjuncts(words: readonly Word[], clauses: Clause[]): Clause[] {
+  return clauses.flatMap((clause) => splitConjunct(words, clause))
+}
+
+const SHARED = new Set(['zal', 'zullen', 'ga', 'gaat', 'gaan', 'wil', 'willen', 'wordt', 'worden', 'laat', 'laten'])
+
+function splitConjunct(words: readonly Word[], clause: Clause): Clause[] {
+  const finite = clause.finite
+  if (finite === null || !SHARED.has(words[finite]?.lower ?? '') || clause.kind !== 'main') return [clause]
+  const place = clause.words.findIndex((index, i) => index > finite && words[index]?.lower === 'en' && hasVerb(words, clause.words.slice(0, i), finite) && hasVerb(words, clause.words.slice(i + 1), finite))
+  if (place < 0) return [clause]
+  const second: Clause = { ...clause, words: clause.words.slice(place + 1), joins: clause }
+  clause.words = clause.words.slice(0, place)
+  return [clause, second]
+}
+
+function hasVerb(words: readonly Word[], indexes: number[], finite: number): boolean {
+  return indexes.some((index) => index !== finite && (words[index]?.forms ?? []).some((form) => (form.form === 'infinitive' || form.form === 'participle') && !form.groups.every((group) => group === 'overig')))
+}
