@@ -34,7 +34,10 @@ export function existsInSomeYear(month: number, day: number): boolean {
 /** "de brief van 9 november": a date behind "van" or "d.d." dates a document or meeting that was. */
 function directionOfSource(context: TimeContext, span: Span): 'last' | null {
   const before = context.text.slice(Math.max(0, span.start - 12), span.start)
-  return /(?:(?<!\p{L})(?:van|dd|gedateerd)\.?|d\.\s?d\.)\s{0,3}$/u.test(before) ? 'last' : null
+  const report = /(?<!\p{L})(?:verslag|notulen|uitslag|terugblik)(?!\p{L})/iu.test(
+    context.text.slice(Math.max(0, span.start - 70), span.start),
+  )
+  return report || /(?:(?<!\p{L})(?:van|dd|gedateerd)\.?|d\.\s?d\.)\s{0,3}$/u.test(before) ? 'last' : null
 }
 
 /** Day, month and year of a date in figures (`1-7-2019`, `01/07/19`, `2019-07-01`), or null. */

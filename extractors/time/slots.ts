@@ -1,6 +1,6 @@
 import { anyOf, phraseSource, type Slots } from '../phrase'
 import { firstWords } from '../phrase-parts'
-import { MONTH_NAMES, MONTHS, NUMBERS, ORDINALS, SEASONS, UNITS, WEEKDAYS } from './words'
+import { GLUED_MONTHS, MONTH_NAMES, MONTHS, NUMBERS, ORDINALS, SEASONS, UNITS, WEEKDAYS } from './words'
 
 /**
  * What the slots of the time rules stand for: lists of words and phrases, which `/regels` prints, and a few bounded
@@ -34,6 +34,7 @@ const ELECTED =
 
 const SLOT_WORDS: Record<string, string[]> = {
   maand: MONTH_NAMES,
+  inMaand: GLUED_MONTHS,
   weekdag: Object.keys(WEEKDAYS),
   seizoen: Object.keys(SEASONS),
   rang: Object.keys(ORDINALS),

@@ -33,6 +33,10 @@ const PARTICIPLE = new RegExp(
 const ANNOUNCED =
   /(?<![\p{L}\p{N}])(?:voorzien|gepland|ingepland|beoogd|verwacht|voorgenomen|bedoeld|geagendeerd|ingeroosterd|geprogrammeerd|begroot|gericht|vereist|verplicht|verschuldigd|bereikbaar|beschikbaar|gereed|klaar|te\s\p{L}{3,25}en)(?![\p{L}\p{N}])/u
 
+/** "de op 1 juli ingevoerde regeling": what follows the term tells that it has happened. */
+const DONE_AFTER =
+  /^\s(?!geplande|geagendeerde|voorgenomen|gewenste|beoogde|genoemde|verwachte|voorziene|geldende|te\s)(?:\p{L}{0,12}ge\p{L}{2,20}(?:de|te)|verschenen|gehouden|aangenomen|uitgekomen|toegezonden|ingezonden|ontvangen|vastgestelde?|gepubliceerde?)\s(?!te\s)/u
+
 const SINCE_OR_AGO = /(?<![\p{L}\p{N}])(?:geleden|reeds|eerder dit|destijds|inmiddels)(?![\p{L}\p{N}])/u
 
 /** How far a clause may reach on either side of a term; keeps a long sentence linear. */
@@ -40,6 +44,7 @@ const REACH = 300
 
 /** Whether the clause around the span reports something that has happened. */
 export function isPastClause(text: string, span: Span): boolean {
+  if (DONE_AFTER.test(text.slice(span.end, span.end + 40))) return true
   const clause = clauseAround(text, span)
   const verdict = judge(clause)
   if (verdict !== null) return verdict

@@ -39,6 +39,9 @@ export const MONTH_NAMES = Object.keys(MONTHS).filter(
 
 export const MONTH_LABELS = MONTH_NAMES.filter((name) => name !== 'october')
 
+/** Months that damage glued to their preposition ("injuni"). */
+export const GLUED_MONTHS = MONTH_NAMES.map((name) => `in${name}`)
+
 export const WEEKDAYS: Record<string, number> = {
   maandag: 1,
   dinsdag: 2,
@@ -151,7 +154,7 @@ export function plain(word: string): string {
 
 /** Number of the month, 1–12; null when the word is no month. */
 export function monthOf(word: string): number | null {
-  return MONTHS[plain(word)] ?? null
+  return MONTHS[plain(word).replace(/^in/u, '')] ?? null
 }
 
 export function seasonOf(word: string): Season | null {

@@ -16,6 +16,11 @@ function isYearLead(match: TimeMatch): boolean {
   return !/(?:^|\s)(?:bij|met|aan|op|tijdens|binnen|tegelijk met|gelijktijdig met)(?:\s(?:de|het|een))?$/iu.test(words)
 }
 
+/** "voor het jaar 2026" and "voor de periode 2026-2029" say what something is meant for, not by when it must be there. */
+function isMeantFor(match: TimeMatch): boolean {
+  return /(?:^|\s)v[oó][oó]r\s(?:het|de)$/iu.test(match.lead?.text ?? '')
+}
+
 const jaar: TimeRule = {
   id: 'jaar',
   title: 'Een jaar',
@@ -25,7 +30,7 @@ const jaar: TimeRule = {
   convention: 'C3',
   read: (match, context) => {
     const year = readYear(match.slots.jaartal?.text ?? '', context.written)
-    if (year === null || !isYearLead(match)) return null
+    if (year === null || !isYearLead(match) || isMeantFor(match)) return null
     return place('year', match.lead, yearPeriod(year), context, match)
   },
   examples: [
@@ -161,7 +166,7 @@ const jarenOpRij: TimeRule = {
     const from = readYear(eerste?.text ?? '', null)
     const to = readYear(jaartal?.text ?? '', null)
     if (from === null || to === null || from > to || (!match.lead && !eersteDeel)) return null
-    if (match.lead && !isYearLead(match)) return null
+    if (match.lead && (!isYearLead(match) || isMeantFor(match))) return null
     const start = eersteDeel ? partOfYear(from, readPart(eersteDeel.text)) : yearPeriod(from)
     const end = deel ? partOfYear(to, readPart(deel.text)) : yearPeriod(to)
     return place(

@@ -29,10 +29,12 @@ const maand: TimeRule = {
   explanation:
     'In een maand is uiterlijk de laatste dag ervan; voor een maand is de laatste dag van de maand ervoor. Zonder jaartal is het de eerste die nog niet voorbij is; de maand van de brief telt mee.',
   phrase: '[{relatie}] [maand] {maand} [{jaar}] [{jl}]',
+  also: ['{inMaand} [{jaar}] [{jl}]'],
   convention: 'C2',
   read: (match, context) => {
-    const month = monthOf(match.slots.maand?.text ?? '')
-    if (month === null || (!match.lead && !match.slots.jaar && !match.slots.jl)) return null
+    const { inMaand, jaar, jl, maand: name } = match.slots
+    const month = monthOf((name ?? inMaand)?.text ?? '')
+    if (month === null || (!match.lead && !inMaand && !jaar && !jl)) return null
     return readMonth(match, context, (year) => monthPeriod(year, month))
   },
   examples: [

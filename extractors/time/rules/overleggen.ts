@@ -1,4 +1,4 @@
-import { lastOfMonth, makeDay } from '../calendar'
+import { addMonths, daysBetween, lastOfMonth, makeDay } from '../calendar'
 import { readNamedDay } from '../days'
 import { monthName } from '../dutch'
 import { type Period, place, wordsOnly } from '../period'
@@ -21,12 +21,20 @@ function inMonth(match: TimeMatch, context: TimeContext): Period | null {
 }
 
 function readMeeting(match: TimeMatch, context: TimeContext): Reading | null {
-  const ahead = match.lead?.relation === 'before' || /\s(?:aanstaande|a\.s\.)/u.test(match.text)
+  const before = match.lead?.relation === 'before'
+  const ahead = before || /\s(?:aanstaande|a\.s\.)/u.test(match.text)
   const known = match.slots.dag
     ? readNamedDay(match.slots, ahead ? looksAhead(context) : context, match, match.lead)
     : null
-  const period = known ? { ...known, name: `overleg op ${known.name}` } : inMonth(match, context)
-  return period ? place('event', match.lead, period, context, match) : null
+  const period = known ? { ...known, name: `overleg op de genoemde dag (${known.name})` } : inMonth(match, context)
+  if (!period || /\seen$/iu.test(match.lead?.text ?? '')) return null
+  return place('event', match.lead, justHeld(match, period, context), context, match)
+}
+
+/** Without a year a day more than ten months ahead is the one of this year that has just been. */
+function justHeld(match: TimeMatch, period: Period, context: TimeContext): Period {
+  const far = !match.slots.jaar && context.written !== null && daysBetween(context.written, period.latest) > 300
+  return far ? { ...period, earliest: addMonths(period.earliest, -12), latest: addMonths(period.latest, -12) } : period
 }
 
 /** "voor het debat van 12 juni": the debate is still to come, whatever the tense of the clause. */
@@ -68,6 +76,10 @@ const overlegMetDatum: TimeRule = {
   ],
 }
 
+/** Only what is sent or ready can be so before a meeting; "steun voor het debat" is no term. */
+const SENDING =
+  /informe|stuur|stur|zend|zond|toekomen|toegaan|beantwoord|ontvang|bericht|rapporte|gereed|bekend|beschikbaar|klaar|delen|deel|kom|leg|lijst|meld/iu
+
 const overlegZonderDatum: TimeRule = {
   id: 'overleg-zonder-datum',
   title: 'Voor een overleg zonder datum',
@@ -75,10 +87,12 @@ const overlegZonderDatum: TimeRule = {
   phrase: '{relatie} [{bijvoeglijk}] [{woorddeel}]{overleg}',
   also: ['{relatie} (volgende|eerstvolgende|komende|aankomende|aanstaande) [{woorddeel}]{overleg}'],
   convention: 'C9',
-  read: (match) => {
-    const next = /\s(?:eerst)?(?:volgende|komende|aankomende|aanstaande)\s/iu.test(match.text)
-    const before = match.lead?.relation === 'before' && !/^tot$/iu.test(match.lead.text)
-    if (!before && !next) return null
+  read: (match, context) => {
+    const lead = match.lead?.text ?? ''
+    const next =
+      /\s(?:eerst)?(?:volgende|komende|aankomende|aanstaande)\s/iu.test(match.text) && !/^aan(?!\p{L})/iu.test(lead)
+    const before = match.lead?.relation === 'before' && !/^tot(?!\p{L})/iu.test(lead) && SENDING.test(context.text)
+    if ((!before && !next) || /\seen$/iu.test(lead)) return null
     return wordsOnly('event', 'de dag van het overleg staat niet in de tekst')
   },
   examples: [

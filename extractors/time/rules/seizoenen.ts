@@ -1,4 +1,5 @@
-import { lastOfMonth, makeDay, yearOf } from '../calendar'
+import type { Day } from '../../types'
+import { daysBetween, lastOfMonth, makeDay, yearOf } from '../calendar'
 import { partOfQuarter, readPart } from '../parts'
 import { type Period, place, wordsOnly } from '../period'
 import type { Reading, TimeContext, TimeMatch, TimeRule } from '../rule'
@@ -34,8 +35,15 @@ export function findSeason(match: TimeMatch, context: TimeContext, season: Seaso
   if (!written) return null
   const which = readWhich(match.slots.welk?.text)
   if (which === -1) return nearestPeriod(inYear, context, match, match.lead, 'last')
+  if (which === 0 && justOver(inYear(yearOf(written)), written)) return inYear(yearOf(written))
   if (/^volgend/iu.test(match.slots.welk?.text ?? '')) return inYear(yearOf(written) + (season === 'winter' ? 0 : 1))
   return nearestPeriod(inYear, context, match, match.lead, readDirection(match.slots.jl?.text))
+}
+
+/** "dit voorjaar" in a letter of July is the one that has just been. */
+function justOver(period: Period, written: Day): boolean {
+  const days = daysBetween(period.latest, written)
+  return days > 0 && days < 120
 }
 
 function readSeason(match: TimeMatch, context: TimeContext): Reading | null {

@@ -105,6 +105,7 @@ const over: TimeRule = {
   convention: 'C8',
   read: (match, context) => {
     const before = context.text.slice(Math.max(0, match.start - 26), match.start)
+    if ((countIn(match) ?? 0) > 20 && /^ja/iu.test(match.slots.eenheid?.text ?? '')) return null
     if (
       /(?:verspreid|verdeeld|gespreid|uitgesmeerd|gemeten|gerekend|bezien|gemiddeld|uitgestreken|gegevens|cijfers|\p{L}{0,12}bericht|rapportage|looptijd|rapporteert|afgeschreven|geïnformeerd|informeren|gaat|spreken)\s{1,3}$/iu.test(
         before,

@@ -54,7 +54,7 @@ const komendeTijd: TimeRule = {
   also: [
     '(binnen|over|in) (enkele|een paar|een aantal|enige|afzienbare|niet al te lange|een tweetal|luttele) (tijd|dagen|weken|maanden|jaren|jaar)',
     '(in|binnen) (de loop van|de loop der) (de|komende) (tijd|weken|maanden|jaren|komende tijd|komende weken|komende maanden|komende jaren)',
-    '[in] de [nabije] toekomst',
+    'in de [nabije] toekomst',
     '(binnen|in|gedurende) (deze|de huidige|de komende) (kabinetsperiode|regeerperiode|zittingsperiode|regeringsperiode)',
     '[nog] deze (kabinetsperiode|regeerperiode|zittingsperiode)',
     '(in|gedurende) de (tussentijd|tussenliggende periode)',

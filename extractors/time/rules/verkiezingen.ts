@@ -8,12 +8,12 @@ import { monthOf, plain } from '../words'
 import { readWhich, readYear } from '../years'
 
 const KINDS: [RegExp, ElectionKind][] = [
+  [/referend/u, 'referendum'],
   [/europe|ep-|ep v/u, 'EP'],
   [/gemeente|raad|lokale/u, 'GR'],
   [/provinc|staten|ps-/u, 'PS'],
   [/waterschap/u, 'waterschap'],
   [/eerste kamer/u, 'EK'],
-  [/referend/u, 'referendum'],
   [/tweede|kamer|parlement|landelijk|nationale/u, 'TK'],
 ]
 const USUAL: ElectionKind[] = ['TK', 'GR', 'PS', 'EP']
@@ -85,6 +85,7 @@ const verkiezingen: TimeRule = {
   ],
   convention: 'C9',
   read: (match, context) => {
+    if (/\seen$/iu.test(match.lead?.text ?? '')) return null
     if (match.slots.dag) {
       const day = readNamedDay(match.slots, context, match, match.lead)
       return day ? place('event', match.lead, { ...day, name: `verkiezingen op ${day.name}` }, context, match) : null

@@ -46,7 +46,7 @@ const alsOfIndien: TimeRule = {
   phrase: '(indien|mits|tenzij|in zoverre|wanneer|ingeval)',
   also: [
     '(mocht|mochten) (dit|dat|er|het|de|uit|blijken|deze|die|hieruit|daaruit)',
-    'als (dit|dat|er|het|de|deze|die|blijkt|uit|een|zij|wij|ik|hieruit|daaruit|alle)',
+    'als (dit|dat|er|het|de|deze|die|blijkt|uit|zij|wij|ik|hieruit|daaruit|alle)',
   ],
   convention: 'C11',
   yields: true,
@@ -55,6 +55,7 @@ const alsOfIndien: TimeRule = {
     const before = context.text.slice(Math.max(0, match.start - 16), match.start)
     if (words.startsWith('als ') && !/(?:^|[,;:.(–-]\s{0,2}|(?:^|\s)(?:maar|en|of|dat|pas|ook)\s)$/iu.test(before))
       return null
+    if (/^\s(?:gaat|aankomt|ware)(?!\p{L})/u.test(context.text.slice(match.end, match.end + 10))) return null
     if (words === 'wanneer' && isQuestion(context.text, match)) return null
     return wholeClause(match, context)
   },

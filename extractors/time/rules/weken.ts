@@ -57,6 +57,7 @@ const weeknummer: TimeRule = {
   convention: 'C8',
   read: (match, context) => {
     const { dag, weeknummer: number, rang, maand } = match.slots
+    if (!dag && !match.lead && !match.slots.jaar) return null
     if (dag) {
       const day = readNamedDay(match.slots, context, match, match.lead)
       if (!day) return null
