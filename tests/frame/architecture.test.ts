@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 }
 
 /** Packages the pure core may use: they read file formats and nothing else. */
-const CORE_PACKAGES = ['mammoth', 'unpdf', 'saxes', 'node-html-parser', 'jszip']
+const CORE_PACKAGES = ['unpdf', 'saxes']
 
 function listFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
