@@ -52,8 +52,7 @@ export default function MethodPage() {
             <dd>
               {text}
               <span className="block">
-                <span className="quote">«{example.words}»</span> <span aria-hidden="true">→</span>
-                <span className="hidden-text"> geeft </span> {example.gives}
+                <span className="quote">«{example.words}»</span> wordt {example.gives}
               </span>
             </dd>
           </div>

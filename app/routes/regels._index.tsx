@@ -29,7 +29,7 @@ export default function RulesPage() {
           <PageLink to="/regels/proef">Probeer een eigen zin</PageLink>.
         </p>
       </div>
-      <Form className="inline-form" action="/regels" role="search">
+      <Form className="inline-form" action="/regels">
         <label htmlFor="rule-search">Zoek een regel</label>
         <input id="rule-search" type="search" name="q" defaultValue={words} key={words} maxLength={100} />
         {given ? <input type="hidden" name="peildatum" value={given} /> : null}
