@@ -29,6 +29,12 @@ export function citeDocument(document: Named): string {
   return document.date ? `${name}, ${kind} van ${formatDay(document.date)}` : `${name}, ${kind}`
 }
 
+/** A document of which only the id is known: `kst-30821-51` as `Kamerstuk 30 821, nr. 51`, another id as it is. */
+export function nameDocumentId(id: string): string {
+  const [, dossier, number] = /^kst-(\d{5}(?:-[A-Z]{1,6})?)-([\dA-Z]{1,6})$/u.exec(id) ?? []
+  return dossier && number ? `Kamerstuk ${formatDossier(dossier)}, nr.\u00a0${number}` : id
+}
+
 function nameByNumber({ dossier, number, aanhangsel }: Named): string | null {
   if (dossier && number) return `Kamerstuk ${formatDossier(dossier)}, nr.\u00a0${number}`
   if (aanhangsel) return `Aanhangsel van de Handelingen, nr.\u00a0${aanhangsel}`

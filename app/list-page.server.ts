@@ -55,9 +55,11 @@ export function buildListPage(db: Database, query: ListQuery, asOf: Day, given: 
     next: list.next ? to({ page: page + 1 }) : null,
     chosen: listChosen(query, to),
     facets: listFacetGroups(listFacets(db, query, asOf), query, to),
-    sorts: (Object.keys(SORT_WORDS) as ListSort[])
-      .filter((sort) => sort !== 'late')
-      .map((sort) => ({ word: SORT_WORDS[sort], to: to({ sort }), current: (query.sort ?? 'term') === sort })),
+    sorts: (Object.keys(SORT_WORDS) as ListSort[]).map((sort) => ({
+      word: SORT_WORDS[sort],
+      to: to({ sort }),
+      current: (query.sort ?? 'term') === sort,
+    })),
     exports: {
       json: addressOf('/toezeggingen.json', { ...query, page: 1 }, given),
       csv: addressOf('/toezeggingen.csv', { ...query, page: 1 }, given),

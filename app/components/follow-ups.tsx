@@ -1,9 +1,17 @@
 import type { ListedCommitment } from '#db/contract'
+import { nameDocumentId } from '../kamerstuk'
 import { DayText } from './day'
 import { PageLink } from './links'
 
+type FollowUp = ListedCommitment['followUps'][number]
+
+const CERTAINTIES: Record<FollowUp['certainty'], string> = {
+  explicit: 'noemt deze toezegging',
+  likely: 'mogelijk vervolg; telt pas als een mens het bevestigt',
+}
+
 /** Later documents that may keep the promise; none is said as plainly as some. */
-export function FollowUps({ followUps, asOf }: { followUps: ListedCommitment['followUps']; asOf: string }) {
+export function FollowUps({ followUps, asOf }: { followUps: FollowUp[]; asOf: string }) {
   return (
     <section className="section" aria-labelledby="vervolg">
       <h2 id="vervolg">Vervolg</h2>
@@ -15,8 +23,14 @@ export function FollowUps({ followUps, asOf }: { followUps: ListedCommitment['fo
         <ul className="plain-list">
           {followUps.map(({ document, date, certainty, reasons }) => (
             <li key={document}>
-              <PageLink to={`/documenten/${encodeURIComponent(document)}`}>{document}</PageLink>, <DayText day={date} />
-              : {certainty === 'explicit' ? 'noemt deze toezegging' : 'mogelijk vervolg'} ({reasons.join('; ')})
+              <PageLink to={`/documenten/${encodeURIComponent(document)}`}>{nameDocumentId(document)}</PageLink>
+              {date ? (
+                <>
+                  , <DayText day={date} />
+                </>
+              ) : null}
+              : {CERTAINTIES[certainty]}
+              {reasons.length > 0 ? <span className="block quiet small">{reasons.join('; ')}</span> : null}
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readToday } from '../../app/clock.server'
 import { withAsOf } from '../../app/components/links'
 import { countDaysBetween, formatDay, isDay } from '../../app/format-day'
-import { citeDocument, formatDossier, nameDocument } from '../../app/kamerstuk'
+import { citeDocument, formatDossier, nameDocument, nameDocumentId } from '../../app/kamerstuk'
 import { capitalise, countOf, formatCount, nameMembers, tellClock } from '../../app/labels'
 import { cutAtTerm, printQuote, readSourcePieces, tidyQuote } from '../../app/source-text'
 
@@ -46,6 +46,11 @@ describe('names of documents', () => {
     expect(formatDossier('35000-VII')).toBe('35\u00a0000\u00a0VII')
     expect(nameDocument(letter)).toBe('Kamerstuk 30\u00a0821, nr.\u00a051')
     expect(citeDocument(letter)).toBe('Kamerstuk 30\u00a0821, nr.\u00a051, brief van 13 december 2018')
+  })
+
+  test('can be told from an official id', () => {
+    expect(nameDocumentId('kst-35000-VII-14')).toBe('Kamerstuk 35\u00a0000\u00a0VII, nr.\u00a014')
+    expect(nameDocumentId('ah-2025-07-07')).toBe('ah-2025-07-07')
   })
 
   test('without a number are the kind and the day, without a day the id', () => {
