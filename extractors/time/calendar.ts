@@ -21,7 +21,8 @@ export interface DaySpan {
 
 /** The day, or null when the calendar has no such day (31 April, month 13) or the year is not of four digits. */
 export function makeDay(year: number, month: number, day: number): Day | null {
-  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  if (!(year >= 1000 && year <= 9999 && month >= 1 && month <= 12)) return null
+  if (!(day >= 1 && day <= daysInMonth(year, month))) return null
   return format({ year, month, day })
 }
 

@@ -10,6 +10,8 @@ export interface Lead extends Span {
   relation: Relation
   /** "kort na", "vlak voor". */
   close: boolean
+  /** "gepland voor", "voorzien voor": voor then says in which period, not before which. */
+  planned: boolean
 }
 
 const ADVERB =
@@ -52,6 +54,8 @@ const TESTS: [Relation, RegExp][] = WORDS.map(([relation, words]) => [
 ])
 const CLOSE_TEST = new RegExp(`(?:^|\\s)${phraseSource(CLOSE)}\\s`, 'u')
 const HARD_TEST = new RegExp(`(?:^|\\s)${phraseSource(HARD)}(?:\\s|$)`, 'u')
+const PLAIN_FOR = /^v[oó][oó]r(?:\s(?:de|het))?$/iu
+const PLANNED = /(?:gepland|voorzien|ingepland|beoogd|geagendeerd|geprogrammeerd|ingeroosterd)(?:\sstaat)?\s{1,3}$/iu
 const REACH = 72
 
 /** The relation words that end right before `at`; null when there are none. Glued words ("voorde zomer") count. */
@@ -63,7 +67,9 @@ export function readLead(text: string, at: number): Lead | null {
   const start = from + found.index
   const glued = found[0] === words && at > 0 && isWordCode(text.charCodeAt(at))
   if (glued && !/(?:de|het|van|tot|per|\s(?:in|op|voor|na))$/iu.test(words)) return null
-  return { start, end: start + words.length, text: words, relation: relationOf(words), close: CLOSE_TEST.test(words) }
+  const planned = PLAIN_FOR.test(words) && PLANNED.test(text.slice(Math.max(0, start - 20), start))
+  const close = CLOSE_TEST.test(words)
+  return { start, end: start + words.length, text: words, relation: relationOf(words), close, planned }
 }
 
 function relationOf(words: string): Relation {

@@ -1,6 +1,7 @@
 import { addDays, firstOfMonth, lastOfMonth, makeDay, partsOf } from './calendar'
 import { monthName, toDutch } from './dutch'
 import type { Period } from './period'
+import type { TimeMatch } from './rule'
 import { plain } from './words'
 
 export type Part = 'begin' | 'middle' | 'end' | 'first-half' | 'second-half' | 'whole'
@@ -21,6 +22,14 @@ export function readPart(words: string): Part {
   if (/^(?:begin|start|aanvang|vroeg|eerste)/u.test(text)) return 'begin'
   if (/^(?:medio|half|halverwege|midden)/u.test(text)) return 'middle'
   return /^(?:eind|ultimo|slot|laat in|laatste)/u.test(text) ? 'end' : 'whole'
+}
+
+/** The part a match's `{deel}` slot names; null for the whole period, which "voor het begin van" also means. */
+export function readPartOf(match: TimeMatch): Part | null {
+  const words = match.slots.deel?.text
+  if (!words) return null
+  const opening = /^(?:start|aanvang|begin)\s{1,3}van/iu.test(words) && match.lead?.relation === 'before'
+  return opening ? null : readPart(words)
 }
 
 /** Begin 1–10, medio 11–20, eind 21–last of a month (C2). */

@@ -46,8 +46,12 @@ function startsBefore(period: Period, context: TimeContext): boolean {
   return context.written !== null && period.earliest <= context.written
 }
 
+/** Terms of which "gepland voor" names the period itself; "gepland voor de zomer" still means before it. */
+const PLANNED_IN: TermType[] = ['exact', 'month', 'quarter', 'half', 'year', 'season']
+
 function relate(type: TermType, lead: Lead | null, period: Period, written: Day | null): Placed {
-  switch (lead?.relation) {
+  const planned = lead?.planned && PLANNED_IN.includes(type)
+  switch (planned ? 'in' : lead?.relation) {
     case 'by':
     case 'until':
       return { earliest: written, latest: period.latest, readings: period.readings }
@@ -83,9 +87,9 @@ function before(period: Period, written: Day | null): Placed {
   }
 }
 
-function after(lead: Lead, period: Period): Placed {
+function after(lead: Lead | null, period: Period): Placed {
   const earliest = addDays(period.latest, 1)
-  return { earliest, latest: lead.close ? addDays(period.latest, SHORTLY) : null }
+  return { earliest, latest: lead?.close ? addDays(period.latest, SHORTLY) : null }
 }
 
 function around(type: TermType, period: Period): Placed {
@@ -100,7 +104,7 @@ function around(type: TermType, period: Period): Placed {
 
 /** From 1 July: that day. From 2025: 1 January, or milder some day in it. From begin 2025: within that part. */
 function from(type: TermType, period: Period): Placed {
-  if (period.part || type === 'event')
+  if (period.part || type === 'event' || type === 'season')
     return { earliest: period.earliest, latest: period.latest, readings: period.readings }
   const mild = period.latest === period.earliest ? [] : [{ day: period.latest, why: `in de loop van ${period.name}` }]
   return { earliest: period.earliest, latest: period.earliest, readings: mild }

@@ -34,13 +34,28 @@ export function readSentence(sentence: string, written: Day | null): SentenceRea
   if (seen.length === 0 && !NOTE_ON_YEAR.test(sentence)) return NOTHING
   const { text, masked } = maskText(sentence)
   const matches = text === sentence ? seen : match(text)
-  const context: TimeContext = {
-    text,
-    written: written !== null && isDay(written) ? written : null,
-    isPast: (span) => isPastClause(text, span),
-  }
-  const candidates = matches.flatMap((found) => candidateOf(found, sentence, context))
-  return { masked, choice: choose(candidates, sentence.length) }
+  return { masked, choice: choose(readMatches(matches, sentence, contextOf(text, written)), sentence.length) }
+}
+
+function contextOf(text: string, date: Day | null): TimeContext {
+  const written = date !== null && isDay(date) ? date : null
+  return { text, written, isPast: (span) => isPastClause(text, span), readNext: (at) => readNext(text, at, written) }
+}
+
+/** How far a rule may read on for the time behind its own words. */
+const REACH = 100
+
+function readNext(text: string, at: number, written: Day | null): TimeExpression | null {
+  const from = at + (/^\s{0,3},?\s{0,3}/u.exec(text.slice(at, at + 7))?.[0].length ?? 0)
+  const rest = text.slice(from, from + REACH)
+  const context: TimeContext = { text: rest, written, isPast: () => false, readNext: () => null }
+  const candidates = readMatches(match(rest), rest, context).filter(({ expression }) => expression.start === 0)
+  const next = choose(candidates, rest.length).kept[0]?.expression
+  return next ? { ...next, start: from, end: from + next.end } : null
+}
+
+function readMatches(matches: RuleMatch[], sentence: string, context: TimeContext): Candidate[] {
+  return matches.flatMap((found) => candidateOf(found, sentence, context))
 }
 
 function candidateOf({ rule, order, match }: RuleMatch, sentence: string, context: TimeContext): Candidate[] {

@@ -11,6 +11,8 @@ export interface TimeContext {
   written: Day | null
   /** Whether the clause around the span reports something that has happened. */
   isPast(span: Span): boolean
+  /** The time that starts at `at`, or behind a comma and a space there, by any rule; null when none does. */
+  readNext(at: number): TimeExpression | null
 }
 
 /** A match of a rule's phrase, with the relation words that stand before it ("uiterlijk in", "voor de"). */

@@ -9,9 +9,9 @@ import { GLUED_MONTHS, MONTH_NAMES, MONTHS, NUMBERS, ORDINALS, SEASONS, UNITS, W
 
 /** Slots written in the phrase language. */
 export const SLOT_PHRASES: Record<string, string> = {
-  welk: '(dit|deze|komend|komende|aankomend|aankomende|aanstaand|aanstaande|eerstkomend|eerstkomende|eerstvolgend|eerstvolgende|volgend|volgende|lopend|lopende|huidig|huidige|afgelopen|vorig|vorige|voorbije|voorgaand|voorgaande)',
+  welk: '(dit|deze|komend|komende|aankomend|aankomende|aanstaand|aanstaande|nieuw|nieuwe|eerstkomend|eerstkomende|eerstvolgend|eerstvolgende|volgend|volgende|lopend|lopende|huidig|huidige|afgelopen|vorig|vorige|voorbije|voorgaand|voorgaande)',
   relatiefJaar:
-    '(dit|volgend|komend|aankomend|aanstaand|lopend|vorig|afgelopen|[het] daaropvolgend[e]|het (volgende|komende|aankomende|lopende|huidige|vorige|afgelopen)|dit (lopende|komende|eerste|nieuwe)) [kalender|begrotings]jaar',
+    '(dit|volgend|komend|aankomend|aanstaand|lopend|vorig|afgelopen|[het] daaropvolgend[e]|het (volgende|komende|nieuwe|aankomende|lopende|huidige|vorige|afgelopen)|dit (lopende|komende|eerste|nieuwe)) [kalender|begrotings]jaar',
   deel: '(begin [van]|start van|aanvang van|vroeg in|medio|half|halverwege|midden [van|in]|eind[e] [van]|ultimo|slot van|laat in|later in|verderop in|(eerste|1e|tweede|2e|laatste) (helft|deel) [van]|(eerste|laatste) (dagen|weken|maanden) van)',
   overleg:
     '(debat|debatten|overleg|overleggen|vergadering|raad|top|conferentie|bijeenkomst|hoorzitting|briefing|rondetafelgesprek|gesprek|stemming|stemmingen|behandeling|WGO|AO|CD|NO|RBZ|JBZ-Raad|VAO|zitting|ministerraad|Milieuraad|symposium|congres|topontmoeting)',
@@ -93,7 +93,8 @@ export const SLOT_STARTS: Record<string, string[]> = {
 export const SLOT_ANCHORS: Record<string, string[]> = {
   ...SLOT_STARTS,
   verkiezing: ['…verkiezingen', '…referendum'],
-  relatiefJaar: ['jaar', 'kalenderjaar', 'begrotingsjaar'],
+  seizoen: [...Object.keys(SEASONS), ...Object.keys(SEASONS).map((season) => `…${season}`)],
+  relatiefJaar: ['…jaar'],
   deel: ['*'],
   welk: ['*'],
   rang: ['*'],

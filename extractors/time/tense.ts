@@ -7,7 +7,7 @@ import type { Span } from '../types'
 
 /** Where a clause ends: punctuation, or a word that opens a clause of its own. */
 const BOUNDARY =
-  /[,;:()«»“”"–]|(?<![\p{L}\p{N}])(?:dat|die|waar\p{L}{0,10}|om|omdat|zodat|opdat|terwijl|hoewel|maar|wat|wie|of|toen)(?![\p{L}\p{N}])/gu
+  /[,;:()«»“”"–]|(?<![\p{L}\p{N}])(?:(?<!(?:is|heeft|was|wordt|zal|kan|gaat|wil|had|werd|zijn)\s)dat|die|waar\p{L}{0,10}|om|omdat|zodat|opdat|terwijl|hoewel|maar|wat|wie|of|toen)(?![\p{L}\p{N}])/gu
 
 /** A second main clause behind "en" has a finite verb of its own near by. */
 const AND_CLAUSE =

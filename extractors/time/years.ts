@@ -36,7 +36,7 @@ export function readYear(words: string, written: Day | null): number | null {
 
 function yearStep(words: string): -1 | 0 | 1 {
   if (/vorig|afgelopen|voorbij/u.test(words)) return -1
-  return /volgend|komend|aanstaand/u.test(words) ? 1 : 0
+  return /volgend|komend|aanstaand|het nieuw/u.test(words) ? 1 : 0
 }
 
 /**

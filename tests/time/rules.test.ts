@@ -9,7 +9,7 @@ import { isPastClause } from '#extractors/time/tense'
 /** What this rule alone makes of a sentence. */
 function readAlone(rule: TimeRule, sentence: string, written: string) {
   const { text } = maskText(sentence)
-  const context: TimeContext = { text, written, isPast: (span) => isPastClause(text, span) }
+  const context: TimeContext = { text, written, isPast: (span) => isPastClause(text, span), readNext: () => null }
   return createMatcher([rule])(text).filter(({ match }) => rule.read(match, context) !== null)
 }
 

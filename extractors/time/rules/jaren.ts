@@ -1,6 +1,6 @@
 import { addDays, makeDay, yearOf } from '../calendar'
 import { prinsjesdag } from '../parliament'
-import { partOfYear, readPart } from '../parts'
+import { partOfYear, readPart, readPartOf } from '../parts'
 import { type Period, place, wordsOnly } from '../period'
 import type { Reading, TimeContext, TimeMatch, TimeRule } from '../rule'
 import { plain } from '../words'
@@ -13,7 +13,9 @@ function yearPeriod(year: number): Period {
 /** Only "in", "per", "voor" and the like make a bare year a term: "bij 2025" and "met 2025" do not. */
 function isYearLead(match: TimeMatch): boolean {
   const words = match.lead?.text ?? ''
-  return !/(?:^|\s)(?:bij|met|aan|op|tijdens|binnen|tegelijk met|gelijktijdig met)(?:\s(?:de|het|een))?$/iu.test(words)
+  return !/(?:^|\s)(?:bij|(?<!en\s)met|aan|op|tijdens|binnen|tegelijk met|gelijktijdig met)(?:\s(?:de|het|een))?$/iu.test(
+    words,
+  )
 }
 
 /** "voor het jaar 2026" and "voor de periode 2026-2029" say what something is meant for, not by when it must be there. */
@@ -77,10 +79,12 @@ const deelVanEenJaar: TimeRule = {
   read: (match, context) => {
     if (/half\s{0,3}(?:kalender|begrotings)?jaar$/iu.test(match.text)) return null
     const words = match.slots.jaartal?.text ?? match.slots.relatiefJaar?.text ?? 'dit jaar'
-    const part = match.slots.deel ? readPart(match.slots.deel.text) : 'end'
-    const type = part.endsWith('half') ? 'half' : 'year'
+    const part = match.slots.deel ? readPartOf(match) : 'end'
+    const type = part?.endsWith('half') ? 'half' : 'year'
     const year = readYear(words, context.written)
-    return year === null ? wordsOnly(type) : place(type, match.lead, partOfYear(year, part), context, match)
+    return year === null
+      ? wordsOnly(type)
+      : place(type, match.lead, part ? partOfYear(year, part) : yearPeriod(year), context, match)
   },
   examples: [
     {
@@ -242,7 +246,7 @@ function readSchoolYear(match: TimeMatch, context: TimeContext): Reading | null 
   const current = nearestPeriod(inYear, { ...context, isPast: () => false }, match, null)
   if (!current) return null
   const period = inYear(yearOf(current.earliest) + (which ?? 0))
-  const begin = match.slots.deel && readPart(match.slots.deel.text) === 'begin'
+  const begin = readPartOf(match) === 'begin'
   return place(
     'year',
     match.lead,
@@ -270,7 +274,9 @@ const parlementairJaar: TimeRule = {
     const current = nearestPeriod(inYear, { ...context, isPast: () => false }, match, null)
     if (!current) return null
     const which = readWhich(match.slots.welk?.text) ?? 0
-    return place('year', match.lead, inYear(yearOf(current.earliest) + which), context, match)
+    const period = inYear(yearOf(current.earliest) + which)
+    const begin = readPartOf(match) === 'begin' ? { ...period, latest: addDays(period.earliest, 42) } : period
+    return place('year', match.lead, begin, context, match)
   },
   examples: [
     {

@@ -1,5 +1,5 @@
 import { lastOfMonth, yearOf } from '../calendar'
-import { partOfQuarter, readPart } from '../parts'
+import { partOfQuarter, readPartOf } from '../parts'
 import { type Period, place, wordsOnly } from '../period'
 import type { Reading, TimeContext, TimeMatch, TimeRule } from '../rule'
 import { ORDINALS, plain } from '../words'
@@ -54,7 +54,7 @@ const kwartaal: TimeRule = {
   read: (match, context) => {
     const number = rankOf(match.slots.rang?.text ?? match.slots.kwartaalcijfer?.text, 4)
     if (number === null) return null
-    const part = match.slots.deel ? readPart(match.slots.deel.text) : null
+    const part = readPartOf(match)
     return placeInYear('quarter', match, context, (year) =>
       part ? partOfQuarter(quarter(year, number), part) : quarter(year, number),
     )

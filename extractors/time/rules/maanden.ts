@@ -1,6 +1,6 @@
 import { addMonths, firstOfMonth, lastOfMonth, partsOf } from '../calendar'
 import { monthName } from '../dutch'
-import { partOfMonth, readPart } from '../parts'
+import { partOfMonth, readPart, readPartOf } from '../parts'
 import { type Period, place, wordsOnly } from '../period'
 import type { Reading, TimeContext, TimeMatch, TimeRule } from '../rule'
 import { monthOf } from '../words'
@@ -77,8 +77,9 @@ const deelVanEenMaand: TimeRule = {
   convention: 'C2',
   read: (match, context) => {
     const month = monthOf(match.slots.maand?.text ?? '')
-    const part = readPart(match.slots.deel?.text ?? '')
-    return month === null ? null : readMonth(match, context, (year) => partOfMonth(year, month, part))
+    const part = readPartOf(match)
+    const inYear = (year: number) => (part ? partOfMonth(year, month ?? 1, part) : monthPeriod(year, month ?? 1))
+    return month === null ? null : readMonth(match, context, inYear)
   },
   examples: [
     {
@@ -157,7 +158,7 @@ const dezeMaand: TimeRule = {
     if (!context.written) return wordsOnly('month')
     const first = addMonths(`${context.written.slice(0, 8)}01`, readWhich(match.slots.welk?.text) ?? 0)
     const { year, month } = partsOf(first)
-    const part = match.slots.deel ? readPart(match.slots.deel.text) : null
+    const part = readPartOf(match)
     return place('month', match.lead, part ? partOfMonth(year, month, part) : monthPeriod(year, month), context, match)
   },
   examples: [

@@ -26,7 +26,10 @@ function readMeeting(match: TimeMatch, context: TimeContext): Reading | null {
   const known = match.slots.dag
     ? readNamedDay(match.slots, ahead ? looksAhead(context) : context, match, match.lead)
     : null
-  const period = known ? { ...known, name: `overleg op de genoemde dag (${known.name})` } : inMonth(match, context)
+  const first = readNamedDay({ ...match.slots, dag: match.slots.eersteDag }, looksAhead(context), match, match.lead)
+  const period = known
+    ? { ...known, earliest: first?.earliest ?? known.earliest, name: `overleg op de genoemde dag (${known.name})` }
+    : inMonth(match, context)
   if (!period || /\seen$/iu.test(match.lead?.text ?? '')) return null
   return place('event', match.lead, justHeld(match, period, context), context, match)
 }
@@ -48,7 +51,7 @@ const overlegMetDatum: TimeRule = {
   explanation:
     'Voor een debat, overleg of vergadering waarvan de tekst de dag geeft is de dag ervoor; bij of tijdens is de dag zelf.',
   phrase:
-    '{relatie} [{bijvoeglijk}] [{woorddeel}]{overleg} …10 (van|op|d.d.|in) [{weekdag}] {dag} {elkeMaand} [{jaar}] [{jl}]',
+    '{relatie} [{bijvoeglijk}] [{woorddeel}]{overleg} …10 (van|op|d.d.|in) [{weekdag}] [{eersteDag:dag} (en|tot en met|t/m|–|-)] {dag} {elkeMaand} [{jaar}] [{jl}]',
   also: [
     '{relatie} [{bijvoeglijk}] [{woorddeel}]{overleg} [{weekdag}] {dag} {elkeMaand} [{jaar}] [{jl}]',
     '{relatie} [{bijvoeglijk}] [{woorddeel}]{overleg} …4 (van|in) {maand} [{jaar}]',

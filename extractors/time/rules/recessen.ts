@@ -2,7 +2,7 @@ import type { Day } from '../../types'
 import { addDays, latestOf, weekOf, yearOf } from '../calendar'
 import { toDutch } from '../dutch'
 import { findRecess, type House, lastSittingBefore, type Recess, type RecessKind, recessesOf } from '../parliament'
-import { readPart } from '../parts'
+import { readPartOf } from '../parts'
 import { SHORTLY, wordsOnly } from '../period'
 import type { Reading, TimeContext, TimeMatch, TimeRule } from '../rule'
 import { readWhich, readYear } from '../years'
@@ -45,7 +45,9 @@ function findMeant(match: TimeMatch, context: TimeContext, bound: (recess: Reces
   const near = [year - 1, year, year + 1].flatMap((one) => recessesNear(one, kind, house))
   const back = readWhich(match.slots.welk?.text) === -1 || context.isPast(match)
   if (back) return near.filter((recess) => recess.start <= (context.written as Day)).at(-1) ?? null
-  return near.find((recess) => bound(recess).latest >= (context.written as Day)) ?? null
+  const unnamedAfter = !kind && match.lead?.relation === 'after'
+  const over = (recess: Recess) => (unnamedAfter ? recess.end : bound(recess).latest)
+  return near.find((recess) => over(recess) >= (context.written as Day)) ?? null
 }
 
 /** "voor de zomervakantie" is what people say for voor de zomer. */
@@ -56,7 +58,7 @@ function isSummerHoliday(match: TimeMatch): boolean {
 
 function boundsOf(match: TimeMatch): (recess: Recess) => Bounds {
   const relation = match.lead?.relation
-  const part = match.slots.deel ? readPart(match.slots.deel.text) : null
+  const part = readPartOf(match)
   const weekAfter = /week na/iu.test(match.text)
   return (recess) => {
     if (weekAfter) return { earliest: addDays(recess.end, 1), latest: weekOf(recess.end).latest }

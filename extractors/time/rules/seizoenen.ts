@@ -1,6 +1,6 @@
 import type { Day } from '../../types'
 import { daysBetween, lastOfMonth, makeDay, yearOf } from '../calendar'
-import { partOfQuarter, readPart } from '../parts'
+import { partOfQuarter, readPartOf } from '../parts'
 import { type Period, place, wordsOnly } from '../period'
 import type { Reading, TimeContext, TimeMatch, TimeRule } from '../rule'
 import { type Season, seasonOf } from '../words'
@@ -56,7 +56,8 @@ function readSeason(match: TimeMatch, context: TimeContext): Reading | null {
   if (!context.written && !/\d/u.test(jaar?.text ?? '')) return wordsOnly('season')
   const period = findSeason(match, context, season, word)
   if (!period) return null
-  const part = deel ? partOfQuarter(period, readPart(deel.text)) : period
+  const chosen = readPartOf(match)
+  const part = chosen ? partOfQuarter(period, chosen) : period
   const reading = place('season', match.lead, part, context, match)
   return readWhich(welk?.text) === -1 ? { ...reading, past: true } : reading
 }

@@ -23,7 +23,8 @@ export function addUnits(from: Day, count: number, unit: string): Day | null {
 
 /** Bare "een" before a unit may be missing: "binnen halfjaar". */
 function countIn(match: TimeMatch): number | null {
-  return match.slots.telwoord ? countOf(match.slots.telwoord.text) : 1
+  const count = match.slots.tweede ?? match.slots.telwoord
+  return count ? countOf(count.text) : 1
 }
 
 function fromWritten(match: TimeMatch, context: TimeContext): Reading | null {
@@ -101,7 +102,7 @@ const over: TimeRule = {
   id: 'over-een-termijn',
   title: 'Over drie maanden',
   explanation: 'Over een aantal weken, maanden of jaren: dat aantal na de datum van de brief.',
-  phrase: "over [circa|ca.|ongeveer|zo'n|zo’n|een kleine|ruim] {telwoord} {eenheid}",
+  phrase: "over [circa|ca.|ongeveer|zo'n|zo’n|een kleine|ruim] {telwoord} {eenheid} [of {tweede:telwoord}]",
   convention: 'C8',
   read: (match, context) => {
     const before = context.text.slice(Math.max(0, match.start - 26), match.start)

@@ -1,8 +1,9 @@
-import type { Day } from '../../types'
-import { addMonths, earliestOf, lastOfMonth, partsOf, yearOf } from '../calendar'
-import { wordsOnly } from '../period'
+import type { Day, TimeExpression } from '../../types'
+import { addMonths, lastOfMonth, partsOf, yearOf } from '../calendar'
+import { place, wordsOnly } from '../period'
 import type { Reading, TimeContext, TimeMatch, TimeRule } from '../rule'
-import { plain } from '../words'
+import { plain, seasonOf } from '../words'
+import { findSeason } from './seizoenen'
 
 type Occurrence = { earliest: Day; latest: Day }
 
@@ -83,15 +84,60 @@ const periodiek: TimeRule = {
   counterexamples: [{ sentence: 'Het kost 3 miljoen per jaar.', why: 'dat is een bedrag' }],
 }
 
-/** Years of a yearly moment: the occurrences of an expression that another rule reads, one per year. */
-export function yearly(first: Reading, context: TimeContext): Occurrence[] {
-  const { written } = context
-  if (!first.latest || !written) return []
-  const latest = first.latest
-  return Array.from({ length: SHOWN }, (_, index) => {
-    const end = addMonths(latest, 12 * index)
-    return { earliest: earliestOf(`${yearOf(end)}-01-01`, end), latest: end }
-  })
+/** The same term year after year. */
+function yearly({ earliest, latest }: TimeExpression, written: Day): Occurrence[] {
+  if (!latest) return []
+  const open = earliest !== null && earliest > written ? earliest : `${yearOf(latest)}-01-01`
+  return Array.from({ length: SHOWN }, (_, index) => ({
+    earliest: index === 0 && open < written ? written : addMonths(open, 12 * index),
+    latest: addMonths(latest, 12 * index),
+  }))
 }
 
-export const recurringRules: TimeRule[] = [periodiek]
+/** The first such season that is not over. */
+function readEverySeason(match: TimeMatch, context: TimeContext): TimeExpression | null {
+  const word = match.slots.seizoen?.text ?? ''
+  const season = seasonOf(word)
+  const period = season && findSeason(match, { ...context, isPast: () => false }, season, word.toLowerCase())
+  if (!period) return null
+  const { start, end, text } = match
+  return { ...place('season', null, period, context, match), start, end, text, rule: '', convention: null }
+}
+
+const jaarlijksMoment: TimeRule = {
+  id: 'jaarlijks-moment',
+  title: 'Jaarlijks voor het zomerreces, ieder najaar',
+  explanation:
+    'Een termijn die elk jaar op hetzelfde moment terugkeert: de laatste dag is die van de eerste keer, de volgende keren staan erbij.',
+  phrase: '(jaarlijks|elk jaar|ieder jaar|telkens)',
+  also: ['(elk|ieder|elke|iedere) {seizoen}'],
+  convention: 'C8',
+  read: (match, context) => {
+    const next = match.slots.seizoen ? readEverySeason(match, context) : context.readNext(match.end)
+    if (!context.written || !next || next.latest === null || next.past || next.type === 'duration') return null
+    const occurrences = yearly(next, context.written)
+    const { earliest, latest, basis, source = null, end } = next
+    return { type: 'recurring', earliest, latest, basis, source, occurrences, end }
+  },
+  examples: [
+    {
+      sentence: 'Ik informeer u jaarlijks voor het zomerreces.',
+      written: '2025-02-03',
+      text: 'jaarlijks voor het zomerreces',
+      type: 'recurring',
+      latest: '2025-07-03',
+    },
+    {
+      sentence: 'Elk jaar in mei ontvangt u een overzicht.',
+      written: '2025-02-03',
+      text: 'Elk jaar in mei',
+      type: 'recurring',
+      latest: '2025-05-31',
+    },
+  ],
+  counterexamples: [
+    { sentence: 'De cijfers worden jaarlijks gepubliceerd.', why: 'er staat geen moment in het jaar bij' },
+  ],
+}
+
+export const recurringRules: TimeRule[] = [jaarlijksMoment, periodiek]
