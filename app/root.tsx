@@ -20,8 +20,8 @@ export const meta: MetaFunction = ({ error }) => [
   { title: `${error ? describeError(error).title : 'Overzicht'} · Toezeggingenmonitor` },
 ]
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return { ...readAsOf(new URL(request.url).searchParams), version: VERSION, licence: LICENCE }
+export function loader({ request, context: { account } }: LoaderFunctionArgs) {
+  return { ...readAsOf(new URL(request.url).searchParams), account, version: VERSION, licence: LICENCE }
 }
 
 export function Layout({ children }: { children: ReactNode }) {

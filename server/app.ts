@@ -4,11 +4,16 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Database } from '#db/open.server'
+import { checkBodySize } from './body-size'
 import { answerHealth } from './health'
+import { keepPrivate } from './keep-private'
+import { createLimits, type Limits } from './limits'
 import { checkOrigin } from './origin'
+import { checkPermission } from './permissions'
 import { writePlainPage } from './plain-page'
 import { setSecurityHeaders } from './security'
 import { answerSecurityText } from './security-text'
+import { accountOf, readAccount, tokenOf, writeSessionCookie } from './session'
 
 const CLIENT = fileURLToPath(new URL('../build/client', import.meta.url))
 
@@ -20,29 +25,47 @@ export interface AppOptions {
   /** Where to report a weakness: `mailto:…` or `https://…`; without it the method page tells how. */
   contact?: string | undefined
   version: string
+  /** How many proxies of our own stand in front: the address of a reader is then what the last of them says. */
+  proxies?: number | undefined
+  /** How often an address may try; tests pass their own. */
+  limits?: Limits | undefined
 }
 
 /** The whole server as one Express application. The order matters: nothing reaches Remix unchecked. */
 export function createApp(options: AppOptions): Express {
   const app = express()
+  const limits = options.limits ?? createLimits()
   app.disable('x-powered-by')
+  app.set('trust proxy', options.proxies ?? false)
   app.use(setSecurityHeaders(options))
   app.use(checkOrigin(options))
+  app.use(checkBodySize())
   app.use(compression())
   app.use('/assets', express.static(`${CLIENT}/assets`, { immutable: true, maxAge: '1y', index: false }))
   app.use(express.static(CLIENT, { maxAge: '1h', index: false, redirect: false }))
   app.get('/gezondheid', answerHealth(options))
   app.get('/.well-known/security.txt', answerSecurityText(options))
+  app.use(readAccount(options))
+  app.use(keepPrivate())
+  app.use(checkPermission())
   app.all(
     '*',
     createRequestHandler({
       build: options.build,
       mode: 'production',
-      getLoadContext: (_request, response) => ({
-        db: options.db,
-        nonce: response.locals.nonce as string,
-        origin: options.origin,
-      }),
+      getLoadContext: (request, response) => {
+        const address = request.ip ?? ''
+        return {
+          db: options.db,
+          nonce: response.locals.nonce as string,
+          origin: options.origin,
+          account: accountOf(response),
+          token: tokenOf(response),
+          writeSessionCookie: (token) => writeSessionCookie(options.origin, token),
+          allowSignIn: (name) => limits.allowSignIn(address, name),
+          allowReport: () => limits.allowReport(address),
+        }
+      },
     }),
   )
   app.use(answerFailure)

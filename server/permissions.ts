@@ -1,4 +1,5 @@
-import type { RequestHandler } from 'express'
+import { matchRoutes } from '@remix-run/react'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Role } from '#db/accounts.server'
 import { writePlainPage } from './plain-page'
 import { accountOf } from './session'
@@ -27,9 +28,12 @@ export const PERMISSIONS: Record<string, { read: Permission; write: Permission |
   '/wijzigingen': { read: 'anyone', write: 'editor' },
   '/wijzigingen.atom': { read: 'anyone', write: null },
   '/aanmelden': { read: 'anyone', write: 'anyone' },
-  '/afmelden': { read: 'anyone', write: 'reader' },
+  '/afmelden': { read: 'anyone', write: 'anyone' },
+  // Every other address: read as "not found", never written.
+  '*': { read: 'anyone', write: null },
 }
 
+const ROUTES = Object.keys(PERMISSIONS).map((path) => ({ id: path, path }))
 const RANK: Record<Permission, number> = { anyone: 0, reader: 1, editor: 2, administrator: 3 }
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -38,43 +42,68 @@ export function isAllowed(permission: Permission, role: Role | null): boolean {
   return RANK[role ?? 'anyone'] >= RANK[permission]
 }
 
-/** The permission a request needs; null when the table knows no such route or nothing can be written there. */
+/**
+ * The permission a request needs; null where nothing can be written. The path is matched as Remix matches it: capitals,
+ * percent signs and slashes at the end make no other page of it, and so open no side door.
+ */
 export function findPermission(path: string, method: string): Permission | null {
-  const route = Object.entries(PERMISSIONS).find(([pattern]) => matchesPath(pattern, path))?.[1]
+  const pattern = matchRoutes(ROUTES, path)?.[0]?.route.id
+  const route = pattern === undefined ? undefined : PERMISSIONS[pattern]
   if (!route) return null
   return SAFE_METHODS.has(method) ? route.read : route.write
 }
 
-/**
- * Deny by default: a request that writes needs a permission that the table names, and a page that the table closes needs
- * a role. An unknown address passes when it only reads: Remix answers it with 404.
- */
+/** Deny by default: what the table does not give to this role is refused before Remix sees it. */
 export function checkPermission(): RequestHandler {
   return (request, response, next) => {
-    const permission = findPermission(request.path, request.method)
-    if (permission === null && SAFE_METHODS.has(request.method)) return next()
+    const permission = findPermission(readPath(request.originalUrl), request.method)
     const role = accountOf(response)?.role ?? null
     if (permission !== null && isAllowed(permission, role)) return next()
-    if (permission !== null && role === null && SAFE_METHODS.has(request.method)) {
-      const back = encodeURIComponent(request.originalUrl)
-      return response.redirect(302, `/aanmelden?verder=${back}`)
-    }
-    response.status(403).type('html').send(writePlainPage('Dit mag niet met uw account', EXPLANATION))
+    if (permission === null) return refuse(request, response, 405, NOTHING_TO_WRITE)
+    if (role === null && SAFE_METHODS.has(request.method)) return sendToSignIn(request, response)
+    refuse(request, response, 403, role === null ? NOT_SIGNED_IN : NOT_YOURS)
   }
 }
 
-const EXPLANATION =
-  'Beslissen over toezeggingen kan alleen wie daarvoor is aangemeld. Er is niets gewijzigd. Lezen kan zonder account.'
+/** The path as Remix will see it: `/x/../beoordelen` is `/beoordelen`. Throws on an address that cannot be read. */
+function readPath(address: string): string {
+  const { pathname } = new URL(`http://own.invalid${address}`)
+  decodeURI(pathname)
+  return pathname
+}
 
-/** `/toezeggingen/:id` against `/toezeggingen/kst-1-1.a`; a parameter is one part, and may have an ending after it. */
-function matchesPath(pattern: string, path: string): boolean {
-  const parts = pattern.split('/')
-  const given = path.replace(/(?<=.)\/$/u, '').split('/')
-  if (parts.length !== given.length) return false
-  return parts.every((part, index) => {
-    const value = given[index] ?? ''
-    if (!part.startsWith(':')) return part === value
-    const ending = part.slice(1).replace(/^\w+/u, '')
-    return value.length > ending.length && value.endsWith(ending)
-  })
+interface Words {
+  title: string
+  text: string
+}
+const NOTHING_TO_WRITE: Words = {
+  title: 'Dat kan hier niet',
+  text: 'Deze pagina kan alleen worden gelezen. Er is niets gewijzigd.',
+}
+const NOT_SIGNED_IN: Words = {
+  title: 'U bent niet (meer) aangemeld',
+  text: 'Er is niets gewijzigd. Meld u aan in een ander tabblad, ga hier terug en probeer het opnieuw.',
+}
+const NOT_YOURS: Words = {
+  title: 'Dit mag niet met uw account',
+  text: 'Beslissen over toezeggingen kan alleen wie redacteur is. Er is niets gewijzigd. Lezen kan zonder account.',
+}
+
+/** A page asked for by script gets the answer in the form that Remix's script understands. */
+function refuse(request: Request, response: Response, status: number, words: Words): void {
+  response.status(status).set('Cache-Control', 'no-store')
+  if (request.query._data === undefined) {
+    response.type('html').send(writePlainPage(words.title, words.text))
+  } else {
+    response.set('X-Remix-Catch', 'yes').json(words)
+  }
+}
+
+function sendToSignIn(request: Request, response: Response): void {
+  const url = new URL(request.originalUrl, 'http://own.invalid')
+  url.searchParams.delete('_data')
+  const to = `/aanmelden?verder=${encodeURIComponent(url.pathname + url.search)}`
+  response.set('Cache-Control', 'no-store')
+  if (request.query._data === undefined) response.redirect(302, to)
+  else response.status(204).set({ 'X-Remix-Redirect': to, 'X-Remix-Status': '302' }).end()
 }

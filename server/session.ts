@@ -10,6 +10,8 @@ export function sessionCookieName(origin: string): string {
   return origin.startsWith('https:') ? '__Host-sessie' : 'sessie'
 }
 
+const LONGEST_TOKEN = 200
+
 /** Puts who is signed in, or null, in `response.locals.account`, and the token in `response.locals.token`. */
 export function readAccount({ db, origin }: { db: Database; origin: string }): RequestHandler {
   const name = sessionCookieName(origin)
@@ -33,16 +35,15 @@ export function accountOf(response: Response): Account | null {
   return response.locals.account as Account | null
 }
 
+/** The token that came with the request, whether or not it still opens a session. */
+export function tokenOf(response: Response): string | null {
+  return response.locals.token as string | null
+}
+
 function readCookie(request: Request, name: string): string | null {
   for (const pair of (request.get('Cookie') ?? '').split(';')) {
     const at = pair.indexOf('=')
-    if (at > 0 && pair.slice(0, at).trim() === name)
-      return (
-        pair
-          .slice(at + 1)
-          .trim()
-          .slice(0, 200) || null
-      )
+    if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1, at + LONGEST_TOKEN).trim() || null
   }
   return null
 }

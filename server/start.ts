@@ -39,7 +39,8 @@ async function start(): Promise<void> {
   const { createApp } = await import('./app')
   const origin = process.env.ORIGIN?.trim().replace(/\/+$/u, '') || address
   const contact = process.env.SECURITY_CONTACT?.trim() || undefined
-  answer(createApp({ db, build: await importBuild(ROOT), origin, contact, version: VERSION }))
+  const proxies = readProxies(process.env.PROXIES)
+  answer(createApp({ db, build: await importBuild(ROOT), origin, contact, proxies, version: VERSION }))
   stopOnSignals(server, db)
   console.log(`Toezeggingenmonitor ${VERSION} staat op ${address} (gestart in ${seconds(performance.now() - began)}).`)
 }
@@ -59,6 +60,14 @@ function readPort(text: string | undefined): number {
     throw new StartError(`PORT=${text} is geen poort: kies een getal van 0 tot en met 65535.`)
   }
   return port
+}
+
+function readProxies(text: string | undefined): number | undefined {
+  if (!text?.trim()) return undefined
+  if (!/^[0-9]$/u.test(text.trim())) {
+    throw new StartError(`PROXIES=${text} is geen aantal: kies 0 tot en met 9 proxy’s voor deze server.`)
+  }
+  return Number(text)
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { Form, useLocation } from '@remix-run/react'
 import { formatDay } from '../format-day'
+import { SignInLink, useAccount } from './account-menu'
 import { PageLink, SourceLink, useAsOf, useRelease } from './links'
 
 const EUPL = 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12'
@@ -8,6 +9,7 @@ const EUPL = 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-tex
 export function SiteFooter() {
   const { asOf, given } = useAsOf()
   const { version, licence } = useRelease()
+  const account = useAccount()
   const { pathname, search } = useLocation()
   const others = [...new URLSearchParams(search)].filter(([name]) => name !== 'peildatum' && name !== 'pagina')
   return (
@@ -31,7 +33,14 @@ export function SiteFooter() {
       </p>
       <p>
         Toezeggingenmonitor {version}, <SourceLink href={EUPL}>EUPL-1.2</SourceLink> · gegevens{' '}
-        <SourceLink href={licence}>CC0 1.0</SourceLink> · <PageLink to="/methode">methode en grenzen</PageLink>
+        <SourceLink href={licence}>CC0 1.0</SourceLink> · <PageLink to="/methode">methode en grenzen</PageLink> ·{' '}
+        <PageLink to="/wijzigingen">wijzigingen</PageLink>
+        {account ? null : (
+          <>
+            {' '}
+            · <SignInLink />
+          </>
+        )}
       </p>
     </footer>
   )

@@ -1,4 +1,5 @@
 import { Form, NavLink } from '@remix-run/react'
+import { AccountMenu } from './account-menu'
 import { useAsOf, withAsOf } from './links'
 
 const PAGES = [
@@ -39,6 +40,7 @@ export function SiteHeader() {
         {given ? <input type="hidden" name="peildatum" value={given} /> : null}
         <button type="submit">Zoek</button>
       </Form>
+      <AccountMenu />
     </header>
   )
 }

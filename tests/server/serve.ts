@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Database } from '#db/open.server'
 import { createApp } from '#server/app'
 import { buildWhenOld, importBuild } from '#server/build'
+import type { Limits } from '#server/limits'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -15,13 +16,16 @@ export interface Served {
 }
 
 /** The whole application over a database, on a free port; builds the pages when they are old. */
-export async function serve(db: Database, options: { origin?: string; contact?: string } = {}): Promise<Served> {
+export async function serve(
+  db: Database,
+  options: { origin?: string; contact?: string; limits?: Limits } = {},
+): Promise<Served> {
   buildWhenOld(ROOT)
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const { contact, origin = address } = options
-  server.on('request', createApp({ db, build: await importBuild(ROOT), origin, contact, version: 'test' }))
+  const { contact, limits, origin = address } = options
+  server.on('request', createApp({ db, build: await importBuild(ROOT), origin, contact, limits, version: 'test' }))
   return {
     origin: address,
     ask: (path, init) => fetch(address + path, { redirect: 'manual', ...init }),
