@@ -4,6 +4,8 @@ const START =
   /^(?:<sup>(\d{1,3})<\/sup>|\[(\d{1,3}|[ivx]{1,5})\]|(\d{1,3})\)|(\d{1,3})(?=[^\d.,:%)/–-]|$)|(\d{1,2})(?=(?:19|20)\d\d(?!\d)))\s*/u
 const CITATION =
   /kamerst|handelingen|https?:|www\.|[«»“”„]|^zie |zie ook|bijlage|st(?:aats)?crt|staatscourant|stb\.|trb\.|pb ?(?:eu|eg|l)|vergaderjaar|(?<!\d)(?:19|20)\d\d(?!\d)|rapport|ecli|motie|ibid|idem|blz\.|pagina|aanhangsel|ter inzage|samenstelling|jaarverslag|toezegging|verordening|richtlijn|gegevens|bron:|\.(?:nl|eu|com|pdf|org)(?![\p{L}])|, nr\. ?\d|^.{0,60}\([\p{Lu}]{1,3} ?[\p{Lu}]/iu
+const BROKEN_CITATION =
+  /kamerst|handelingen|aanhangsel|vergaderjaar|toezegging|jaarverslag|rapport|memorievan|(?:19|20)\d\d(?!\d)/iu
 const BODY_HEAD = /^(?:vra(?:ag|gen)\s+\d|antwoord(?:\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d|\s*:?$)|[-–•]\s)/iu
 const LOOSE = /^(?:\d?\s?ter inzage gelegd|\d?\s?samenstelling:\s)/iu
 const SPOKEN =
@@ -121,22 +123,36 @@ const NOTE_LENGTH = 600
 /** Lines that one note may take. */
 const NOTE_LINES = 10
 
-function footStarts(page: Line[], expected: number): { number: number; at: number }[] {
-  const starts: { number: number; at: number }[] = []
-  let lowest = page.length
-  for (let at = page.length - 1; at >= 0 && at >= lowest - NOTE_LINES; at--) {
+/** The chain of notes at the foot that reaches the expected number; without one, the longest. */
+function footStarts(page: Line[], expected: number): Start[] {
+  let best: Start[] = []
+  for (let at = page.length - 1; at >= 0 && at >= page.length - NOTE_LINES; at--) {
     const { text } = page[at] as Line
     if (BODY_HEAD.test(text)) break
     const number = numberOf(text)
-    if (number === null || number === 0) continue
-    const next = starts[0]?.number
-    if (next === undefined ? number > expected + 12 : number !== next - 1) continue
-    if (next === undefined && !opensNote(page, at)) continue
-    starts.unshift({ number, at })
-    lowest = at
-    if (number === expected || number === 1) break
+    if (number === null || number === 0 || number > expected + 12 || !opensNote(page, at)) continue
+    const chain = climb(page, { number, at }, expected)
+    if (chain[0]?.number === expected || chain[0]?.number === 1) return chain
+    if (chain.length > best.length) best = chain
   }
-  return starts
+  return best
+}
+
+interface Start {
+  number: number
+  at: number
+}
+
+/** Follows the numbers upwards from the last note: n - 1, n - 2, … each within the lines that one note may take. */
+function climb(page: Line[], last: Start, expected: number): Start[] {
+  const chain = [last]
+  for (let at = last.at - 1; at >= 0 && at >= (chain[0] as Start).at - NOTE_LINES; at--) {
+    const first = chain[0] as Start
+    const { text } = page[at] as Line
+    if (first.number === expected || first.number === 1 || BODY_HEAD.test(text)) break
+    if (numberOf(text) === first.number - 1) chain.unshift({ number: first.number - 1, at })
+  }
+  return chain
 }
 
 /** The number that a line opens with, as a note does; not "2. Heading", "3.000" or "14 november". */
@@ -153,8 +169,13 @@ function isNote(page: Line[], index: number): boolean {
   const rest = (page[index] as Line).text.replace(START, '')
   const below = page[index + 1]?.text ?? ''
   if (!opensNote(page, index)) return false
-  if (rest === '') return CITATION.test(below)
-  return CITATION.test(rest) || (rest.length > 30 && numberOf(below) === null && CITATION.test(below))
+  if (rest === '') return isCitation(below)
+  return isCitation(rest) || (rest.length > 30 && numberOf(below) === null && isCitation(below))
+}
+
+/** Reads like a citation, also when the extraction broke its words ("Kamers tuk"). */
+function isCitation(text: string): boolean {
+  return CITATION.test(text) || BROKEN_CITATION.test(text.replace(/\s+/gu, ''))
 }
 
 /** Small letters continue a sentence; a note opens with a capital, a figure or an address. */
@@ -166,7 +187,7 @@ function opensNote(page: Line[], index: number): boolean {
 
 /** The foot of a page is dense with citations, and nobody speaks in it. */
 function isFoot(foot: Line[], starts: number): boolean {
-  const cited = foot.filter((line) => CITATION.test(line.text)).length
+  const cited = foot.filter((line) => isCitation(line.text)).length
   return (
     cited + starts >= foot.length / 4 &&
     !foot.some((line) => SPOKEN.test(line.text) || line.end - line.start > NOTE_LENGTH)

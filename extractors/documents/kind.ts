@@ -39,7 +39,11 @@ export function readKind(head: string, lines: Line[], signed: boolean): Document
 
 /** The head of the document without its body, so that a letter about answers is no answer. */
 function titlesOf(lines: Line[], head: string): string {
-  const titles = lines.filter((line) => line.role === 'letterhead' || line.role === 'heading').slice(0, 60)
+  const isTitle = (line: Line, index: number): boolean =>
+    line.role === 'letterhead' ||
+    line.role === 'heading' ||
+    (index < 40 && line.role === 'text' && /[^.?!:;,]$/u.test(line.tail) && line.end - line.start < 300)
+  const titles = lines.filter(isTitle).slice(0, 60)
   return titles.length === 0 ? head.slice(0, 1_500) : titles.map((line) => line.text).join('\n')
 }
 

@@ -38,11 +38,15 @@ export function markSignatures(
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line
     if (line.role === 'text' && CLOSING.test(line.text)) line.role = 'signature'
-    if (line.role !== 'text' || !OFFICE_START.test(line.text) || !isFinished(out)) {
+    if (
+      line.role !== 'text' ||
+      !OFFICE_START.test(line.text) ||
+      !(isFinished(out) || NAME.test(lastText(out)?.text ?? ''))
+    ) {
       out.push(line)
       continue
     }
-    const signed = readSignature(text, lines, index, day)
+    const signed = readNameAbove(text, lines, index, out, day) ?? readSignature(text, lines, index, day)
     if (signed === null) {
       out.push(line)
       continue
@@ -51,8 +55,23 @@ export function markSignatures(
     out.push(...signed.lines)
     index += signed.used - 1
   }
-  markNamesAbove(out, signatures)
   return { lines: out, signatures }
+}
+
+function lastText(before: Line[]): Line | undefined {
+  const last = before.at(-1)
+  return last?.role === 'blank' ? before.at(-2) : last
+}
+
+/** "E. Kuipers" above "Minister van …": only for a person who is known to have held that office. */
+function readNameAbove(text: string, lines: Line[], index: number, before: Line[], day: Day | null): Signed | null {
+  const above = lastText(before)
+  if (above?.role !== 'text' || above.text.length > 60 || !NAME.test(above.text)) return null
+  const span = officeLines(text, lines, index, day)
+  if (span === null || findOfficeHolder(above.text, span.mention.office, day) === null) return null
+  const used = lines.slice(index, index + span.count)
+  for (const line of [above, ...used]) line.role = 'signature'
+  return { signatures: [{ office: span.mention, name: above.text }], lines: used, used: span.count }
 }
 
 function isFinished(before: Line[]): boolean {
@@ -166,23 +185,6 @@ function isName(text: string, office: string, day: Day | null): boolean {
   if (INITIALS_ONLY.test(text)) return true
   if (text.length > 60 || !NAME.test(text)) return false
   return /\./u.test(text) || findOfficeHolder(text, office, day) !== null || text.split(/\s+/u).length <= 4
-}
-
-/** "Mark Harbers" above "Minister van Infrastructuur en Waterstaat". */
-function markNamesAbove(lines: Line[], signatures: Signature[]): void {
-  for (const signature of signatures) {
-    if (signature.name !== null) continue
-    const at = lines.findIndex((line) => line.role === 'signature' && OFFICE_START.test(line.text))
-    const above = lines[at - 1]
-    if (
-      above?.role !== 'text' ||
-      !NAME.test(above.text) ||
-      findOfficeHolder(above.text, signature.office.office, null) === null
-    )
-      continue
-    signature.name = above.text
-    above.role = 'signature'
-  }
 }
 
 /** A signer as the document's facts give it: canonical office, the registry's spelling of the name, the ministry in use. */

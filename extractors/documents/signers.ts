@@ -2,6 +2,7 @@ import {
   codesOf,
   findMinistry,
   findOfficeHolder,
+  type Ministry,
   ministriesOfOffice,
   type OfficeMention,
   readOffices,
@@ -79,7 +80,7 @@ export function listMinistries(holders: OfficeHolder[], head: string, day: Day |
   if (addressed !== undefined)
     return [...new Set(readOffices(addressed, day).flatMap((mention) => ministriesOfOffice(mention.office, day)))]
   const committee = COMMITTEE.exec(head.slice(0, 4_000))?.[1]
-  const ofCommittee = committee === undefined ? [] : codesOf(findMinistry(committee, day))
+  const ofCommittee = committee === undefined ? [] : codesOf(findAtStart(committee, day))
   if (ofCommittee.length > 0) return ofCommittee
   const printed = MINISTRY.exec(head.slice(0, 4_000))?.[1]?.split('\n') ?? []
   for (let lines = printed.length; lines > 0; lines--) {
@@ -87,6 +88,22 @@ export function listMinistries(holders: OfficeHolder[], head: string, day: Day |
     if (ministry !== null) return [ministry.code]
   }
   return []
+}
+
+/** The ministry whose name a text begins with. */
+function findAtStart(text: string, day: Day | null): Ministry | null {
+  const words = text.split(/\s+/u).slice(0, 10)
+  for (let count = words.length; count > 0; count--) {
+    const ministry = findMinistry(
+      words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[,.;]$/u, ''),
+      day,
+    )
+    if (ministry !== null) return ministry
+  }
+  return null
 }
 
 function readAnswerHead(head: string, day: Day | null): OfficeMention[] {

@@ -7,7 +7,7 @@ const ASKED =
   /vra(?:ag|gen)\s+van\s+(?:het|de)\s+(?:lid|leden)[\s\S]{3,600}?\s(over|inzake|betreffende|naar\s+aanleiding\s+van|met\s+betrekking\s+tot)\s+([\s\S]{3,500}?)\s*(?:\(\s?ingezonden|\n\s*\n|\n\s*(?=antwoord|vra(?:ag|gen)\s+van)|$)/iu
 const PRINTED_HEAD = /^\s*Vergaderjaar\s/u
 const PRINTED_END =
-  /^\s*(?:(?:Nr|I?Mr)\.\s?\d|[A-Z]{1,2}$|(?:nadere\s+|gewijzigde\s+)?(?:BRIEF|MOTIE|VERSLAG|NOTA|MEMORIE|AMENDEMENT|VOORSTEL|LIJST)(?:\s|$)|Aan de)/u
+  /^\s*(?:(?:Nr|I?Mr)\.\s?\d|[A-Z]{1,2}(?:$|\s+(?=BRIEF|VERSLAG|NOTA|MEMORIE|NADER))|(?:nadere\s+|gewijzigde\s+)?(?:BRIEF|MOTIE|VERSLAG|NOTA|MEMORIE|AMENDEMENT|VOORSTEL|LIJST)(?:\s|$)|Aan de)/u
 const DOSSIER_LINE = /^\s*\d{2}\s?\d{3}(?:\s?-\s?\d{1,3})?(?:\s[IVXLC]{1,6})?\s*(?:\(R\d{3,4}\))?\s*$/u
 const DOSSIER_ELEMENT = /<dossier>[\s\S]{0,600}?<titel[^>]{0,80}>([^<]{3,400})/u
 const ITEM_ELEMENT = /<item-titel[^>]{0,80}>([^<]{3,400})/u

@@ -1,4 +1,16 @@
 import type { Span } from '../types'
+import {
+  isClosing,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isLower,
+  isOpening,
+  isSkipped,
+  isWhite,
+  wordAt,
+  wordBefore,
+} from './characters'
 import { findRepairs } from './glue'
 import type { Wording } from './wording'
 
@@ -228,74 +240,4 @@ function trimmedEnd(text: string, span: Span): number {
   let end = span.end
   while (end > span.start && isWhite(text.charCodeAt(end - 1))) end--
   return end
-}
-
-function wordAt(text: string, at: number): string {
-  let end = at
-  while (end < text.length && end < at + 40 && isLetter(text[end])) end++
-  return text.slice(at, end)
-}
-
-function wordBefore(text: string, at: number): string {
-  let start = at
-  while (start > 0 && start > at - 40 && (isLetter(text[start - 1]) || isDigit(text.charCodeAt(start - 1)))) start--
-  return text.slice(start, at)
-}
-
-function isLetter(char: string | undefined): boolean {
-  return char !== undefined && /\p{L}/u.test(char)
-}
-
-function isLower(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff)
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-/** `. , ; : ? ! ) ] » ”`: no space stands before them. */
-function isClosing(code: number): boolean {
-  return (
-    code === 46 ||
-    code === 44 ||
-    code === 59 ||
-    code === 58 ||
-    code === 63 ||
-    code === 33 ||
-    code === 41 ||
-    code === 93 ||
-    code === 0xbb ||
-    code === 0x201d
-  )
-}
-
-/** `( [ « “`: no space stands after them. */
-function isOpening(code: number): boolean {
-  return code === 40 || code === 91 || code === 0xab || code === 0x201c
-}
-
-function isHyphen(code: number): boolean {
-  return code === 45 || code === 0x2010 || code === 0x2011 || code === 0xac
-}
-
-/** White space and control characters, also those without width. */
-function isWhite(code: number): boolean {
-  if (code <= 32) return true
-  if (code < 0x7f) return false
-  return (
-    code <= 0xa0 ||
-    code === 0xad ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  )
-}
-
-/** Characters that are nothing at all: soft hyphen, zero width space, BOM. */
-function isSkipped(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0xfeff
 }

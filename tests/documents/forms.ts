@@ -290,3 +290,70 @@ Ik bied u hierbij een overeenkomst aan.
 
 De Minister van Buitenlandse Zaken, H. van den Broek
 `
+
+export const runIn = `Antwoord van minister Ollongren (Binnenlandse Zaken en Koninkrijksrelaties) (ontvangen 3 juni 2019)
+
+Vraag 1: Kent u het rapport over klokken en wilt u de Kamer informeren?
+Antwoord: Ja, ik informeer de Kamer in juli.
+
+Vraag 2. Wanneer komt de klokkenwet?
+Antwoord op vraag 2. De wet komt in 2020.
+
+Vragen 3 t/m 5
+Zijn er andere plannen? Stuurt u die in september?
+Antwoord op de vragen 3 tot en met 5
+In oktober stuur ik die.
+`
+
+export const dialogue = `Den Haag, 14 november 2023
+
+Beantwoording van vragen van het lid Vos (ChristenUnie) over molens
+
+1. Bent u bekend met het onderzoek naar molens?
+Ja.
+
+2. Wilt u de Kamer voor de zomer informeren over de uitkomsten?
+Ik zal de Kamer in mei informeren over de uitkomsten.
+
+3. Kunt u aangeven wat dit kost? Zo nee, waarom niet?
+De kosten worden in april bekend. Ik stuur de cijfers dan toe.
+
+F.M. Weerwind
+Minister voor Rechtsbescherming
+`
+
+export const consultation = `Vergaderjaar 2022–2023
+
+36 200 XIII Vaststelling van de begrotingsstaten
+
+Nr. 98 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+Vastgesteld 7 februari 2023
+
+De vaste commissie voor Economische Zaken en Klimaat heeft vragen voorgelegd aan de Minister.
+
+I. Vragen en opmerkingen vanuit de fracties
+
+De leden van de fractie vragen of de Minister de Kamer in maart zal informeren. Wij zullen de brief lezen.
+
+II. Antwoord/Reactie van de Minister
+
+Ik zal uw Kamer in april informeren over de regeling.
+`
+
+export const senateLetter = `Eerste Kamer der Staten-Generaal
+1
+Vergaderjaar 2021–2022
+35 925 VII Vaststelling van de begrotingsstaten van het Ministerie van Binnenlandse
+Zaken voor het jaar 2022
+C BRIEF VAN DE MINISTER VAN BINNENLANDSE ZAKEN EN KONINKRIJKSRELATIES
+Aan de Voorzitter van de Eerste Kamer der Staten-Generaal
+Den Haag, 4 april 2022
+Ik zal de Kamer voor het zomerreces berichten, zoals is afgesproken met de
+kst-35925-VII-C
+ISSN 0921 - 7371
+’s-Gravenhage 2022 Eerste Kamer, vergaderjaar 2021–2022, 35 925 VII, C 1
+commissie.
+De Minister van Binnenlandse Zaken en Koninkrijksrelaties,
+H.G.J. Bruins Slot
+`

@@ -140,6 +140,23 @@ describe('what a document says it is', () => {
     expect(read(forms.postponed)).toMatchObject({ kind: 'answer', date: '2024-06-24', ministries: ['DEF'] })
   })
 
+  it('reads letters to the Eerste Kamer, consultations and a name above its office', () => {
+    expect(read(forms.senateLetter)).toMatchObject({
+      id: 'kst-35925-VII-C',
+      kind: 'letter',
+      to: 'EK',
+      dossier: '35925-VII',
+      number: 'C',
+      title: 'Vaststelling van de begrotingsstaten van het Ministerie van Binnenlandse Zaken voor het jaar 2022',
+    })
+    expect(read(forms.consultation)).toMatchObject({ id: 'kst-36200-XIII-98', kind: 'answer', ministries: ['EZK'] })
+    expect(read(forms.dialogue)).toMatchObject({
+      kind: 'answer',
+      date: '2023-11-14',
+      officeHolders: [{ name: 'F.M. Weerwind', office: 'Minister voor Rechtsbescherming', ministry: 'JenV' }],
+    })
+  })
+
   it('lets meta overrule the text', () => {
     const meta = {
       id: 'eigen',
@@ -218,6 +235,25 @@ describe('what promises can stand in', () => {
     expect(sentences(forms.questionsOnly)).toEqual([])
     expect(sentences(forms.wordAnswer)).toContain('De telling is in oktober gereed.')
     expect(sentences(forms.wordAnswer).join(' ')).not.toContain('laten tellen')
+  })
+
+  it('knows questions by run-in heads, by their own numbers, and in the half of a consultation that the members wrote', () => {
+    expect(sentences(forms.runIn)).toEqual([
+      'Ja, ik informeer de Kamer in juli.',
+      'De wet komt in 2020.',
+      'In oktober stuur ik die.',
+    ])
+    expect(sentences(forms.dialogue).slice(-4)).toEqual([
+      'Ja.',
+      'Ik zal de Kamer in mei informeren over de uitkomsten.',
+      'De kosten worden in april bekend.',
+      'Ik stuur de cijfers dan toe.',
+    ])
+    expect(sentences(forms.consultation)).toContain('Ik zal uw Kamer in april informeren over de regeling.')
+    expect(sentences(forms.consultation).join(' ')).not.toContain('in maart zal informeren')
+    expect(sentences(forms.senateLetter)).toEqual([
+      'Ik zal de Kamer voor het zomerreces berichten, zoals is afgesproken met de commissie.',
+    ])
   })
 
   it('numbers questions and answers as printed', () => {
