@@ -1,5 +1,5 @@
-import { ministries } from '../registry/registry'
 import type { ActorType, Day } from '../types'
+import { longestName, ministryByCode, RANKS } from './lexicon/offices'
 import { THIRD_PARTY, type Party } from './lexicon/vocabulary'
 import { standsAt, type Word } from './words'
 
@@ -11,29 +11,6 @@ export interface Mention {
   type: ActorType | 'third'
   name: string | null
 }
-
-interface MinistryName {
-  lower: string
-  name: string
-  code: string
-  validFrom: Day
-  validTo: Day | null
-}
-
-const RANKS: Record<string, string> = {
-  minister: 'Minister',
-  ministers: 'Minister',
-  ministerie: 'Ministerie',
-  staatssecretaris: 'Staatssecretaris',
-  staatssecretarissen: 'Staatssecretaris',
-  ambtgenoot: 'Minister',
-  ambtgenote: 'Minister',
-  collega: 'Minister',
-}
-
-const NAMES = collectNames()
-const BY_CODE = new Map<string, MinistryName[]>()
-for (const name of NAMES) if (name.code !== '') BY_CODE.set(name.code, [...(BY_CODE.get(name.code) ?? []), name])
 
 /** Everyone named in the sentence who could be the one that acts, in order. */
 export function findMentions(text: string, tokens: readonly Word[], written: Day | null): Mention[] {
@@ -104,35 +81,3 @@ function leadOf(words: readonly Word[], at: number): number {
 
 /** Adjectives between a determiner and a name. */
 const LEADING = /^(?:neder|europ|betrok|toenmal|huidig|regional|lokal|grote|andere|overige)/u
-
-function longestName(text: string, written: Day | null): { name: string; length: number } | null {
-  const lower = text.toLowerCase()
-  let best: MinistryName | null = null
-  for (const candidate of NAMES) {
-    if (!lower.startsWith(candidate.lower) || /^[\p{L}\d]/u.test(lower.slice(candidate.lower.length))) continue
-    if (!best || candidate.lower.length > best.lower.length || (candidate.lower.length === best.lower.length && inForce(candidate, written)))
-      best = candidate
-  }
-  return best && { name: best.name, length: best.lower.length }
-}
-
-function ministryByCode(word: string, written: Day | null): MinistryName | null {
-  if (word.length < 2 || word.length > 5 || word === word.toLowerCase()) return null
-  const same = BY_CODE.get(word)
-  return same?.find((candidate) => inForce(candidate, written)) ?? same?.[0] ?? null
-}
-
-function inForce(name: MinistryName, written: Day | null): boolean {
-  return written !== null && name.validFrom <= written && (name.validTo === null || written < name.validTo)
-}
-
-function collectNames(): MinistryName[] {
-  const names: MinistryName[] = []
-  for (const { name, code, kind, codeVariants, validFrom, validTo } of ministries) {
-    for (const spelling of [name, code, ...codeVariants, name.replaceAll(' en ', ' & ')]) {
-      if (spelling.length < 2) continue
-      names.push({ lower: spelling.toLowerCase(), name, code: kind === 'ministry' ? code : '', validFrom, validTo })
-    }
-  }
-  return names
-}

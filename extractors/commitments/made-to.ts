@@ -18,6 +18,7 @@ export function readMadeTo(document: ParsedDocument, text: string): Member[] {
 /** Members that the text names as such: "het lid X (ABC)", "de leden X en Y", "de motie-X/Y". */
 export function namedMembers(text: string): Member[] {
   const members: Member[] = []
+  if (!CUE.test(text)) return members
   for (const pattern of [NAMED, MOTION]) {
     for (const found of text.matchAll(pattern)) {
       for (const part of (found[1] ?? '').split(pattern === MOTION ? /\/| en |, /u : /, | en /u)) {
@@ -30,6 +31,7 @@ export function namedMembers(text: string): Member[] {
   return members.filter((member, index) => members.findIndex((other) => other.name === member.name) === index)
 }
 
+const CUE = /lid|leden|heer|mevrouw|motie/u
 const NOT_A_NAME = /^(?:Kamer|Tweede|Eerste|Staten|Europese|Raad|Commissie|Voorzitter|De|Het)\b/u
 
 function lastName(name: string): string {

@@ -5,6 +5,9 @@ export interface Found {
   commitment: Commitment
   sentence: Sentence
   before: string
+  /** Its own words, and those of what stands before it; read when first compared. */
+  own?: ReadonlySet<string>
+  around?: ReadonlySet<string>
 }
 
 /**
@@ -34,10 +37,12 @@ function isRepeat(a: Found, b: Found): boolean {
   const two = b.commitment
   if (a.sentence.index === b.sentence.index || one.kind !== two.kind || one.actor.type !== two.actor.type || one.rule !== two.rule) return false
   if (one.deadline?.latest && two.deadline?.latest && one.deadline.latest !== two.deadline.latest) return false
-  const left = contentWords(one.quote, one.deadline?.words)
-  const right = contentWords(two.quote, two.deadline?.words)
-  if (similarity(left, right) < SAME) return false
-  return left.size >= ENOUGH || similarity(contentWords(a.before), contentWords(b.before)) >= SAME_BEFORE
+  a.own ??= contentWords(one.quote, one.deadline?.words)
+  b.own ??= contentWords(two.quote, two.deadline?.words)
+  if (similarity(a.own, b.own) < SAME) return false
+  a.around ??= contentWords(a.before)
+  b.around ??= contentWords(b.before)
+  return a.own.size >= ENOUGH || similarity(a.around, b.around) >= SAME_BEFORE
 }
 
 const SAME = 0.85
@@ -56,9 +61,8 @@ function contentWords(text: string, without = ''): Set<string> {
 
 /** Shared words over all words; two texts without content words are alike. */
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const all = new Set([...a, ...b]).size
-  if (all === 0) return 1
+  if (a.size === 0 && b.size === 0) return 1
   let shared = 0
   for (const word of a) if (b.has(word)) shared++
-  return shared / all
+  return shared / (a.size + b.size - shared)
 }

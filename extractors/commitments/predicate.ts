@@ -173,24 +173,44 @@ function content(view: SentenceView, clause: Clause, base: Predicate, candidates
 }
 
 /** The readings of a verb whose companions stand in the clause; those with most companions win. */
-function bestReadings(view: SentenceView, clause: Clause, index: number): VerbReading[] {
-  const fitting = (view.words[index] as Word).forms.filter((reading) => reading.needs.every((need) => standsIn(view, clause, need, index, reading)))
-  if (STRANDED.test(strandedParticle(view, clause, index, fitting))) return []
-  const most = Math.max(0, ...fitting.map((reading) => reading.needs.length + (reading.verb.includes('|') ? 0.5 : 0)))
-  return fitting.filter((reading) => reading.needs.length + (reading.verb.includes('|') ? 0.5 : 0) === most)
+function bestReadings(view: SentenceView, clause: Clause, index: number): readonly VerbReading[] {
+  const { plain, needy } = (view.words[index] as Word).facts
+  let best: readonly VerbReading[] = plain
+  if (needy.length > 0) {
+    const lowers = clauseLowers(view, clause)
+    const fitting = needy.filter((reading) => reading.needs.every((need) => lowers.has(need) && standsIn(view, clause, need, index, reading)))
+    if (fitting.length > 0) best = withMostCompanions(fitting)
+    else if (plain.length === 0) return plain
+  }
+  return isOtherVerb(view, clause, index, best) ? [] : best
 }
 
-const STRANDED = /^(?:op|aan|uit|voor|in|mee|toe|door|af|over|na|bij|terug|om|onder|voort)$/u
+function withMostCompanions(readings: readonly VerbReading[]): VerbReading[] {
+  const weight = (reading: VerbReading) => reading.needs.length + (reading.verb.includes('|') ? 0.5 : 0)
+  const most = Math.max(...readings.map(weight))
+  return readings.filter((reading) => weight(reading) === most)
+}
 
-/** The particle that ends the clause of a finite verb and that none of its readings knows: then it is another verb. */
-function strandedParticle(view: SentenceView, clause: Clause, index: number, fitting: readonly VerbReading[]): string {
-  if (index !== clause.finite || clause.kind === 'sub') return ''
+function clauseLowers(view: SentenceView, clause: Clause): ReadonlySet<string> {
+  const lowers = new Set<string>()
+  for (const index of clause.words) lowers.add(view.words[index]?.lower ?? '')
+  return lowers
+}
+
+const PARTICLES = new Set(['op', 'aan', 'uit', 'voor', 'in', 'mee', 'toe', 'door', 'af', 'over', 'na', 'bij', 'terug', 'om', 'onder', 'voort'])
+const PRONOMINAL = new Set(['hier', 'daar', 'er', 'waar'])
+
+/** Whether a particle ends the clause of a finite verb that none of its readings knows: then it is another verb. */
+function isOtherVerb(view: SentenceView, clause: Clause, index: number, readings: readonly VerbReading[]): boolean {
+  if (index !== clause.finite || clause.kind === 'sub') return false
+  let pronominal = false
   for (const own of clause.words) {
     const lower = view.words[own]?.lower ?? ''
-    if (own <= index || !STRANDED.test(lower) || !closesClause(view, clause, own)) continue
-    return fitting.some((reading) => reading.needs.includes(lower)) || clause.words.some((other) => other < own && /^(?:hier|daar|er|waar)$/u.test(view.words[other]?.lower ?? '')) ? '' : lower
+    pronominal ||= PRONOMINAL.has(lower)
+    if (own <= index || !PARTICLES.has(lower) || !closesClause(view, clause, own)) continue
+    return !pronominal && !readings.some((reading) => reading.needs.includes(lower))
   }
-  return ''
+  return false
 }
 
 /** Nothing of the clause follows, or a mark or a subordinate clause does. */

@@ -1,5 +1,4 @@
 import type { Actor, Commitment, ParsedDocument, Sentence, Span, Strength, TimeExpression } from '../types'
-import { CUE } from './cues'
 import { spanOfClause } from './clauses'
 import { toDeadline } from './deadline'
 import { identify } from './identity'
@@ -9,6 +8,7 @@ import { borrowTime } from './neighbour'
 import { isPassive } from './reading'
 import { otherSpoke } from './other-spoke'
 import { type Judged, type JudgedSentence, judgeSentence } from './sentence'
+import { readPromisingWords } from './words'
 
 /** How a document is read; without the prefilter every sentence meets every rule, with the same outcome. */
 export interface ReadOptions {
@@ -20,9 +20,10 @@ export function readCommitments(document: ParsedDocument, sentences: readonly Se
   const found: Found[] = []
   sentences.forEach((sentence, index) => {
     if (!PROMISING.has(sentence.block.kind)) return
-    if (options.prefilter !== false && !CUE.test(sentence.text)) return
+    const words = options.prefilter === false ? undefined : readPromisingWords(sentence.text)
+    if (words === null) return
     const afterOther = () => otherSpoke(sentences, index, document.date)
-    const judged = judgeSentence(sentence.text, { written: document.date, kind: document.kind, afterOther })
+    const judged = judgeSentence(sentence.text, { written: document.date, kind: document.kind, afterOther }, words)
     const chosen = judged.clauses.filter((clause) => !isOnlyAnnounced(clause, judged))
     for (const clause of chosen) {
       const commitment = toCommitment(document, sentences, index, judged, clause, chosen.length > 1)

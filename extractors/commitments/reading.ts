@@ -1,5 +1,6 @@
 import type { Mention } from './actors'
 import type { Clause } from './clauses'
+import { CUE_BITS } from './lexicon/facts'
 import type { WordSlot } from './lexicon/words'
 import type { Recipient } from './recipients'
 import { type Predicate, readPredicate } from './predicate'
@@ -27,7 +28,15 @@ export function couldPromise(view: SentenceView, clause: Clause): boolean {
   const { tense, groups, verb } = predicateOf(view, clause)
   if (NO_PROMISE.has(tense)) return false
   if (groups.size === 0) return verb !== null && (tense === 'zal' || tense === 'te' || tense === 'laat')
+  if (tense === 'nu' && !someoneActs(view, clause)) return false
   return !(groups.size === 1 && (groups.has('overig') || groups.has('beleid'))) || tense === 'laat'
+}
+
+/** Whether the clause (or the one it continues) names anyone or anything that a rule of the present tense asks for. */
+function someoneActs(view: SentenceView, clause: Clause): boolean {
+  if (clause.joins) return true
+  for (const index of clause.words) if (((view.words[index]?.facts.cues ?? 0) & CUE_BITS.who) !== 0) return true
+  return false
 }
 
 /** Reads one clause into slots; once, as other clauses may look at it too. */

@@ -2,12 +2,14 @@ import { readTimes } from '../time/read'
 import type { Certainty, TimeExpression } from '../types'
 import type { Clause } from './clauses'
 import { chooseDeadline } from './deadline'
+import { CUE_BITS } from './lexicon/facts'
 import { compileFrame, type Frame } from './frame'
 import { type ClauseReading, couldPromise, readClause } from './reading'
 import type { CommitmentRule, ExclusionRule } from './rule'
 import { COMMITMENT_RULES, EXCLUSION_RULES } from './rules/index'
-import { addContextSlots, addSentenceSlots, addTermSlots, inheritFromParent, type SentenceContext, TERM_SLOTS } from './slots'
+import { addContextSlots, addSentenceSlots, addTermSlots, inheritFromParent, type SentenceContext, TERM_SLOTS, UNDATED_SLOTS } from './slots'
 import { readView, type SentenceView } from './view'
+import type { Word } from './words'
 
 /** A clause with the rules that hold for it and those that outvote them. */
 export interface Judged {
@@ -36,15 +38,15 @@ const EXCLUSIONS: readonly Framed<ExclusionRule>[] = EXCLUSION_RULES.map((rule) 
 
 /**
  * The clauses of a sentence that promise something. Times are read only when some clause could be a promise with one;
- * `explainSentence` gives the same clauses, and the others too.
+ * `words` are those of the text, when they are known already. `explainSentence` gives the same clauses, and the others too.
  */
-export function judgeSentence(text: string, context: SentenceContext): JudgedSentence {
-  const view = readView(text, context.written)
+export function judgeSentence(text: string, context: SentenceContext, words?: readonly Word[]): JudgedSentence {
+  const view = readView(text, context.written, words)
   const readings: ClauseReading[] = []
   for (const clause of view.clauses) {
     if (!couldPromise(view, clause)) continue
     const reading = prepare(view, clause)
-    if (mayHold(reading)) readings.push(reading)
+    if (mayHold(reading, canBeDated(view))) readings.push(reading)
   }
   if (readings.length === 0) return { view, times: [], clauses: [] }
   const times = readTimes(text, context.written)
@@ -66,11 +68,21 @@ function prepare(view: SentenceView, clause: Clause): ClauseReading {
   return reading
 }
 
-/** Whether some rule would hold if the clause had the right term. */
-function mayHold(reading: ClauseReading): boolean {
+/** Whether any word could belong to a term with a day. */
+function canBeDated(view: SentenceView): boolean {
+  return view.words.some((word) => (word.facts.cues & CUE_BITS.time) !== 0)
+}
+
+/** Exclusions of every kind that no term can lift. */
+const FINAL = EXCLUSIONS.filter(({ rule }) => rule.leaves === 'nothing' && rule.outvotes.length === 3 && !rule.when && !rule.phrase.includes('termijn'))
+
+/** Whether some rule would hold if the clause had the right term, and nothing outvotes it already. */
+function mayHold(reading: ClauseReading, dated: boolean): boolean {
+  if (FINAL.some(({ frame }) => frame.holds(reading.slots))) return false
   const slots = new Set(reading.slots)
-  for (const slot of TERM_SLOTS) slots.add(slot)
-  return RULES.some(({ frame }) => frame.holds(slots))
+  for (const slot of dated ? TERM_SLOTS : UNDATED_SLOTS) slots.add(slot)
+  const hopeful = { ...reading, slots }
+  return RULES.some(({ rule, frame }) => frame.holds(slots) && (rule.when?.(hopeful) ?? true))
 }
 
 function judgeClause(view: SentenceView, reading: ClauseReading, times: readonly TimeExpression[], context: SentenceContext): Judged {

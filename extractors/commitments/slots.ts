@@ -9,8 +9,9 @@ export function addTermSlots(view: SentenceView, reading: ClauseReading, time: T
   if (namesThisDocument(view, reading.clause, time !== null)) reading.slots.add('dit stuk')
 }
 
-/** Every slot that a term may give. */
-export const TERM_SLOTS = ['termijn', 'losse termijn', 'na een gebeurtenis', 'voorwaarde', 'vervolg', 'terugkerend', 'vehikel', 'heel jaar', 'tot een dag'] as const
+/** What a rule may ask of a term; terms without a day apart. */
+export const UNDATED_SLOTS = ['losse termijn', 'na een gebeurtenis', 'voorwaarde', 'vervolg', 'terugkerend', 'vehikel'] as const
+export const TERM_SLOTS = [...UNDATED_SLOTS, 'termijn'] as const
 
 /** Slots that the clause alone does not tell: the kind of sentence, what stands around the clause, and who speaks. */
 export function addSentenceSlots(view: SentenceView, reading: ClauseReading): void {

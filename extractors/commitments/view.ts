@@ -14,8 +14,7 @@ export interface SentenceView {
 }
 
 /** Reads a sentence text into words and clauses. `written` tells which ministries bore which name. */
-export function readView(text: string, written: Day | null): SentenceView {
-  const words = readWords(text)
+export function readView(text: string, written: Day | null, words: readonly Word[] = readWords(text)): SentenceView {
   let mentions: Mention[] | null = null
   let recipients: Recipient[] | null = null
   return {

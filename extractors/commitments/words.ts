@@ -1,5 +1,5 @@
 import type { Span } from '../types'
-import { lookUp, type WordFacts } from './lexicon/facts'
+import { CUE_BITS, FORM_BITS, lookUp, type WordFacts } from './lexicon/facts'
 import type { VerbReading } from './lexicon/vocabulary'
 import type { WordSlot } from './lexicon/words'
 import { readTokens } from './tokens'
@@ -21,8 +21,34 @@ const NO_SLOTS: Word['slots'] = []
 
 /** The words of a sentence text, looked up; glued cue words are told apart. */
 export function readWords(text: string): Word[] {
+  return buildWords(text, readTokens(text))
+}
+
+/** The words of a text that may hold a promise by its words alone; null for the many that cannot. */
+export function readPromisingWords(text: string): Word[] | null {
+  const tokens = readTokens(text)
+  return mayPromise(text, tokens) ? buildWords(text, tokens) : null
+}
+
+/**
+ * Whether a text has what every rule needs: an auxiliary of the future or an intention; a verb that can promise, with
+ * someone or something for it (the Kamer, the government, a third party, a document); or such a verb in the passive.
+ */
+function mayPromise(text: string, tokens: readonly Span[]): boolean {
+  let cues = 0
+  for (const { start, end } of tokens) {
+    cues |= lookUp(text.slice(start, end)).cues
+    if ((cues & CUE_BITS.auxiliary) !== 0 || (cues & PRESENT) === PRESENT || (cues & PASSIVE) === PASSIVE) return true
+  }
+  return false
+}
+
+const PRESENT = CUE_BITS.verb | CUE_BITS.who
+const PASSIVE = CUE_BITS.passive | CUE_BITS.participle
+
+function buildWords(text: string, tokens: readonly Span[]): Word[] {
   const words: Word[] = []
-  for (const { start, end } of readTokens(text)) {
+  for (const { start, end } of tokens) {
     const facts = lookUp(text.slice(start, end))
     if (facts.glue > 0) {
       addWord(words, text, start, start + facts.glue)
@@ -78,12 +104,16 @@ export function finiteness(words: readonly Word[], at: number, inSub = false): '
   if (PLURAL_AUXILIARY.has(word.lower)) return word.lower === 'zijn' && standsAsPossessive(words, at) ? 'no' : 'possibly'
   if (word.forms.length === 0 || (NEVER_FINITE.has(word.lower) && !besidePronoun(words, at))) return 'no'
   if (standsAsNoun(words, at)) return 'no'
-  const forms = new Set(word.forms.filter((reading) => particleStands(words, at, reading)).map((reading) => reading.form))
-  if (forms.has('third')) return forms.has('first') || forms.has('participle') ? 'possibly' : 'surely'
-  if (forms.has('past') && forms.has('participle') && /^(?:zoals|als|eerder|reeds|is|zijn)$/u.test(words[at - 1]?.lower ?? '')) return 'no'
-  if (forms.has('past') && !forms.has('infinitive')) return 'possibly'
-  if (forms.has('first')) return nextToI(words, at, inSub) ? 'surely' : 'no'
-  return forms.has('infinitive') ? 'possibly' : 'no'
+  let bits = word.facts.plainBits
+  for (const reading of word.facts.needy) {
+    if ((bits & FORM_BITS[reading.form]) === 0 && particleStands(words, at, reading)) bits |= FORM_BITS[reading.form]
+  }
+  const { first, third, participle, past, infinitive } = FORM_BITS
+  if (bits & third) return bits & (first | participle) ? 'possibly' : 'surely'
+  if (bits & past && bits & participle && /^(?:zoals|als|eerder|reeds|is|zijn)$/u.test(words[at - 1]?.lower ?? '')) return 'no'
+  if (bits & past && !(bits & infinitive)) return 'possibly'
+  if (bits & first) return nextToI(words, at, inSub) ? 'surely' : 'no'
+  return bits & infinitive ? 'possibly' : 'no'
 }
 
 /** Forms that are verbs on paper only: adjectives, prepositions and nouns in these texts. */
@@ -98,8 +128,10 @@ function standsAsNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? ''
   if (before === 'die' || before === 'dat' || before === 'dit' || before === 'deze') return false
   if (before === 'het' && (SURE_AUXILIARY.has(words[at]?.lower ?? '') || isOnlyThird(words[at] as Word))) return false
-  return ((words[at - 1]?.facts.isDeterminer ?? false) && before !== 'eerste') || ['van', 'per', 'ter', 'geen', 'welk', 'nieuw', 'ten', 'in', 'met', 'op', 'aan', 'bij', 'tot', 'zonder'].includes(before)
+  return ((words[at - 1]?.facts.isDeterminer ?? false) && before !== 'eerste') || BEFORE_NOUN.has(before)
 }
+
+const BEFORE_NOUN = new Set(['van', 'per', 'ter', 'geen', 'welk', 'nieuw', 'ten', 'in', 'met', 'op', 'aan', 'bij', 'tot', 'zonder'])
 
 /** "het ligt", "het volgt": a form that no noun shares. */
 function isOnlyThird(word: Word): boolean {
@@ -108,23 +140,26 @@ function isOnlyThird(word: Word): boolean {
 
 function standsAsPossessive(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? ''
-  return ['van', 'in', 'op', 'door', 'met', 'voor', 'aan', 'bij', 'uit', 'over', 'tot'].includes(before)
+  return BEFORE_POSSESSIVE.has(before)
 }
 
+const BEFORE_POSSESSIVE = new Set(['van', 'in', 'op', 'door', 'met', 'voor', 'aan', 'bij', 'uit', 'over', 'tot'])
+
 function besidePronoun(words: readonly Word[], at: number): boolean {
-  return [words[at - 1], words[at + 1]].some((word) => PRONOUNS.has(word?.lower ?? ''))
+  return PRONOUNS.has(words[at - 1]?.lower ?? '') || PRONOUNS.has(words[at + 1]?.lower ?? '')
 }
 
 const PRONOUNS = new Set(['ik', 'wij', 'we'])
 
 /** Whether the particle of a separable verb, or the noun of a fixed phrase, stands anywhere else in the sentence. */
 function particleStands(words: readonly Word[], at: number, reading: VerbReading): boolean {
-  return reading.needs.every((need) => words.some((word, index) => index !== at && word.lower === need))
+  for (const need of reading.needs) if (!words.some((word, index) => index !== at && word.lower === need)) return false
+  return true
 }
 
 function nextToI(words: readonly Word[], at: number, inSub: boolean): boolean {
-  const near = [words[at - 1], words[at + 1], words[at - 2]].map((word) => word?.lower)
-  return near.includes('ik') || words[at - 1]?.lower === 'en' || (inSub && hasPronounBefore(words, at))
+  const near = words[at - 1]?.lower === 'ik' || words[at + 1]?.lower === 'ik' || words[at - 2]?.lower === 'ik'
+  return near || words[at - 1]?.lower === 'en' || (inSub && hasPronounBefore(words, at))
 }
 
 function hasPronounBefore(words: readonly Word[], at: number): boolean {

@@ -1,13 +1,27 @@
 import { findGlue } from './glue'
 import { DOCUMENT_NOUN, LETTER_NOUN, PROCESS_NOUN, THIS_DOCUMENT_NOUN, VEHICLE_NOUN } from './nouns'
 import { findVerbForms, isCompoundParty, listPartyPhrases, listWordPhrases, type Party, type Phrase, type VerbForms } from './vocabulary'
+import { isMinistryCode, isOfficeWord } from './offices'
+import type { VerbForm } from './conjugate'
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, type WordSlot } from './words'
+
+/** Which forms a word may be, one bit each. */
+export const FORM_BITS: Record<VerbForm, number> = { first: 1, third: 2, infinitive: 4, participle: 8, past: 16 }
+
+/** What a word may give a sentence, for the prefilter. */
+export const CUE_BITS = { verb: 1, auxiliary: 2, who: 4, passive: 8, participle: 16, time: 32 } as const
 
 /** What the lexicon knows of one written word, whatever its sentence. */
 export interface WordFacts {
   lower: string
   kind: 'word' | 'number' | 'mark'
   forms: VerbForms
+  /** The readings that need no companion, those that do, and the form bits of the former. */
+  plain: VerbForms
+  needy: VerbForms
+  plainBits: number
+  /** See `CUE_BITS`. */
+  cues: number
   /** Word groups and names that may begin with this word. */
   phrases: readonly Phrase<WordSlot>[]
   parties: readonly Phrase<Party>[]
@@ -50,11 +64,16 @@ function readFacts(text: string): WordFacts {
   const kind = /^[\p{L}\p{M}]/u.test(text) ? 'word' : /^\d/u.test(text) ? 'number' : 'mark'
   const isWord = kind === 'word'
   const forms = isWord ? findVerbForms(lower) : []
+  const plain = bestOf(forms.filter((reading) => reading.needs.length === 0))
   const hasForm = (form: string) => forms.some((reading) => reading.form === form)
-  return {
+  const facts: WordFacts = {
     lower,
     kind,
     forms,
+    plain,
+    needy: forms.filter((reading) => reading.needs.length > 0),
+    plainBits: forms.reduce((bits, reading) => (reading.needs.length === 0 ? bits | FORM_BITS[reading.form] : bits), 0),
+    cues: 0,
     phrases: listWordPhrases(lower),
     parties: listPartyPhrases(lower),
     isCompoundParty: isWord && isCompoundParty(lower),
@@ -72,7 +91,46 @@ function readFacts(text: string): WordFacts {
     isCoordinator: COORDINATORS.has(lower),
     glue: isWord && forms.length === 0 ? findGlue(lower) : 0,
   }
+  facts.cues = readCues(facts, text)
+  return facts
 }
+
+/** Separable readings (`toesturen` whole) go before simple ones. */
+function bestOf(readings: VerbForms): VerbForms {
+  const separable = readings.filter((reading) => reading.verb.includes('|'))
+  return separable.length > 0 ? separable : readings
+}
+
+/** The cue bits of a word; see `mayPromise` in `words.ts` for what they must come to together. */
+function readCues(facts: WordFacts, text: string): number {
+  const { lower, forms, phrases } = facts
+  if (facts.kind === 'number') return CUE_BITS.time
+  if (facts.kind !== 'word') return 0
+  if (facts.glue > 0) return 63
+  let cues = 0
+  if (FUTURE.has(lower) || phrases.some((phrase) => CUE_SLOTS.has(phrase.value))) cues |= CUE_BITS.auxiliary
+  if (lower === 'wordt' || lower === 'worden' || lower === 'word') cues |= CUE_BITS.passive
+  for (const { form, groups } of forms) {
+    if (groups.every((group) => group === 'overig' || group === 'beleid') || EMPTY_VERBS.has(lower)) continue
+    cues |= form === 'participle' ? CUE_BITS.participle : form === 'past' ? 0 : CUE_BITS.verb
+  }
+  if (COMPANIONS.has(lower)) cues |= CUE_BITS.verb | CUE_BITS.participle
+  const isName = facts.parties.length > 0 || facts.isCompoundParty || isOfficeWord(lower) || isMinistryCode(text)
+  if (isName || facts.isProcess || facts.isDocument || CHAMBER_WORDS.has(lower)) cues |= CUE_BITS.who
+  if (TIME_WORD.test(lower)) cues |= CUE_BITS.time
+  return cues
+}
+
+/** Words without which no term with a day can stand, besides numbers; a test holds them against what the time reader finds. */
+const TIME_WORD =
+  /(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|lente|voorjaar|zomer|najaar|herfst|winter|reces|kerst|jaar|jaren|jaars|maand|maanden|weken|week|dag|dagen|kwartaal|helft|nota|debat|verkiezing|verkiezingen|morgen|pasen|pinksteren|raad|overleg|behandeling|jaarwisseling|begroting|eeuw|weekend|uur|top|miljoenennota|half|vergadering|stemmingen|zitting|campagne|referendum|periode|eerste|tweede|derde|vierde|medio)/u
+
+const FUTURE = new Set('zal zullen zult ga gaat gaan laat laten'.split(' '))
+const CUE_SLOTS = new Set<WordSlot>(['voornemens', 'bereid', 'streven', 'verwachting', 'intentie', 'naar verwachting'])
+/** Verbs that promise only with a companion ("van start gaan", "gereed zijn"). */
+const EMPTY_VERBS = new Set('is zijn ben bent was waren geweest word wordt worden geworden ga gaat gaan gegaan hebben heb heeft had gehad doen doe doet deed gedaan'.split(' '))
+const COMPANIONS = new Set('gereed klaar beschikbaar operationeel duidelijk bekend zichtbaar afgerond gerealiseerd effectief live kracht start hoogte gesprek overleg werkbezoek bezoek consultatie procedure slag langs onderzoek studie quickscan verslag mededeling mededelingen bericht voorstel voorstellen verzoek doen'.split(' '))
+const CHAMBER_WORDS = new Set('ik wij we u kamer kamers kamerleden commissie kamercommissie parlement staten-generaal leden vragenstellers'.split(' '))
 
 function looksLikeParticiple(lower: string): boolean {
   return /^\p{Ll}{0,6}ge\p{Ll}{2,12}(?:d|t)$/u.test(lower) && !NO_PARTICIPLE.test(lower)
