@@ -29,10 +29,15 @@ export function citeDocument(document: Named): string {
   return document.date ? `${name}, ${kind} van ${formatDay(document.date)}` : `${name}, ${kind}`
 }
 
-/** A document of which only the id is known: `kst-30821-51` as `Kamerstuk 30 821, nr. 51`, another id as it is. */
-export function nameDocumentId(id: string): string {
+/** A document of which only the id and the day are known: by its Kamerstuk number, else by the kind its id begins with. */
+export function nameDocumentId(id: string, date: string | null): string {
   const [, dossier, number] = /^kst-(\d{5}(?:-[A-Z]{1,6})?)-([\dA-Z]{1,6})$/u.exec(id) ?? []
-  return dossier && number ? `Kamerstuk ${formatDossier(dossier)}, nr.\u00a0${number}` : id
+  if (dossier && number) {
+    const name = `Kamerstuk ${formatDossier(dossier)}, nr.\u00a0${number}`
+    return date ? `${name}, ${formatDay(date)}` : name
+  }
+  if (id.startsWith('ah-') && date) return `Antwoord op Kamervragen van ${formatDay(date)}`
+  return date ? `${id}, ${formatDay(date)}` : id
 }
 
 function nameByNumber({ dossier, number, aanhangsel }: Named): string | null {

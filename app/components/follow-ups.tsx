@@ -23,13 +23,8 @@ export function FollowUps({ followUps, asOf }: { followUps: FollowUp[]; asOf: st
         <ul className="plain-list">
           {followUps.map(({ document, date, certainty, reasons }) => (
             <li key={document}>
-              <PageLink to={`/documenten/${encodeURIComponent(document)}`}>{nameDocumentId(document)}</PageLink>
-              {date ? (
-                <>
-                  , <DayText day={date} />
-                </>
-              ) : null}
-              : {CERTAINTIES[certainty]}
+              <PageLink to={`/documenten/${encodeURIComponent(document)}`}>{nameDocumentId(document, date)}</PageLink>:{' '}
+              {CERTAINTIES[certainty]}
               {reasons.length > 0 ? <span className="block quiet small">{reasons.join('; ')}</span> : null}
             </li>
           ))}

@@ -49,8 +49,11 @@ describe('names of documents', () => {
   })
 
   test('can be told from an official id', () => {
-    expect(nameDocumentId('kst-35000-VII-14')).toBe('Kamerstuk 35\u00a0000\u00a0VII, nr.\u00a014')
-    expect(nameDocumentId('ah-2025-07-07')).toBe('ah-2025-07-07')
+    expect(nameDocumentId('kst-35000-VII-14', '2018-10-18')).toBe(
+      'Kamerstuk 35\u00a0000\u00a0VII, nr.\u00a014, 18 oktober 2018',
+    )
+    expect(nameDocumentId('ah-2025-07-07', '2025-07-07')).toBe('Antwoord op Kamervragen van 7 juli 2025')
+    expect(nameDocumentId('onbekend', null)).toBe('onbekend')
   })
 
   test('without a number are the kind and the day, without a day the id', () => {
