@@ -54,9 +54,7 @@ export function buildBlocks(lines: Line[]): Block[] {
       close()
       addGrowing(blocks, apart, line, false)
     } else if (draft !== null && goesOn(draft, line, blank, between, width)) {
-      ;(draft as Draft).gaps.push(...between.map(({ start, end }) => ({ start, end })))
-      ;(draft as Draft).end = line.end
-      ;(draft as Draft).last = line
+      extend(draft, line, between)
       between = []
     } else {
       close()
@@ -66,6 +64,12 @@ export function buildBlocks(lines: Line[]): Block[] {
   }
   close()
   return blocks.flatMap(cutLong)
+}
+
+function extend(draft: Draft, line: Line, between: Block[]): void {
+  for (const { start, end } of between) draft.gaps.push({ start, end })
+  draft.end = line.end
+  draft.last = line
 }
 
 function addGrowing(blocks: Block[], kind: BlockKind, line: Line, blank: boolean): void {

@@ -90,7 +90,7 @@ function sightOf(text: string, start: number, end: number): string {
     .slice(0, LINE_SIGHT)
 }
 
-export function isLineEnd(code: number): boolean {
+function isLineEnd(code: number): boolean {
   return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
 }
 

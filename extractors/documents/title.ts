@@ -45,7 +45,7 @@ function readPrintedTitle(head: string): string | null {
   for (const line of lines.slice(from + 1, to)) {
     const text = line.trim().replace(/^\d{2}\s\d{3}(?:-\d{1,3})?(?:\s[IVXLC]{1,6})?\s+(?=[\p{Lu}][\p{Ll}])/u, '')
     if (DOSSIER_LINE.test(text)) parted = title !== ''
-    if (text.length < 3 || DOSSIER_LINE.test(text) || /^(?:\d+|aanhangsel\s.*|kamerstukken)$/iu.test(text)) continue
+    if (text.length < 3 || DOSSIER_LINE.test(text) || /^(?:\d+|kamerstukken)$|^aanhangsel\s/iu.test(text)) continue
     const link = title === '' ? '' : /^Hoofdstuk\s/u.test(text) ? ', ' : parted ? '; ' : '\n'
     title += `${link}${text}`
     parted = false

@@ -38,7 +38,9 @@ export interface OfficeHolding {
   officeVariants: string[]
 }
 
+/** Ministries and portfolios that were or are, from ministries.json. */
 export const ministries = ministriesData as unknown as Ministry[]
+/** Ministers and state secretaries with their days in office, from office-holders.json. */
 export const officeHolders = officeHoldersData as unknown as OfficeHolding[]
 
 /** Whether a period holds on a day; the last day belongs to it. */

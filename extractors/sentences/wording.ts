@@ -15,7 +15,7 @@ const KEPT = new Set(
 )
 
 /** Words that rules read: a half of them left inside a line ("geïnfor-meerd") is joined without further proof. */
-export const READ_WORDS: ReadonlySet<string> = new Set(
+const READ_WORDS: ReadonlySet<string> = new Set(
   `informeren geïnformeerd informeer informeert berichten bericht toezenden toegezonden zenden gezonden sturen gestuurd toesturen toegestuurd
 aanbieden aangeboden ontvangen toekomen rapporteren gerapporteerd rapporteer beantwoorden beantwoord beantwoording terugkomen onderzoeken onderzocht
 onderzoek evalueren geëvalueerd evaluatie afronden afgerond starten gestart voorleggen voorgelegd indienen ingediend toezegging toezeggingen toegezegd
