@@ -1,9 +1,12 @@
 import type { TimeExpression } from '../types'
+import type { DaySpan } from './calendar'
 
 /** A reading by one rule; `order` is the rule's place in the table of contents. */
 export interface Candidate {
   expression: TimeExpression
   order: number
+  /** The period the term refers to. */
+  anchor: DaySpan | null
   /** Gives way to an overlapping reading with a day. */
   yields: boolean
 }

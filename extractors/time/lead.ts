@@ -35,7 +35,10 @@ const WORDS: [Relation, string][] = [
     '(voor|voorafgaand[e] aan|vooruitlopend op|in [de] aanloop naar|op weg naar|tot|tot aan|eerder dan|alvorens)',
   ],
   ['before', '(voor|vóór|tot) ([de] aanvang|[het] begin|[de] start) van [het vervolg van]'],
-  ['around', '(rond|rondom|omstreeks|omtrent|circa|ca.|ongeveer|zo rond|zo rondom|tegen|ongeveer in|om en nabij)'],
+  [
+    'around',
+    '(rond|rondom|omstreeks|omtrent|circa|ca.|ongeveer|zo rond|zo rondom|tegen|richting|ongeveer in|om en nabij)',
+  ],
   [
     'in',
     '(in de loop van|in|op|gedurende|tijdens|binnen|bij|met|aan|via|middels|door middel van|als onderdeel van|samen met|tegelijk met|gelijktijdig met|ter gelegenheid van|ten tijde van|bij de publicatie van|bij (gelegenheid|verschijning|verschijnen|presentatie|indiening|aanbieding) van)',

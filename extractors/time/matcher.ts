@@ -106,7 +106,7 @@ function wordStart(text: string, at: number): number {
 /** Where the adjective before `at` starts; null when no adjective stands there: an article, a figure, punctuation. */
 function previousWord(text: string, at: number): number | null {
   const end = at - 1
-  if (end <= 0 || text[end] !== ' ' || !isWordCode(text.charCodeAt(end - 1))) return null
+  if (end <= 0 || text[end] !== ' ' || !(isWordCode(text.charCodeAt(end - 1)) || text[end - 1] === '-')) return null
   const start = wordStart(text, end)
   return /^(?:de|het|een|\P{L}.{0,40}|.{0,40}\d.{0,40})$/iu.test(text.slice(start, end)) ? null : start
 }

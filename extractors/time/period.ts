@@ -38,6 +38,7 @@ export function place(type: TermType, lead: Lead | null, period: Period, context
     latest: reported && placed.latest ? earliestOf(placed.latest, context.written as Day) : placed.latest,
     basis: period.name,
     source: period.source ?? null,
+    anchor: { earliest: period.earliest, latest: period.latest },
     ...(past || reported ? { past: true } : {}),
   }
 }

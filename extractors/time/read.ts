@@ -3,7 +3,7 @@ import { isDay } from './calendar'
 import { type Candidate, type Choice, choose } from './choose'
 import { type MaskedSpan, maskText } from './masks'
 import { createMatcher, type RuleMatch } from './matcher'
-import type { TimeContext } from './rule'
+import type { NextTime, TimeContext } from './rule'
 import { timeRules } from './rules'
 import { isPastClause } from './tense'
 
@@ -45,13 +45,15 @@ function contextOf(text: string, date: Day | null): TimeContext {
 /** How far a rule may read on for the time behind its own words. */
 const REACH = 100
 
-function readNext(text: string, at: number, written: Day | null): TimeExpression | null {
+function readNext(text: string, at: number, written: Day | null): NextTime | null {
   const from = at + (/^\s{0,3},?\s{0,3}/u.exec(text.slice(at, at + 7))?.[0].length ?? 0)
   const rest = text.slice(from, from + REACH)
   const context: TimeContext = { text: rest, written, isPast: () => false, readNext: () => null }
   const candidates = readMatches(match(rest), rest, context).filter(({ expression }) => expression.start === 0)
-  const next = choose(candidates, rest.length).kept[0]?.expression
-  return next ? { ...next, start: from, end: from + next.end } : null
+  const next = choose(candidates, rest.length).kept[0]
+  if (!next) return null
+  const { expression, anchor } = next
+  return { time: { ...expression, start: from, end: from + expression.end }, anchor }
 }
 
 function readMatches(matches: RuleMatch[], sentence: string, context: TimeContext): Candidate[] {
@@ -61,9 +63,9 @@ function readMatches(matches: RuleMatch[], sentence: string, context: TimeContex
 function candidateOf({ rule, order, match }: RuleMatch, sentence: string, context: TimeContext): Candidate[] {
   const reading = rule.read(match, context)
   if (!reading) return []
-  const { end = match.end, ...rest } = reading
+  const { end = match.end, anchor = null, ...rest } = reading
   const { start } = match
   const text = sentence.slice(start, end)
   const expression = { text, start, end, ...rest, rule: rule.id, convention: rule.convention }
-  return [{ expression, order, yields: rule.yields === true }]
+  return [{ expression, order, anchor, yields: rule.yields === true }]
 }

@@ -1,6 +1,7 @@
 import type { SlotMatch } from '../phrase'
 import type { Counterexample, Rule, TimeExample } from '../rule'
 import type { Day, Span, TermType, TimeExpression } from '../types'
+import type { DaySpan } from './calendar'
 import type { Lead } from './lead'
 
 /** What a rule knows besides its own match. */
@@ -12,7 +13,13 @@ export interface TimeContext {
   /** Whether the clause around the span reports something that has happened. */
   isPast(span: Span): boolean
   /** The time that starts at `at`, or behind a comma and a space there, by any rule; null when none does. */
-  readNext(at: number): TimeExpression | null
+  readNext(at: number): NextTime | null
+}
+
+/** A time that stands right behind another, with the period it refers to. */
+export interface NextTime {
+  time: TimeExpression
+  anchor: DaySpan | null
 }
 
 /** A match of a rule's phrase, with the relation words that stand before it ("uiterlijk in", "voor de"). */
@@ -32,6 +39,8 @@ export interface Reading {
   source?: string | null
   past?: boolean
   occurrences?: TimeExpression['occurrences']
+  /** The period the relation words refer to: what "zes weken na" counts from. */
+  anchor?: DaySpan
   /** Where the words end, when the rule reads on beyond its phrase. */
   end?: number
 }

@@ -33,6 +33,7 @@ const ELECTED =
   '(voor|van) [de|het] (Europees Parlement|Europese Parlement|[nieuwe] Tweede Kamer|Eerste Kamer|provinciale staten [en de waterschappen]|gemeenteraden|gemeenteraad|waterschappen)'
 
 const SLOT_WORDS: Record<string, string[]> = {
+  naOfVoor: ['na', 'na afloop van', 'voor', 'voorafgaand aan'],
   maand: MONTH_NAMES,
   inMaand: GLUED_MONTHS,
   weekdag: Object.keys(WEEKDAYS),

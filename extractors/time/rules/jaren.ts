@@ -161,6 +161,7 @@ const jarenOpRij: TimeRule = {
   phrase:
     '[{relatie}] [{eersteDeel:deel}] {eerste:jaartal} (en|of|en/of|tot en met|t/m|tot|–|-|/|dan wel) [in] [{deel}] {jaartal}',
   also: [
+    '(tussen|van) {eerste:jaartal} (en|tot|tot en met|t/m) {jaartal}',
     '{relatie} (periode|jaren) {eerste:jaartal} (en|tot en met|t/m|tot|–|-|/) {jaartal}',
     '{relatie} (periode|jaren) [van] {eerste:jaartal} (en|tot en met|t/m|tot|–|-|/) {jaartal}',
   ],
@@ -169,7 +170,13 @@ const jarenOpRij: TimeRule = {
     const { eerste, eersteDeel, deel, jaartal } = match.slots
     const from = readYear(eerste?.text ?? '', null)
     const to = readYear(jaartal?.text ?? '', null)
-    if (from === null || to === null || from > to || (!match.lead && !eersteDeel)) return null
+    if (
+      from === null ||
+      to === null ||
+      from > to ||
+      (!match.lead && !eersteDeel && !/^(?:tussen|van)(?!\p{L})/iu.test(match.text))
+    )
+      return null
     if (match.lead && (!isYearLead(match) || isMeantFor(match))) return null
     const start = eersteDeel ? partOfYear(from, readPart(eersteDeel.text)) : yearPeriod(from)
     const end = deel ? partOfYear(to, readPart(deel.text)) : yearPeriod(to)
@@ -246,11 +253,12 @@ function readSchoolYear(match: TimeMatch, context: TimeContext): Reading | null 
   const current = nearestPeriod(inYear, { ...context, isPast: () => false }, match, null)
   if (!current) return null
   const period = inYear(yearOf(current.earliest) + (which ?? 0))
-  const begin = readPartOf(match) === 'begin'
+  const part = readPartOf(match)
+  const begin = part === 'begin'
   return place(
     'year',
     match.lead,
-    begin ? { ...period, latest: addDays(period.earliest, 60), part: true } : period,
+    begin ? { ...period, latest: addDays(period.earliest, 60), part: true } : { ...period, part: part !== null },
     context,
     match,
   )

@@ -91,6 +91,7 @@ function readRecess(match: TimeMatch, context: TimeContext): Reading | null {
     readings: before && latest < recess.start ? [{ day: recess.start, why: 'de eerste dag van het reces' }] : undefined,
     basis: after ? `${basisOf(recess)}; tot en met ${toDutch(latest)}` : basisOf(recess),
     source: recess.source,
+    anchor: { earliest: recess.start, latest: recess.end },
     ...(past ? { past: true } : {}),
   }
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../types'
-import { daysBetween, lastOfMonth, makeDay, yearOf } from '../calendar'
+import { daysBetween, earliestOf, lastOfMonth, makeDay, yearOf } from '../calendar'
 import { partOfQuarter, readPartOf } from '../parts'
 import { type Period, place, wordsOnly } from '../period'
 import type { Reading, TimeContext, TimeMatch, TimeRule } from '../rule'
@@ -129,4 +129,42 @@ const deelVanEenSeizoen: TimeRule = {
   counterexamples: [{ sentence: 'Het eind is in zicht, zomer of niet.', why: 'eind hoort niet bij het seizoen' }],
 }
 
-export const seasonRules: TimeRule[] = [deelVanEenSeizoen, seizoen]
+const seizoenenOpRij: TimeRule = {
+  id: 'seizoenen-op-rij',
+  title: 'Twee seizoenen',
+  explanation: 'Bij "voorjaar of zomer" telt het einde van het laatste seizoen.',
+  phrase:
+    '[{relatie}] [{eersteWelk:welk}] {eerste:seizoen} (en|of|en/of|/|–|-|dan wel) [in] [de|het] [{welk}] {seizoen} [{jaar}] [{jl}]',
+  convention: 'C4',
+  read: (match, context) => {
+    const word = match.slots.seizoen?.text.toLowerCase() ?? ''
+    const season = seasonOf(word)
+    const first = seasonOf(match.slots.eerste?.text ?? '')
+    const { jaar, welk, eersteWelk } = match.slots
+    if (!season || !first || (!match.lead && !jaar && !welk && !eersteWelk)) return null
+    const last = findSeason(match, context, season, word)
+    if (!last) return wordsOnly('season')
+    const start = seasonPeriod(first, yearOf(last.earliest))
+    const whole = { ...last, earliest: earliestOf(start.earliest, last.earliest) }
+    return place('season', match.lead, whole, context, match)
+  },
+  examples: [
+    {
+      sentence: 'In het voorjaar of de zomer van 2026 is dat rond.',
+      written: '2025-11-20',
+      text: 'In het voorjaar of de zomer van 2026',
+      type: 'season',
+      latest: '2026-09-20',
+    },
+    {
+      sentence: 'De proef loopt in zomer/najaar 2026.',
+      written: '2025-11-20',
+      text: 'in zomer/najaar 2026',
+      type: 'season',
+      latest: '2026-12-20',
+    },
+  ],
+  counterexamples: [{ sentence: 'Winter en zomer verschillen.', why: 'er staat geen voorzetsel, jaar of "dit"' }],
+}
+
+export const seasonRules: TimeRule[] = [seizoenenOpRij, deelVanEenSeizoen, seizoen]

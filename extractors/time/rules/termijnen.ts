@@ -1,6 +1,5 @@
 import type { Day } from '../../types'
 import { addDays, addMonths, addWorkingDays } from '../calendar'
-import { readNamedDay } from '../days'
 import { toDutch } from '../dutch'
 import { wordsOnly } from '../period'
 import type { Reading, TimeContext, TimeMatch, TimeRule } from '../rule'
@@ -19,6 +18,15 @@ export function addUnits(from: Day, count: number, unit: string): Day | null {
   const months = count * MONTHS_IN[kind]
   const whole = Math.floor(months)
   return addDays(addMonths(from, whole), Math.round((months - whole) * 30))
+}
+
+/** The day `count` units before `from`; whole days, weeks and months only. */
+function subtractUnits(from: Day, count: number, unit: string): Day | null {
+  const kind = UNITS[plain(unit)]
+  const whole = Math.ceil(count)
+  if (!kind || count <= 0 || count > 600) return null
+  if (kind === 'hour' || kind === 'day' || kind === 'workday') return addDays(from, -whole)
+  return kind === 'week' ? addDays(from, -7 * whole) : addMonths(from, -Math.ceil(count * MONTHS_IN[kind]))
 }
 
 /** Bare "een" before a unit may be missing: "binnen halfjaar". */
@@ -50,7 +58,7 @@ const binnen: TimeRule = {
   title: 'Binnen zes weken',
   explanation: 'Binnen een aantal dagen, weken, maanden of jaren: dat aantal na de datum van de brief.',
   phrase:
-    '[nog|zo mogelijk|liefst] [uiterlijk] [al] binnen [een termijn van|de termijn van|de] [circa|ca.|ongeveer|maximaal|ten hoogste|nu en|hooguit] [een] [termijn van] {telwoord} {eenheid}',
+    '[nog|zo mogelijk|liefst] [uiterlijk] [al] binnen [(een|de) [{woord}] termijn van|de] [circa|ca.|ongeveer|maximaal|ten hoogste|nu en|hooguit] [een] [termijn van] {telwoord} {eenheid}',
   also: [
     '(uiterlijk|binnen) [over] [nu en] [maximaal] {telwoord} {eenheid}',
     '[op|met] een termijn van [circa|ongeveer|maximaal] {telwoord} {eenheid}',
@@ -162,26 +170,28 @@ const komende: TimeRule = {
   counterexamples: [{ sentence: 'De komende weken spreek ik de sector.', why: 'zonder getal is het een vage termijn' }],
 }
 
-const naEenDag: TimeRule = {
-  id: 'termijn-na-een-dag',
-  title: 'Zes weken na 1 juli',
-  explanation: 'Een aantal weken of maanden na een genoemde dag.',
-  phrase: '[uiterlijk] [binnen] {telwoord} {eenheid} (na|vanaf) {dag} {elkeMaand} [{jaar}]',
+const naEenMoment: TimeRule = {
+  id: 'termijn-na-een-moment',
+  title: 'Zes weken na 1 juli, twee weken voor het zomerreces',
+  explanation: 'Een aantal weken of maanden na of voor een moment waarvan de dag bekend is.',
+  phrase: '[uiterlijk] [binnen] [circa|ongeveer] {telwoord} {eenheid} {naOfVoor}',
   convention: 'C8',
   read: (match, context) => {
-    const from = readNamedDay(match.slots, context, match, null)
+    const moment = context.readNext(match.slots.naOfVoor?.start ?? match.end)
     const count = countIn(match)
-    if (!from || count === null) return null
-    const latest = addUnits(from.latest, count, match.slots.eenheid?.text ?? '')
+    if (!moment?.anchor || count === null) return null
+    const unit = match.slots.eenheid?.text ?? ''
+    const before = moment.time.latest !== null && /^v/iu.test(match.slots.naOfVoor?.text ?? '')
+    const latest = before
+      ? subtractUnits(moment.anchor.earliest, count, unit)
+      : addUnits(moment.anchor.latest, count, unit)
     if (!latest) return null
-    const past = context.written !== null && latest < context.written
-    return {
-      type: 'duration',
-      earliest: from.earliest,
-      latest,
-      basis: `gerekend vanaf ${from.name}`,
-      ...(past ? { past } : {}),
-    }
+    const { written } = context
+    const past = written !== null && latest < written
+    const earliest = before ? written : addDays(moment.anchor.latest, 1)
+    const from = before ? 'teruggerekend' : 'gerekend'
+    const basis = `${from} vanaf ${moment.time.basis ?? toDutch(moment.anchor.latest)}`
+    return { type: 'duration', earliest, latest, basis, end: moment.time.end, ...(past ? { past } : {}) }
   },
   examples: [
     {
@@ -192,14 +202,14 @@ const naEenDag: TimeRule = {
       latest: '2026-08-12',
     },
     {
-      sentence: 'Binnen drie maanden na 15 januari is er een akkoord.',
+      sentence: 'Twee weken voor het kerstreces ontvangt u de lijst.',
       written: '2025-11-20',
-      text: 'Binnen drie maanden na 15 januari',
+      text: 'Twee weken voor het kerstreces',
       type: 'duration',
-      latest: '2026-04-15',
+      latest: '2025-12-05',
     },
   ],
   counterexamples: [{ sentence: 'Zes weken na ontvangst volgt een besluit.', why: 'de dag van ontvangst is onbekend' }],
 }
 
-export const durationRules: TimeRule[] = [naEenDag, komende, binnen, over]
+export const durationRules: TimeRule[] = [naEenMoment, komende, binnen, over]

@@ -113,7 +113,7 @@ const jaarlijksMoment: TimeRule = {
   also: ['(elk|ieder|elke|iedere) {seizoen}'],
   convention: 'C8',
   read: (match, context) => {
-    const next = match.slots.seizoen ? readEverySeason(match, context) : context.readNext(match.end)
+    const next = match.slots.seizoen ? readEverySeason(match, context) : context.readNext(match.end)?.time
     if (!context.written || !next || next.latest === null || next.past || next.type === 'duration') return null
     const occurrences = yearly(next, context.written)
     const { earliest, latest, basis, source = null, end } = next

@@ -43,6 +43,7 @@ function readBefore(match: TimeMatch, context: TimeContext): Reading | null {
     ],
     basis: basisOf(recess),
     source: recess.source,
+    anchor: { earliest: recess.start, latest: recess.end },
     ...(context.written && latest < context.written ? { past: true } : {}),
   }
 }
@@ -69,6 +70,7 @@ function readAfter(match: TimeMatch, context: TimeContext): Reading | null {
     ],
     basis: `${basisOf(recess)}; ${within / 7} weken na ${toDutch(recess.end)}`,
     source: recess.source,
+    anchor: { earliest: recess.start, latest: recess.end },
     ...(context.written && latest < context.written ? { past: true } : {}),
   }
 }
