@@ -4,6 +4,7 @@ import type { AcknowledgementExample, CommitmentExample, Counterexample, Rule, T
 import { timeRules } from '#extractors/time/rules/index'
 import { formatDay } from './format-day'
 import { CERTAINTY_WORDS, EFFECT_WORDS, KIND_WORDS, STRENGTH_WORDS, TERM_WORDS } from './labels'
+import { findRuleFigure, type RuleFigure } from './method/measured.server'
 
 /** A rule as its page shows it: functions are gone, examples say in words what they give. */
 export interface ShownRule {
@@ -14,6 +15,8 @@ export interface ShownRule {
   convention: string | null
   examples: { sentence: string; gives: string; tryAt: string }[]
   counterexamples: Counterexample[]
+  /** Null when it did not fire on the labelled documents. */
+  figure: RuleFigure | null
 }
 
 export interface RuleGroup {
@@ -95,6 +98,7 @@ function showRule(rule: AnyRule): ShownRule {
       tryAt: addressOfTrial(example),
     })),
     counterexamples,
+    figure: findRuleFigure(id),
   }
 }
 

@@ -3,7 +3,7 @@ import { PageLink } from './links'
 
 /** One rule: what it means, its phrase, sentences it reads and sentences it leaves alone. */
 export function RuleEntry({ rule }: { rule: ShownRule }) {
-  const { id, title, explanation, phrases, convention, examples, counterexamples } = rule
+  const { id, title, explanation, phrases, convention, examples, counterexamples, figure } = rule
   return (
     <article className="rule" id={id} aria-labelledby={`${id}-naam`}>
       <div className="rule-text">
@@ -17,6 +17,15 @@ export function RuleEntry({ rule }: { rule: ShownRule }) {
             <>
               {' '}
               · <PageLink to={`/methode#${convention}`}>afspraak {convention}</PageLink>
+            </>
+          ) : null}
+          {figure ? (
+            <>
+              {' '}
+              ·{' '}
+              <PageLink to="/methode#gemeten">
+                {figure.fired} keer in de gemeten documenten, {figure.right} keer goed
+              </PageLink>
             </>
           ) : null}
         </p>
