@@ -1,4 +1,4 @@
-import type { Facets, ListedCommitment, ListQuery, ListSort } from '#db/contract'
+import type { Facets, ListQuery, ListSort } from '#db/contract'
 import { readListQuery, writeListQuery } from '#db/list-query'
 import type { Database } from '#db/open.server'
 import { listCommitments, listFacets, PAGE_SIZE } from '#db/queries/commitments.server'
@@ -8,6 +8,7 @@ import { formatDossier } from './kamerstuk'
 import { clockWord, KIND_WORDS, outcomeWord, SORT_WORDS, STRENGTH_WORDS } from './labels'
 import { readAsOf } from './page-query.server'
 import { refuse } from './refusal'
+import { type Row, toRow } from './row'
 
 /** A link that changes one thing in the address of the list. `to` is the whole address. */
 export interface Choice {
@@ -19,7 +20,7 @@ export interface Choice {
 
 /** All that the page of the list shows; every address is made here, so that the browser needs no query code. */
 export interface ListPage {
-  items: ListedCommitment[]
+  items: Row[]
   count: number
   first: number
   previous: string | null
@@ -48,7 +49,7 @@ export function buildListPage(db: Database, query: ListQuery, asOf: Day, given: 
   const to = (change: Partial<ListQuery>) => addressOf('/toezeggingen', { ...query, page: 1, ...change }, given)
   const page = query.page ?? 1
   return {
-    items: list.items,
+    items: list.items.map(toRow),
     count: list.count,
     first: (page - 1) * PAGE_SIZE + 1,
     previous: page > 1 ? to({ page: page - 1 }) : null,

@@ -1,5 +1,14 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteError } from '@remix-run/react'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteError,
+} from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { LICENCE, VERSION } from '#db/release.server'
 import { describeError, ErrorPage } from './components/error-page'
@@ -8,6 +17,7 @@ import { SiteFooter } from './components/site-footer'
 import { SiteHeader } from './components/site-header'
 import { formatDay } from './format-day'
 import { NonceContext } from './nonce'
+import { isStatic } from './page-handle'
 import { readAsOf } from './page-query.server'
 import styles from './styles/app.css?url'
 
@@ -26,6 +36,7 @@ export function loader({ request, context: { account } }: LoaderFunctionArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
+  const hasScript = !useMatches().some(({ handle }) => isStatic(handle))
   return (
     <html lang="nl">
       <head>
@@ -45,8 +56,12 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {hasScript ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
       </body>
     </html>
   )

@@ -1,13 +1,13 @@
-import type { ListedCommitment } from '#db/contract'
 import { nameDocument } from '../kamerstuk'
 import { ACTOR_WORDS, UNREVIEWED } from '../labels'
+import type { Row } from '../row'
 import { DayText } from './day'
 import { PageLink } from './links'
 import { Quote } from './quote'
 import { StatusLabel } from './status'
 
 /** One promise in a list: status, the words, where they stand, who must act and by when. */
-export function CommitmentRow({ commitment, short = false }: { commitment: ListedCommitment; short?: boolean }) {
+export function CommitmentRow({ commitment, short = false }: { commitment: Row; short?: boolean }) {
   const { document, deadline, actor } = commitment
   return (
     <article className={`row${short ? ' row-short' : ''}`}>
@@ -28,7 +28,7 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Liste
             </>
           ) : null}
           {commitment.reviewed ? null : <> · {short ? 'nog niet beoordeeld' : UNREVIEWED}</>}
-          {commitment.certainty === 'possible' ? ' · mogelijk een toezegging' : null}
+          {commitment.certainty === 'possible' && !commitment.reviewed ? ' · mogelijk een toezegging' : null}
         </p>
       </div>
       <dl className="row-facts">
@@ -48,7 +48,7 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Liste
 }
 
 /** Never a bare date: the rule that made it stands beside it, and the words it was made of in the quote. */
-function LastDay({ deadline }: Pick<ListedCommitment, 'deadline'>) {
+function LastDay({ deadline }: Pick<Row, 'deadline'>) {
   if (!deadline) return <span className="quiet">geen termijn genoemd</span>
   return (
     <>

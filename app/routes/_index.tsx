@@ -9,6 +9,7 @@ import { MinistryTable } from '../components/ministry-table'
 import { countOf } from '../labels'
 import { addressOf } from '../list-page.server'
 import { readPageQuery } from '../page-query.server'
+import { toRow } from '../row'
 
 const SHOWN = 5
 
@@ -17,7 +18,7 @@ export function loader({ request, context: { db } }: LoaderFunctionArgs) {
   const { asOf, given } = readPageQuery(request)
   const overview = countOverview(db, asOf)
   const top = (clock: 'overdue' | 'due-soon') => ({
-    items: listCommitments(db, { clocks: [clock], sort: 'late', pageSize: SHOWN }, asOf).items,
+    items: listCommitments(db, { clocks: [clock], sort: 'late', pageSize: SHOWN }, asOf).items.map(toRow),
     to: addressOf('/toezeggingen', { clocks: [clock] }, given),
   })
   return {

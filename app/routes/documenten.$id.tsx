@@ -9,9 +9,12 @@ import { StatusLabel } from '../components/status'
 import { layOutDocument } from '../document-view'
 import { nameDocument } from '../kamerstuk'
 import { capitalise, countOf, UNREVIEWED } from '../labels'
+import { STATIC } from '../page-handle'
 import { readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
 import { tidyQuote } from '../source-text'
+
+export const handle = STATIC
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? nameDocument(data.document) : 'Document'} · Toezeggingenmonitor` },
@@ -24,7 +27,7 @@ export function loader({ request, params, context: { db } }: LoaderFunctionArgs)
   if (!found) {
     throw refuse(404, 'Dit document is er niet', 'Het is niet gelezen, of het is van na de peildatum in het adres.')
   }
-  const published = found.commitments.filter(({ certainty, kind }) => certainty === 'sure' && kind !== 'external')
+  const published = found.commitments.filter(({ certainty, kind, reviewed }) => (reviewed || certainty === 'sure') && kind !== 'external')
   const { text, blocks, commitments: _, acknowledgements: __, ...document } = found
   return {
     document,

@@ -3,8 +3,11 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { PageLink, useAsOf } from '../components/links'
 import { RuleEntry } from '../components/rule-entry'
 import { countOf } from '../labels'
+import { STATIC } from '../page-handle'
 import { readPageQuery } from '../page-query.server'
 import { listRuleGroups, searchRules } from '../rule-book.server'
+
+export const handle = STATIC
 
 export const meta: MetaFunction = () => [{ title: 'Regels · Toezeggingenmonitor' }]
 

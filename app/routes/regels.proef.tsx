@@ -3,9 +3,12 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { useAsOf } from '../components/links'
 import { TrialResult } from '../components/trial-result'
 import { isDay } from '../format-day'
+import { STATIC } from '../page-handle'
 import { clip, readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
 import { LONGEST_SENTENCE, runTrial } from '../trial.server'
+
+export const handle = STATIC
 
 export const meta: MetaFunction = () => [{ title: 'Proef · Toezeggingenmonitor' }]
 

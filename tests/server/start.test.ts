@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { get } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,6 +40,14 @@ describe('npm start', { timeout: 180_000 }, () => {
     await server.stop()
   })
 
+  test('sends small pages: 15 kB with the data for the browser, whatever the page but the rule book', async () => {
+    const server = await startServer()
+    const pages = ['/', '/toezeggingen', '/documenten', '/documenten/kst-30821-51', '/methode', '/regels/proef']
+    const sizes = await Promise.all(pages.map(async (path) => [path, await countBytes(server.origin + path)] as const))
+    expect(sizes.filter(([, size]) => size > 15_000)).toEqual([])
+    await server.stop()
+  })
+
   test('says in Dutch that the port is taken, and leaves with 1', async () => {
     const taken = createServer()
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
@@ -56,6 +65,19 @@ describe('npm start', { timeout: 180_000 }, () => {
     await expect(startServer(environment as Record<string, string>)).rejects.toThrow(words)
   })
 })
+
+/** The bytes of the body as they come over the line, compressed. */
+function countBytes(address: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(address, { headers: { 'Accept-Encoding': 'gzip' } }, (response) => {
+      let bytes = 0
+      response.on('data', (part: Buffer) => {
+        bytes += part.length
+      })
+      response.on('end', () => resolve(bytes))
+    }).on('error', reject)
+  })
+}
 
 test('a build is needed where there is none', () => {
   expect(needsBuild(folder)).toBe(true)

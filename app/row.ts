@@ -1,0 +1,27 @@
+import type { ListedCommitment, ListedDeadline, ListedDocument } from '#db/contract'
+
+/** What a row of a list shows of a promise; a whole one fits too. */
+export interface Row
+  extends Pick<ListedCommitment, 'id' | 'url' | 'quote' | 'clock' | 'outcome' | 'daysLate' | 'reviewed' | 'certainty'> {
+  document: Pick<ListedDocument, 'id' | 'url' | 'date' | 'kind' | 'dossier' | 'number'>
+  deadline: Pick<ListedDeadline, 'words' | 'latest' | 'rule'> | null
+  actor: Pick<ListedCommitment['actor'], 'type' | 'office'>
+}
+
+/** Leaves out what no row shows: a page carries the data of its rows twice, as text and for the browser. */
+export function toRow(commitment: ListedCommitment): Row {
+  const { id, url, quote, clock, outcome, daysLate, reviewed, certainty, document, deadline, actor } = commitment
+  return {
+    ...{ id, url, quote, clock, outcome, daysLate, reviewed, certainty },
+    document: {
+      id: document.id,
+      url: document.url,
+      date: document.date,
+      kind: document.kind,
+      dossier: document.dossier,
+      number: document.number,
+    },
+    deadline: deadline && { words: deadline.words, latest: deadline.latest, rule: deadline.rule },
+    actor: { type: actor.type, office: actor.office },
+  }
+}
