@@ -28,14 +28,22 @@ interface Place extends Span {
   anchor: string
 }
 
+/** What is laid out: a text with its blocks, and the places of its promises. */
+interface LaidOut extends Pick<DocumentDetail, 'text' | 'blocks'> {
+  commitments: { id: string; span: Span; deadlineSpan: Span | null; repeats: Span[] }[]
+}
+
 /** The document as blocks of pieces, with every promise and its repeats marked. Text outside any block is shown as a paragraph. */
-export function layOutDocument(document: Pick<DocumentDetail, 'text' | 'blocks' | 'commitments'>): ViewBlock[] {
+export function layOutDocument(document: LaidOut): ViewBlock[] {
   const places = listPlaces(document.commitments)
   const terms = document.commitments.flatMap(({ deadlineSpan }) => (deadlineSpan ? [deadlineSpan] : []))
   return coverText(document.text, document.blocks).map((block) => ({
     kind: block.kind,
     ...(block.number ? { number: block.number } : {}),
-    pieces: cutBlock(document.text, block, places.filter(overlaps(block)), terms.filter(overlaps(block))),
+    pieces: closeLines(
+      block.kind,
+      cutBlock(document.text, block, places.filter(overlaps(block)), terms.filter(overlaps(block))),
+    ),
   }))
 }
 
@@ -81,6 +89,12 @@ function cutBlock(text: string, block: Block, places: Place[], terms: Span[]): V
       return { ...piece, ...look, ...(anchors.length > 0 ? { anchors: anchors.map((place) => place.anchor) } : {}) }
     })
   })
+}
+
+/** Letterheads and signatures keep their lines, without the empty ones between them. */
+function closeLines(kind: BlockKind, pieces: ViewPiece[]): ViewPiece[] {
+  if (kind !== 'letterhead' && kind !== 'signature') return pieces
+  return pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\n\s{0,80}\n/gu, '\n') }))
 }
 
 function lookOf(span: Span, gaps: Span[], here: Place[], terms: Span[]): Partial<ViewPiece> {

@@ -61,6 +61,15 @@ export function cutAtTerm(quote: string, words: string | null): [before: string,
   return [printed.slice(0, at), printed.slice(at, at + term.length), printed.slice(at + term.length)]
 }
 
+/** The same three parts, with a long lead-in cut between words so that the term shows in the first two lines. */
+export function excerptAtTerm(quote: string, words: string | null): [before: string, term: string, after: string] {
+  const [before, term, after] = cutAtTerm(quote, words)
+  if (!term || before.length <= LONGEST_LEAD) return [before, term, after]
+  return [`… ${before.slice(-LONGEST_LEAD).replace(/^\S*\s/u, '')}`, term, after]
+}
+
+const LONGEST_LEAD = 110
+
 /** Of the paragraphs of a quote, those after the first that open with a note number are footnotes. */
 function dropFootnotes(text: string): string {
   return text

@@ -17,7 +17,7 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Row; 
       <div className="row-words">
         <p>
           <PageLink className="row-link" to={commitment.url}>
-            <Quote quote={commitment.quote} term={deadline?.words ?? null} />
+            <Quote quote={commitment.quote} term={deadline?.words ?? null} short={short} />
           </PageLink>
         </p>
         <p className="row-source">

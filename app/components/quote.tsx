@@ -1,8 +1,8 @@
-import { cutAtTerm } from '../source-text'
+import { cutAtTerm, excerptAtTerm } from '../source-text'
 
-/** The minister's own words, with the words of the term marked. */
-export function Quote({ quote, term }: { quote: string; term: string | null }) {
-  const [before, words, after] = cutAtTerm(quote, term)
+/** The minister's own words, with the words of the term marked; short, they begin near the term. */
+export function Quote({ quote, term, short = false }: { quote: string; term: string | null; short?: boolean }) {
+  const [before, words, after] = short ? excerptAtTerm(quote, term) : cutAtTerm(quote, term)
   return (
     <q className="quote">
       {before}

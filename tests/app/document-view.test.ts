@@ -85,6 +85,16 @@ test('text that no block holds is shown all the same', () => {
   ])
 })
 
+test('a letterhead keeps its lines, not the empty ones', () => {
+  const text = 'Nr. 7\n\nBRIEF VAN DE MINISTER\n \n\nDen Haag'
+  const [block] = layOutDocument({
+    text,
+    blocks: [{ kind: 'letterhead', start: 0, end: text.length }],
+    commitments: [],
+  })
+  expect(block?.pieces).toEqual([{ text: 'Nr. 7\nBRIEF VAN DE MINISTER\nDen Haag' }])
+})
+
 test('repeats have anchors of their own', () => {
   const places = listPlaces([{ id: 'd.1', span: { start: 0, end: 4 }, repeats: [{ start: 9, end: 12 }] }])
   expect(places.map(({ anchor }) => anchor)).toEqual(['d.1', 'd.1-2'])

@@ -4,7 +4,7 @@ import { withAsOf } from '../../app/components/links'
 import { countDaysBetween, formatDay, isDay } from '../../app/format-day'
 import { citeDocument, formatDossier, nameDocument, nameDocumentId } from '../../app/kamerstuk'
 import { capitalise, countOf, formatCount, nameMembers, tellClock } from '../../app/labels'
-import { cutAtTerm, printQuote, readSourcePieces, tidyQuote } from '../../app/source-text'
+import { cutAtTerm, excerptAtTerm, printQuote, readSourcePieces, tidyQuote } from '../../app/source-text'
 
 describe('days', () => {
   test('are written in Dutch, and text that is no day stays as it is', () => {
@@ -113,6 +113,18 @@ describe('source text', () => {
     expect(cutAtTerm('Ik kom in\nmei 2019 terug.', 'in mei 2019')).toEqual(['Ik kom ', 'in mei 2019', ' terug.'])
     expect(cutAtTerm('Ik kom terug.', 'in mei')).toEqual(['Ik kom terug.', '', ''])
     expect(cutAtTerm('Ik kom terug.', null)).toEqual(['Ik kom terug.', '', ''])
+  })
+
+  test('shortens a long lead-in between words, never the term', () => {
+    const lead =
+      'Over de dijken, de wegen, de bruggen, de sluizen, de havens, de luchthavens en alle andere werken die het Rijk beheert '
+    expect(excerptAtTerm(`${lead}kom ik in mei terug.`, 'in mei')).toEqual([
+      `… ${lead.slice(lead.indexOf('wegen'))}kom ik `,
+      'in mei',
+      ' terug.',
+    ])
+    expect(excerptAtTerm('Ik kom in mei terug.', 'in mei')).toEqual(['Ik kom ', 'in mei', ' terug.'])
+    expect(excerptAtTerm(`${lead}kom ik terug.`, null)).toEqual([`${lead}kom ik terug.`, '', ''])
   })
 
   test('stays linear on hostile text', () => {
