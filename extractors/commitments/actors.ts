@@ -1,6 +1,6 @@
 import type { ActorType, Day } from '../types'
 import { longestName, ministryByCode, RANKS } from './lexicon/offices'
-import { THIRD_PARTY, type Party } from './lexicon/vocabulary'
+import { type Party, THIRD_PARTY } from './lexicon/vocabulary'
 import { standsAt, type Word } from './words'
 
 /** A name of someone who could act: `from` and `to` are token indexes, `lead` the first determiner or adjective before it. */
@@ -27,21 +27,35 @@ export function findMentions(text: string, tokens: readonly Word[], written: Day
 function mentionAt(text: string, tokens: readonly Word[], at: number, written: Day | null): Mention | null {
   const { lower: word, kind } = tokens[at] as Word
   if (kind !== 'word') return null
-  if (word === 'ik' || word === 'wij' || word === 'we' || word === 'ikzelf') return { lead: at, from: at, to: at + 1, type: 'signer', name: null }
+  if (word === 'ik' || word === 'wij' || word === 'we' || word === 'ikzelf')
+    return { lead: at, from: at, to: at + 1, type: 'signer', name: null }
   if (RANKS[word]) return officeAt(text, tokens, at, leadOf(tokens, at), written)
   if (word === 'minister-president' || word === 'premier')
-    return tokens[at - 1]?.lower === 'de' ? { lead: at - 1, from: at, to: at + 1, type: 'office-holder', name: 'Minister-president' } : null
-  if (word === 'departement' && tokens[at - 1]?.facts.isDeterminer) return { lead: leadOf(tokens, at), from: at, to: at + 1, type: 'ministry', name: null }
+    return tokens[at - 1]?.lower === 'de'
+      ? { lead: at - 1, from: at, to: at + 1, type: 'office-holder', name: 'Minister-president' }
+      : null
+  if (word === 'departement' && tokens[at - 1]?.facts.isDeterminer)
+    return { lead: leadOf(tokens, at), from: at, to: at + 1, type: 'ministry', name: null }
   const code = ministryByCode(tokens[at]?.text ?? '', written)
-  if (code) return { lead: leadOf(tokens, at), from: at, to: at + 1, type: 'ministry', name: `Ministerie van ${code.name}` }
+  if (code)
+    return { lead: leadOf(tokens, at), from: at, to: at + 1, type: 'ministry', name: `Ministerie van ${code.name}` }
   const party = partyAt(tokens, at)
-  return party && { lead: leadOf(tokens, at), from: at, to: at + party.length, type: party.value.kind, name: party.value.name }
+  return (
+    party && {
+      lead: leadOf(tokens, at),
+      from: at,
+      to: at + party.length,
+      type: party.value.kind,
+      name: party.value.name,
+    }
+  )
 }
 
 /** The longest name that begins here; compounds (`luchtvaartsector`) count by their ending. */
 function partyAt(tokens: readonly Word[], at: number): { value: Party; length: number } | null {
   const { parties, isCompoundParty } = (tokens[at] as Word).facts
-  for (const party of parties) if (standsAt(tokens, at, party.words)) return { value: party.value, length: party.words.length }
+  for (const party of parties)
+    if (standsAt(tokens, at, party.words)) return { value: party.value, length: party.words.length }
   return isCompoundParty ? { value: THIRD_PARTY, length: 1 } : null
 }
 
@@ -50,7 +64,8 @@ function officeAt(text: string, tokens: readonly Word[], at: number, lead: numbe
   const rank = RANKS[tokens[at]?.lower ?? ''] as string
   const link = tokens[at + 1]?.lower
   const type: ActorType = rank === 'Ministerie' ? 'ministry' : 'office-holder'
-  if (link !== 'van' && link !== 'voor') return { lead, from: at, to: at + 1, type: rank === 'Ministerie' ? 'ministry' : 'office-holder', name: null }
+  if (link !== 'van' && link !== 'voor')
+    return { lead, from: at, to: at + 1, type: rank === 'Ministerie' ? 'ministry' : 'office-holder', name: null }
   const start = tokens[at + 2]?.start ?? text.length
   const found = longestName(text.slice(start, start + 90), written)
   if (!found) return { lead, from: at, to: Math.min(at + 3, tokens.length), type, name: null }
@@ -65,7 +80,8 @@ function joinCoordinated(tokens: readonly Word[], mentions: Mention[]): Mention[
   const joined: Mention[] = []
   for (const mention of mentions) {
     const last = joined.at(-1)
-    const together = last && last.type === 'office-holder' && mention.type === 'office-holder' && last.name && mention.name
+    const together =
+      last && last.type === 'office-holder' && mention.type === 'office-holder' && last.name && mention.name
     if (together && mention.lead - last.to === 1 && tokens[last.to]?.lower === 'en') {
       joined[joined.length - 1] = { ...last, to: mention.to, name: `${last.name} en ${mention.name}` }
     } else joined.push(mention)
@@ -75,7 +91,12 @@ function joinCoordinated(tokens: readonly Word[], mentions: Mention[]): Mention[
 
 function leadOf(words: readonly Word[], at: number): number {
   let lead = at
-  while (lead > 0 && at - lead < 3 && (words[lead - 1]?.facts.isDeterminer || LEADING.test(words[lead - 1]?.lower ?? ''))) lead--
+  while (
+    lead > 0 &&
+    at - lead < 3 &&
+    (words[lead - 1]?.facts.isDeterminer || LEADING.test(words[lead - 1]?.lower ?? ''))
+  )
+    lead--
   return lead
 }
 

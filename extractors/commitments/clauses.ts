@@ -1,7 +1,7 @@
 import type { Span } from '../types'
+import { AUXILIARIES } from './lexicon/facts'
 import type { Predicate } from './predicate'
 import type { ClauseReading } from './reading'
-import { AUXILIARIES } from './lexicon/facts'
 import { finiteness, type Word } from './words'
 
 /**
@@ -49,9 +49,13 @@ class Splitter {
 
   read(at: number): void {
     const word = this.words[at] as Word
-    if (word.kind === 'mark') return this.readMark(word, at)
+    if (word.kind === 'mark') {
+      this.readMark(word, at)
+      return
+    }
     if (this.opensAim(at)) this.current = this.open('aim', 'om', this.commaPending ? this.settled() : this.current)
-    else if (this.opensSub(at)) this.current = this.open('sub', word.lower, this.commaPending ? this.settled() : this.current)
+    else if (this.opensSub(at))
+      this.current = this.open('sub', word.lower, this.commaPending ? this.settled() : this.current)
     else this.readWord(word, at)
     this.current.words.push(at)
     if (word.facts.isCoordinator) this.setBoundary(word.lower)
@@ -76,10 +80,15 @@ class Splitter {
 
   private readWord(word: Word, at: number): void {
     const sure = finiteness(this.words, at, this.current.kind === 'sub' && this.current.finite === null)
-    if (sure === 'no') return this.closeCluster(word, at)
-    if (sure === 'possibly' && !this.mayBeFinite(word, at)) return this.closeCluster(word, at)
+    if (sure === 'no' || (sure === 'possibly' && !this.mayBeFinite(word, at))) {
+      this.closeCluster(word, at)
+      return
+    }
     if (this.current.kind === 'aim' || this.current.kind === 'aside') {
-      const fronted = this.current.kind === 'aim' && this.current.parent?.finite === null && this.current.words.some((index) => this.words[index]?.withTe)
+      const fronted =
+        this.current.kind === 'aim' &&
+        this.current.parent?.finite === null &&
+        this.current.words.some((index) => this.words[index]?.withTe)
       if ((sure === 'surely' && this.current.kind === 'aim') || fronted) this.climb()
       else return
     }
@@ -98,7 +107,8 @@ class Splitter {
     const { current } = this
     if (current.kind !== 'sub' || current.finite === null || !isVerbal(word) || word.withTe || !current.parent) return
     const before = current.words.at(-1)
-    const copula = COPULA.has(this.words[current.finite]?.lower ?? '') && word.forms.some((reading) => reading.form === 'infinitive')
+    const copula =
+      COPULA.has(this.words[current.finite]?.lower ?? '') && word.forms.some((reading) => reading.form === 'infinitive')
     const content = before !== undefined && before >= current.finite && (copula || hasContentVerb(this.words, current))
     if (content && before === at - 1 && wantsVerb(this.words, current.parent)) this.climb()
   }
@@ -107,7 +117,8 @@ class Splitter {
   private aimEnds(at: number): boolean {
     const word = this.words[at] as Word
     const next = this.words[at + 1]
-    if (!this.current.words.some((index) => this.words[index]?.withTe) || this.current.parent?.finite === null) return false
+    if (!this.current.words.some((index) => this.words[index]?.withTe) || this.current.parent?.finite === null)
+      return false
     if (next?.withTe || (word.withTe && next && isVerbal(next) && AUXILIARIES.has(word.lower))) return false
     if (!word.withTe && !isVerbal(word)) return !continuesAim(this.words, at)
     return !(next?.facts.isCoordinator === true && continuesAim(this.words, at + 1))
@@ -140,7 +151,8 @@ class Splitter {
     if (this.boundary === null) return false
     const since = this.current.words.length - this.boundary
     const verb = this.words[at] as Word
-    if (this.current.finite !== null && auxiliaryAsksInfinitive(this.words, this.current) && verb.facts.canBeInfinitive) return false
+    if (this.current.finite !== null && auxiliaryAsksInfinitive(this.words, this.current) && verb.facts.canBeInfinitive)
+      return false
     return since <= 12
   }
 
@@ -161,7 +173,11 @@ class Splitter {
     const moved = this.boundary === null ? [] : from.words.splice(this.boundary)
     const joined = isCoordinator(this.boundaryWord) && moved.length <= 3 ? this.current : null
     const kind = this.current.kind === 'sub' ? 'sub' : 'main'
-    const next = this.open(kind, kind === 'sub' ? this.current.opener : null, this.current.kind === 'sub' ? this.current.parent : null)
+    const next = this.open(
+      kind,
+      kind === 'sub' ? this.current.opener : null,
+      this.current.kind === 'sub' ? this.current.parent : null,
+    )
     next.joins = joined
     next.words.push(...moved)
     next.finite = at
@@ -172,7 +188,12 @@ class Splitter {
   /** "… zal ik": a verb before its pronoun is no verb of the subordinate clause, which ended unmarked. */
   private invertedHere(at: number): boolean {
     const next = this.words[at + 1]?.lower ?? ''
-    return this.current.words.length > 1 && this.current.opener !== 'mocht' && (next === 'ik' || next === 'wij') && this.current.parent?.finite === null
+    return (
+      this.current.words.length > 1 &&
+      this.current.opener !== 'mocht' &&
+      (next === 'ik' || next === 'wij') &&
+      this.current.parent?.finite === null
+    )
   }
 
   private climb(): void {
@@ -186,7 +207,12 @@ class Splitter {
   /** Where the words after a comma belong: the nearest clause outward that is not a finished subordinate one. */
   private settled(): Clause {
     let clause = this.current
-    while ((clause.kind === 'sub' || clause.kind === 'aim') && clause.parent && (clause.finite !== null || clause.kind === 'aim')) clause = clause.parent
+    while (
+      (clause.kind === 'sub' || clause.kind === 'aim') &&
+      clause.parent &&
+      (clause.finite !== null || clause.kind === 'aim')
+    )
+      clause = clause.parent
     return clause
   }
 
@@ -198,7 +224,8 @@ class Splitter {
     if (DEMONSTRATIVE.has(word.lower)) return this.demonstrativeOpens(word, at)
     if (word.lower === 'als' && /^(?:mogelijk|nodig|wel|zodanig|volgt|gevolg)$/u.test(next.lower)) return false
     if (word.lower === 'als') return hasFiniteAhead(this.words, at, 25) && !isEdge(next)
-    if (word.lower === 'sinds' || word.lower === 'zoals') return !participleSoon(this.words, at) && hasFiniteAhead(this.words, at, 12)
+    if (word.lower === 'sinds' || word.lower === 'zoals')
+      return !participleSoon(this.words, at) && hasFiniteAhead(this.words, at, 12)
     if (word.lower === 'mocht' || word.lower === 'mochten') return at === 0
     if (word.lower === 'waar' && ['nodig', 'mogelijk', 'noodzakelijk', 'gewenst'].includes(next.lower)) return false
     if (word.lower === 'wat') return next.lower !== 'betreft'
@@ -209,19 +236,24 @@ class Splitter {
   private demonstrativeOpens(word: Word, at: number): boolean {
     const next = this.words[at + 1] as Word
     const first = this.current.words.length === 0 && this.current.kind === 'main'
-    if (first) return false
+    if (first || next.lower === 'te') return false
     const previous = this.words[at - 1]
     if (previous?.facts.isSubordinator) return false
     if (word.lower === 'dat' && previous && (previous.kind === 'mark' || previous.forms.length > 0)) return true
     if (finiteness(this.words, at + 1) === 'surely' && previous?.lower === ',') return true
-    if (previous && PREPOSITION_BEFORE.has(previous.lower)) return word.lower === 'dat' && (next.facts.isDeterminer || /^\p{Lu}/u.test(next.text))
-    if (word.lower === 'die' && (this.commaPending || previous?.kind === 'word')) return previous?.facts.isCoordinator !== true && hasFiniteAhead(this.words, at, 30) && !isEdge(next)
+    if (previous && PREPOSITION_BEFORE.has(previous.lower))
+      return word.lower === 'dat' && (next.facts.isDeterminer || /^\p{Lu}/u.test(next.text))
+    if (word.lower === 'die' && (this.commaPending || previous?.kind === 'word'))
+      return previous?.facts.isCoordinator !== true && hasFiniteAhead(this.words, at, 30) && !isEdge(next)
     return word.lower === 'dat' && hasFiniteAhead(this.words, at, 30)
   }
 
   private ofOpens(at: number): boolean {
     const previous = this.words[at - 1]
-    return previous !== undefined && (previous.kind === 'mark' || previous.withTe || previous.forms.some((reading) => reading.form !== 'first'))
+    return (
+      previous !== undefined &&
+      (previous.kind === 'mark' || previous.withTe || previous.forms.some((reading) => reading.form !== 'first'))
+    )
   }
 
   private opensAim(at: number): boolean {
@@ -256,10 +288,79 @@ class Splitter {
 
 const isCoordinator = (word: string): boolean => word !== ',' && word !== ''
 const DEMONSTRATIVE = new Set(['dat', 'die'])
-const PREPOSITION_BEFORE = new Set(['van', 'op', 'in', 'met', 'aan', 'voor', 'bij', 'door', 'over', 'naar', 'uit', 'tot', 'onder'])
-const MODALS = new Set(['zal', 'zullen', 'zou', 'zouden', 'kan', 'kunnen', 'moet', 'moeten', 'mag', 'mogen', 'wil', 'willen', 'wordt', 'is', 'heeft', 'gaat', 'dient'])
-const WAITS = new Set(['zal', 'zullen', 'kan', 'kunnen', 'wil', 'willen', 'wordt', 'worden', 'heeft', 'hebben', 'heb', 'is', 'zijn'])
-const ASKS_INFINITIVE = new Set(['zal', 'zullen', 'zult', 'zou', 'zouden', 'kan', 'kunnen', 'moet', 'moeten', 'mag', 'mogen', 'wil', 'willen', 'gaat', 'ga', 'gaan', 'laat', 'laten', 'blijft', 'blijven', 'doe', 'doet'])
+const PREPOSITION_BEFORE = new Set([
+  'van',
+  'op',
+  'in',
+  'met',
+  'aan',
+  'voor',
+  'bij',
+  'door',
+  'over',
+  'naar',
+  'uit',
+  'tot',
+  'onder',
+])
+const MODALS = new Set([
+  'zal',
+  'zullen',
+  'zou',
+  'zouden',
+  'kan',
+  'kunnen',
+  'moet',
+  'moeten',
+  'mag',
+  'mogen',
+  'wil',
+  'willen',
+  'wordt',
+  'is',
+  'heeft',
+  'gaat',
+  'dient',
+])
+const WAITS = new Set([
+  'zal',
+  'zullen',
+  'kan',
+  'kunnen',
+  'wil',
+  'willen',
+  'wordt',
+  'worden',
+  'heeft',
+  'hebben',
+  'heb',
+  'is',
+  'zijn',
+])
+const ASKS_INFINITIVE = new Set([
+  'zal',
+  'zullen',
+  'zult',
+  'zou',
+  'zouden',
+  'kan',
+  'kunnen',
+  'moet',
+  'moeten',
+  'mag',
+  'mogen',
+  'wil',
+  'willen',
+  'gaat',
+  'ga',
+  'gaan',
+  'laat',
+  'laten',
+  'blijft',
+  'blijven',
+  'doe',
+  'doet',
+])
 
 const COPULA = new Set(['is', 'zijn', 'ben'])
 
@@ -269,7 +370,13 @@ function isVerbal(word: Word): boolean {
 
 /** Whether the clause has a participle or infinitive besides its finite verb. */
 function hasContentVerb(words: readonly Word[], clause: Clause): boolean {
-  return clause.words.some((index) => index !== clause.finite && isVerbal(words[index] as Word) && !AUXILIARIES.has(words[index]?.lower ?? ''))
+  return clause.words.some(
+    (index) =>
+      index !== clause.finite &&
+      words[index - 1]?.facts.isDeterminer !== true &&
+      isVerbal(words[index] as Word) &&
+      !AUXILIARIES.has(words[index]?.lower ?? ''),
+  )
 }
 
 /** Whether the clause has an auxiliary that still waits for its participle or infinitive. */
@@ -282,7 +389,11 @@ function participleSoon(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i <= at + 4; i++) {
     const word = words[i]
     if (!word || word.kind === 'mark') return false
-    if (/^(?:ge|toege|aange|be|ver|om|mede|voor)\p{L}{3,14}(?:d|t|en)$/u.test(word.lower) && finiteness(words, i) !== 'surely') return true
+    if (
+      /^(?:ge|toege|aange|be|ver|om|mede|voor)\p{L}{3,14}(?:d|t|en)$/u.test(word.lower) &&
+      finiteness(words, i) !== 'surely'
+    )
+      return true
   }
   return false
 }

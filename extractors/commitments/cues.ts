@@ -1,8 +1,23 @@
-/**
- * The words of which a sentence must have one before any rule looks at it, as sources of one alternation without flags
- * (ripgrep reads them too). Every frame needs a verb that is caught here; a test compares with reading without them.
- */
-export const CUES: readonly string[] = ['.']
+/** Words by which a sentence may look ahead, whoever speaks. */
+export const FUTURE_WORDS = ['zal', 'zullen', 'zult', 'ga', 'gaat', 'gaan', 'laat', 'laten'] as const
+export const PASSIVE_WORDS = ['word', 'wordt', 'worden'] as const
+/** Those who speak for the government, besides the offices and the cabinet of the lexicon. */
+export const SPEAKER_WORDS = ['ik', 'wij', 'we'] as const
+/** The Kamer and its members, as letters address them. */
+export const CHAMBER_WORDS = [
+  'u',
+  'kamer',
+  'kamers',
+  'kamerleden',
+  'commissie',
+  'kamercommissie',
+  'parlement',
+  'staten-generaal',
+  'leden',
+  'vragenstellers',
+] as const
 
-/** The alternation of the cues. */
-export const CUE = new RegExp(CUES.join('|'), 'u')
+/** One of these words, or a verb of the lexicon, stands in every promise: sources of one alternation, without flags. */
+export const CUES: readonly string[] = [...FUTURE_WORDS, ...PASSIVE_WORDS, ...SPEAKER_WORDS, ...CHAMBER_WORDS].map(
+  (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`,
+)

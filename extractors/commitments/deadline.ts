@@ -22,7 +22,11 @@ export function judgeTimes(view: SentenceView, reading: ClauseReading, times: re
 }
 
 /** The deadline of the clause: the best time that fits; of two that fit, a day goes before words without one. */
-export function chooseDeadline(view: SentenceView, reading: ClauseReading, times: readonly TimeExpression[]): TimeExpression | null {
+export function chooseDeadline(
+  view: SentenceView,
+  reading: ClauseReading,
+  times: readonly TimeExpression[],
+): TimeExpression | null {
   const fitting = judgeTimes(view, reading, times).filter((candidate) => candidate.score >= FITS)
   const hard = fitting.find((candidate) => candidate.time.latest !== null)
   const near = hard && fitting[0] && fitting[0].score - hard.score <= 4
@@ -39,16 +43,29 @@ function judge(view: SentenceView, reading: ClauseReading, time: TimeExpression)
 }
 
 /** How near the clause that owns the time stands to the promise. */
-function fitOfOwner(view: SentenceView, reading: ClauseReading, owner: Clause | null, time: TimeExpression): [number, string] {
+function fitOfOwner(
+  view: SentenceView,
+  reading: ClauseReading,
+  owner: Clause | null,
+  time: TimeExpression,
+): [number, string] {
   const { clause, predicate } = reading
   if (owner === null) return [0, 'staat los']
   if (owner === clause) return [10, 'staat in de deelzin zelf']
   if (predicate.complements.includes(owner)) return [10, 'staat bij het werkwoord']
   if (owner.kind === 'aside' && owner.parent === clause) return [6, 'staat tussen haakjes']
-  if (CONDITION.has(owner.opener ?? '') && belongsTo(owner, clause)) return time.type === 'conditional' ? [9, 'de voorwaarde van de belofte'] : [3, 'een dag binnen de voorwaarde']
+  if (CONDITION.has(owner.opener ?? '') && belongsTo(owner, clause))
+    return time.type === 'conditional' ? [9, 'de voorwaarde van de belofte'] : [3, 'een dag binnen de voorwaarde']
   if (owner.opener === 'zodat' && owner.parent === clause) return [6, 'het doel van de handeling']
-  if (clause.kind === 'sub' && clause.parent === owner && /^waar/u.test(clause.opener ?? '') && reading.recipient) return [6, 'staat bij het woord waarop de bijzin terugslaat']
-  if (owner.kind === 'sub' && owner.parent === clause && RELATIVE.test(owner.opener ?? '') && sendsToChamber(view, owner)) return [5, 'staat bij het stuk dat de Kamer krijgt']
+  if (clause.kind === 'sub' && clause.parent === owner && /^waar/u.test(clause.opener ?? '') && reading.recipient)
+    return [6, 'staat bij het woord waarop de bijzin terugslaat']
+  if (
+    owner.kind === 'sub' &&
+    owner.parent === clause &&
+    RELATIVE.test(owner.opener ?? '') &&
+    sendsToChamber(view, owner)
+  )
+    return [5, 'staat bij het stuk dat de Kamer krijgt']
   if (sharesFront(view, reading, owner, time)) return [8, 'geldt ook voor het tweede deel']
   return [2, 'staat in een andere deelzin']
 }
@@ -73,14 +90,25 @@ function sharesFront(view: SentenceView, reading: ClauseReading, owner: Clause, 
 }
 
 /** A time that tells of which meeting, law or year the promise speaks, not when it is kept. */
-function isTopic(view: SentenceView, reading: ClauseReading, owner: Clause | null, time: TimeExpression, at: number): boolean {
+function isTopic(
+  view: SentenceView,
+  reading: ClauseReading,
+  owner: Clause | null,
+  time: TimeExpression,
+  at: number,
+): boolean {
   const previous = view.words[at - 1]
   const lower = previous?.lower ?? ''
-  if (ATTRIBUTIVE.has(lower) && /^(?:\p{Ll}{3,20}(?:de|te|en|ige|se|lijke))$/u.test(wordAfter(view, time)?.lower ?? '')) return true
+  if (ATTRIBUTIVE.has(lower) && /^(?:\p{Ll}{3,20}(?:de|te|en|ige|se|lijke))$/u.test(wordAfter(view, time)?.lower ?? ''))
+    return true
   if (lower === 'van' || lower === 'uit' || lower === 'sinds') return true
   if (/^(?:van|sinds) /u.test(time.text)) return true
   if (!WEAK.test(time.text) || time.type === 'vehicle') return false
-  return insideTopicPhrase(view, reading, owner, at) || ((time.type === 'year' || (time.type === 'event' && /^(?:bij|tijdens) /iu.test(time.text))) && belongsToNoun(view, reading, at, time.type === 'event'))
+  return (
+    insideTopicPhrase(view, reading, owner, at) ||
+    ((time.type === 'year' || (time.type === 'event' && /^(?:bij|tijdens) /iu.test(time.text))) &&
+      belongsToNoun(view, reading, at, time.type === 'event'))
+  )
 }
 
 /** "de in 1987 ingediende plannen": the time describes a noun. */
@@ -98,7 +126,13 @@ function belongsToNoun(view: SentenceView, reading: ClauseReading, at: number, a
   for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
     const lower = view.words[i]?.lower ?? ''
     if (i === reading.clause.finite || i === reading.predicate.verb || view.words[i]?.kind === 'mark') return false
-  if (lower === 'van' || lower === 'over' || lower === 'rond' || (anyPreposition && view.words[i]?.facts.isPreposition)) return at - i > 1
+    if (
+      lower === 'van' ||
+      lower === 'over' ||
+      lower === 'rond' ||
+      (anyPreposition && view.words[i]?.facts.isPreposition)
+    )
+      return at - i > 1
   }
   return false
 }
@@ -113,9 +147,19 @@ function insideTopicPhrase(view: SentenceView, reading: ClauseReading, owner: Cl
     const index = own[i] as number
     const word = view.words[index]
     if (!word || index === reading.clause.finite || index === verb) return false
-    const afterVerb = verb !== null && verb !== reading.clause.finite && index > verb && word.facts.isPreposition && at - index > 1 && view.words[index + 1]?.lower !== 'verwachting'
+    const afterVerb =
+      verb !== null &&
+      verb !== reading.clause.finite &&
+      index > verb &&
+      word.facts.isPreposition &&
+      at - index > 1 &&
+      view.words[index + 1]?.lower !== 'verwachting'
     if (afterVerb && index !== at - 1) return true
-    if (TOPIC.has(word.lower) && view.words[index + 1]?.lower !== 'verwachting') return at - index > 1 && (verb === null || index > verb || (reading.clause.finite !== null && at < reading.clause.finite))
+    if (TOPIC.has(word.lower) && view.words[index + 1]?.lower !== 'verwachting')
+      return (
+        at - index > 1 &&
+        (verb === null || index > verb || (reading.clause.finite !== null && at < reading.clause.finite))
+      )
   }
   return false
 }

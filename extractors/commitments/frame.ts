@@ -18,7 +18,8 @@ export function compileFrame(phrase: string): Frame {
   const terms = readTerms(phrase)
   return {
     text: phrase,
-    holds: (slots) => terms.every((term) => term.options.some((option) => option.every((slot) => slots.has(slot))) !== term.absent),
+    holds: (slots) =>
+      terms.every((term) => term.options.some((option) => option.every((slot) => slots.has(slot))) !== term.absent),
   }
 }
 

@@ -1,9 +1,11 @@
 /** The letters and digits of a quote, lower-cased: what stays the same under white space, hyphenation and marks. */
 export function normalizeQuote(quote: string): string {
-  return quote
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  return (
+    quote
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join('')
 }
 
 /** A hash of 32 bits (FNV-1a over UTF-16 code units) in base 36: equal on every machine. */

@@ -1,8 +1,12 @@
 import type { Member, ParsedDocument } from '../types'
 
-const NAME = "(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Ee]l|[Ii]nge|’t|'t)\\s){0,3}\\p{Lu}[\\p{L}’'-]{1,25}(?:[ -](?:van |de |der |den ){0,2}\\p{Lu}[\\p{L}’'-]{1,25}){0,2}"
-const ROLE = "(?:de leden|het lid|[Kk]amerlid|[Kk]amerleden|de heer|mevrouw|lid)"
-const NAMED = new RegExp(`(?<![\\p{L}])${ROLE} (${NAME}(?:,? \\(${'[\\p{L}\\d/-]{1,20}'}\\))?(?:(?:, | en )${NAME}(?: \\(${'[\\p{L}\\d/-]{1,20}'}\\))?){0,5})`, 'gu')
+const NAME =
+  "(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Ee]l|[Ii]nge|’t|'t)\\s){0,3}\\p{Lu}[\\p{L}’'-]{1,25}(?:[ -](?:van |de |der |den ){0,2}\\p{Lu}[\\p{L}’'-]{1,25}){0,2}"
+const ROLE = '(?:de leden|het lid|[Kk]amerlid|[Kk]amerleden|de heer|mevrouw|lid)'
+const NAMED = new RegExp(
+  `(?<![\\p{L}])${ROLE} (${NAME}(?:,? \\(${'[\\p{L}\\d/-]{1,20}'}\\))?(?:(?:, | en )${NAME}(?: \\(${'[\\p{L}\\d/-]{1,20}'}\\))?){0,5})`,
+  'gu',
+)
 const MOTION = new RegExp(`(?<![\\p{L}])motie[- ](${NAME}(?:(?:/|-| en |, )${NAME}){0,4})`, 'gu')
 const PARTY = / ?\(([\p{L}\d/-]{1,20})\)/u
 

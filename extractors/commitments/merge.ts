@@ -29,13 +29,25 @@ function joinRepeats(first: Found, second: Found): Found {
   const later = !first.commitment.deadline?.latest && Boolean(second.commitment.deadline?.latest)
   const [main, other] = later ? [second, first] : [first, second]
   const { start, end, repeats } = other.commitment
-  return { ...main, commitment: { ...main.commitment, repeats: [...main.commitment.repeats, { start, end }, ...repeats].sort((a, b) => a.start - b.start) } }
+  return {
+    ...main,
+    commitment: {
+      ...main.commitment,
+      repeats: [...main.commitment.repeats, { start, end }, ...repeats].sort((a, b) => a.start - b.start),
+    },
+  }
 }
 
 function isRepeat(a: Found, b: Found): boolean {
   const one = a.commitment
   const two = b.commitment
-  if (a.sentence.index === b.sentence.index || one.kind !== two.kind || one.actor.type !== two.actor.type || one.rule !== two.rule) return false
+  if (
+    a.sentence.index === b.sentence.index ||
+    one.kind !== two.kind ||
+    one.actor.type !== two.actor.type ||
+    one.rule !== two.rule
+  )
+    return false
   if (one.deadline?.latest && two.deadline?.latest && one.deadline.latest !== two.deadline.latest) return false
   a.own ??= contentWords(one.quote, one.deadline?.words)
   b.own ??= contentWords(two.quote, two.deadline?.words)
@@ -51,12 +63,16 @@ const SAME_BEFORE = 0.5
 const ENOUGH = 6
 
 const EMPTY = new Set(
-  'de het een en of van in op te ter aan met voor over bij naar door uit om dat die dit deze er ook nog nader zal zullen worden wordt ik u uw kamer hierover daarover hier daar hierop daarop hiervan informeren geïnformeerd sturen stuur informeer zo zoals is zijn als dan tweede'.split(' '),
+  'de het een en of van in op te ter aan met voor over bij naar door uit om dat die dit deze er ook nog nader zal zullen worden wordt ik u uw kamer hierover daarover hier daar hierop daarop hiervan informeren geïnformeerd sturen stuur informeer zo zoals is zijn als dan tweede'.split(
+    ' ',
+  ),
 )
 
 function contentWords(text: string, without = ''): Set<string> {
   const skipped = new Set(without.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
-  return new Set((text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !EMPTY.has(word) && !skipped.has(word)))
+  return new Set(
+    (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !EMPTY.has(word) && !skipped.has(word)),
+  )
 }
 
 /** Shared words over all words; two texts without content words are alike. */

@@ -12,7 +12,12 @@ export interface Borrowed {
  * The term of the sentence before, for a promise that has none and points back with `dan`, `daarna` or `daarbij`
  * ("De resultaten zijn in mei klaar. Ik zal u die dan sturen."). Only when that sentence has one term to lend.
  */
-export function borrowTime(sentences: readonly Sentence[], index: number, reading: ClauseReading, written: Day | null): Borrowed | null {
+export function borrowTime(
+  sentences: readonly Sentence[],
+  index: number,
+  reading: ClauseReading,
+  written: Day | null,
+): Borrowed | null {
   const before = sentences[index - 1]
   const own = sentences[index]
   if (!before || !own || !reading.slots.has('dan') || before.block !== own.block) return null

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses'
-import type { VerbReading } from './lexicon/vocabulary'
-import type { VerbGroup } from './lexicon/verbs'
 import { AUXILIARIES } from './lexicon/facts'
+import type { VerbGroup } from './lexicon/verbs'
+import type { VerbReading } from './lexicon/vocabulary'
 import type { SentenceView } from './view'
 import type { Word } from './words'
 
@@ -39,18 +39,67 @@ export interface Predicate {
 }
 
 const TENSE_OF: Record<string, Tense> = {
-  zal: 'zal', zullen: 'zal', zult: 'zal', ga: 'zal', gaat: 'zal', gaan: 'zal',
-  zou: 'zou', zouden: 'zou',
-  word: 'wordt', wordt: 'wordt', worden: 'wordt',
-  laat: 'laat', laten: 'laat',
-  wil: 'wil', willen: 'wil', wens: 'wil', wenst: 'wil',
-  kan: 'kan', kunnen: 'kan', kunt: 'kan', mag: 'kan', mogen: 'kan', moge: 'kan',
-  moet: 'moet', moeten: 'moet', dient: 'moet', dienen: 'moet', hoeft: 'moet', hoeven: 'moet', behoort: 'moet', behoren: 'moet',
-  is: 'is', zijn: 'is', ben: 'is', bent: 'is',
-  heb: 'voltooid', heeft: 'voltooid', hebben: 'voltooid', hebt: 'voltooid',
-  blijf: 'blijft', blijft: 'blijft', blijven: 'blijft',
-  werd: 'verleden', werden: 'verleden', was: 'verleden', waren: 'verleden', had: 'verleden', hadden: 'verleden', kon: 'verleden', konden: 'verleden',
-  moest: 'verleden', moesten: 'verleden', wilde: 'verleden', wilden: 'verleden', ging: 'verleden', gingen: 'verleden', liet: 'verleden', lieten: 'verleden', bleef: 'verleden', bleek: 'verleden', bleken: 'verleden',
+  zal: 'zal',
+  zullen: 'zal',
+  zult: 'zal',
+  ga: 'zal',
+  gaat: 'zal',
+  gaan: 'zal',
+  zou: 'zou',
+  zouden: 'zou',
+  word: 'wordt',
+  wordt: 'wordt',
+  worden: 'wordt',
+  laat: 'laat',
+  laten: 'laat',
+  wil: 'wil',
+  willen: 'wil',
+  wens: 'wil',
+  wenst: 'wil',
+  kan: 'kan',
+  kunnen: 'kan',
+  kunt: 'kan',
+  mag: 'kan',
+  mogen: 'kan',
+  moge: 'kan',
+  moet: 'moet',
+  moeten: 'moet',
+  dient: 'moet',
+  dienen: 'moet',
+  hoeft: 'moet',
+  hoeven: 'moet',
+  behoort: 'moet',
+  behoren: 'moet',
+  is: 'is',
+  zijn: 'is',
+  ben: 'is',
+  bent: 'is',
+  heb: 'voltooid',
+  heeft: 'voltooid',
+  hebben: 'voltooid',
+  hebt: 'voltooid',
+  blijf: 'blijft',
+  blijft: 'blijft',
+  blijven: 'blijft',
+  werd: 'verleden',
+  werden: 'verleden',
+  was: 'verleden',
+  waren: 'verleden',
+  had: 'verleden',
+  hadden: 'verleden',
+  kon: 'verleden',
+  konden: 'verleden',
+  moest: 'verleden',
+  moesten: 'verleden',
+  wilde: 'verleden',
+  wilden: 'verleden',
+  ging: 'verleden',
+  gingen: 'verleden',
+  liet: 'verleden',
+  lieten: 'verleden',
+  bleef: 'verleden',
+  bleek: 'verleden',
+  bleken: 'verleden',
 }
 
 /** Verbs and words after which an infinitive with `te` is what is promised. */
@@ -58,15 +107,41 @@ const TAKES_TE = new Set(['voornemens', 'bereid', 'streven', 'verwachting'])
 
 /** Reads the verbs of a clause. */
 export function readPredicate(view: SentenceView, clause: Clause): Predicate {
-  const none: Predicate = { tense: 'geen werkwoord', groups: new Set(), verb: null, entry: null, complements: [], stays: false }
-  const known = clause.words.filter((index) => index !== clause.finite && isNonfinite(view.words[index] as Word) && !isNounHere(view, index))
+  const none: Predicate = {
+    tense: 'geen werkwoord',
+    groups: new Set(),
+    verb: null,
+    entry: null,
+    complements: [],
+    stays: false,
+  }
+  const known = clause.words.filter(
+    (index) => index !== clause.finite && isNonfinite(view.words[index] as Word) && !isNounHere(view, index),
+  )
   const verbs = known.length > 0 ? known : unknownInfinitive(view, clause)
-  if (clause.finite === null) return clause.kind === 'aim' ? content(view, clause, { ...none, tense: 'te' }, verbs.filter((index) => view.words[index]?.withTe)) : none
+  if (clause.finite === null)
+    return clause.kind === 'aim'
+      ? content(
+          view,
+          clause,
+          { ...none, tense: 'te' },
+          verbs.filter((index) => view.words[index]?.withTe),
+        )
+      : none
   const finite = view.words[clause.finite] as Word
-  const complements = takesTe(view, clause) ? view.clauses.filter((child) => child.kind === 'aim' && child.parent === clause && (child.words[0] ?? 0) > (clause.finite as number)) : []
-  const base = { ...none, complements, stays: verbs.some((index) => /^blij(?:f|ft|ven)$/u.test(view.words[index]?.lower ?? '')) }
+  const complements = takesTe(view, clause)
+    ? view.clauses.filter(
+        (child) => child.kind === 'aim' && child.parent === clause && (child.words[0] ?? 0) > (clause.finite as number),
+      )
+    : []
+  const base = {
+    ...none,
+    complements,
+    stays: verbs.some((index) => /^blij(?:f|ft|ven)$/u.test(view.words[index]?.lower ?? '')),
+  }
   const tense = tenseOf(view, clause, finite)
-  if (complements.length > 0 || (takesTe(view, clause) && verbs.some((index) => view.words[index]?.withTe))) return intention(view, clause, base, tense, complements)
+  if (complements.length > 0 || (takesTe(view, clause) && verbs.some((index) => view.words[index]?.withTe)))
+    return intention(view, clause, base, tense, complements)
   if (tense === undefined) return announcing(view, clause, base, verbs) ?? lexical(view, clause, base)
   return withAuxiliary(view, clause, base, tense, verbs)
 }
@@ -75,14 +150,22 @@ export function readPredicate(view: SentenceView, clause: Clause): Predicate {
 function tenseOf(view: SentenceView, clause: Clause, finite: Word): Tense | undefined {
   const at = clause.finite as number
   const [before, next] = [view.words[at - 1]?.lower, view.words[at + 1]?.lower]
-  if (/^word(?:t|en)$/u.test(finite.lower) && before === 'en' && /^(?:is|zijn)$/u.test(view.words[at - 2]?.lower ?? '')) return 'voltooid'
-  const opensClause = at === 0 || /^[:.«]$/u.test(before ?? '') || (at === clause.words[1] && /^(?:dus|en|maar|of|nee|ja|nou|want)$/u.test(before ?? ''))
+  if (/^word(?:t|en)$/u.test(finite.lower) && before === 'en' && /^(?:is|zijn)$/u.test(view.words[at - 2]?.lower ?? ''))
+    return 'voltooid'
+  const opensClause =
+    at === 0 ||
+    /^[:.«]$/u.test(before ?? '') ||
+    (at === clause.words[1] && /^(?:dus|en|maar|of|nee|ja|nou|want)$/u.test(before ?? ''))
   if (/^laa?ten?$|^laat$/u.test(finite.lower) && opensClause && /^(?:ik|we|wij|ons)$/u.test(next ?? '')) return 'is'
   return TENSE_OF[finite.lower]
 }
 
 function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tense: Tense, verbs: number[]): Predicate {
-  const infinitives = verbs.filter((index) => !view.words[index]?.withTe && (isInfinitive(view.words[index] as Word) || !isParticiple(view.words[index] as Word)))
+  const infinitives = verbs.filter(
+    (index) =>
+      !view.words[index]?.withTe &&
+      (isInfinitive(view.words[index] as Word) || !isParticiple(view.words[index] as Word)),
+  )
   const participles = verbs.filter((index) => isParticiple(view.words[index] as Word) && !infinitives.includes(index))
   const lowers = infinitives.map((index) => view.words[index]?.lower)
   if (tense === 'wordt' && participles.length === 0) {
@@ -90,7 +173,12 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
     if (becoming.groups.has('verlopen')) return becoming
   }
   if (tense === 'wordt') {
-    const done = content(view, clause, { ...base, tense }, participles.length > 0 ? participles : verbs.filter((index) => isParticiple(view.words[index] as Word)))
+    const done = content(
+      view,
+      clause,
+      { ...base, tense },
+      participles.length > 0 ? participles : verbs.filter((index) => isParticiple(view.words[index] as Word)),
+    )
     return done.verb === null && lowers.length > 0 ? { ...done, tense: 'nu' } : done
   }
   if (tense === 'voltooid' || tense === 'verleden') return content(view, clause, { ...base, tense }, verbs)
@@ -105,38 +193,77 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
     const gaan = /^ga/u.test(view.words[clause.finite as number]?.lower ?? '')
     if (gaan) return lexical(view, clause, base)
   }
-  const shared = clause.joins?.finite === clause.finite && clause.joins?.words.some((index) => view.words[index]?.lower === 'worden')
+  const shared =
+    clause.joins?.finite === clause.finite && clause.joins?.words.some((index) => view.words[index]?.lower === 'worden')
   if (lowers.includes('worden') || (shared && infinitives.length === 0)) {
-    const passive = verbs.filter((index) => view.words[index]?.lower !== 'worden' && isParticiple(view.words[index] as Word))
+    const passive = verbs.filter(
+      (index) => view.words[index]?.lower !== 'worden' && isParticiple(view.words[index] as Word),
+    )
     const as: Tense = tense === 'zal' ? 'zal worden' : tense === 'kan' ? 'kan worden' : tense
     if (passive.length > 0) return content(view, clause, { ...base, tense: as }, passive)
   }
   const main = infinitives.filter((index) => !AUXILIARIES.has(view.words[index]?.lower ?? ''))
-  if (tense === 'zal' && lowers.includes('zijn') && participles.length > 0) return content(view, clause, { ...base, tense: 'zal zijn' }, participles)
-  const result = content(view, clause, { ...base, tense }, main.length > 0 ? main : infinitives.length > 0 ? infinitives : participles)
+  if (tense === 'zal' && lowers.includes('zijn') && participles.length > 0)
+    return content(view, clause, { ...base, tense: 'zal zijn' }, participles)
+  const result = content(
+    view,
+    clause,
+    { ...base, tense },
+    main.length > 0 ? main : infinitives.length > 0 ? infinitives : participles,
+  )
   return tense === 'laat' && result.verb === null ? lexical(view, clause, base) : result
 }
 
-const PLANNED = new Set(['voorzien', 'gepland', 'beoogd', 'ingepland', 'voornemens', 'geagendeerd', 'bedoeld', 'voorgenomen', 'erop', 'gericht'])
+const PLANNED = new Set([
+  'voorzien',
+  'gepland',
+  'beoogd',
+  'ingepland',
+  'voornemens',
+  'geagendeerd',
+  'bedoeld',
+  'voorgenomen',
+  'erop',
+  'gericht',
+])
 
 /** Nouns of intention count only as what the clause says ("het voornemen is om …", "we hebben de intentie om …"). */
 function takesTe(view: SentenceView, clause: Clause): boolean {
   const finite = view.words[clause.finite ?? -1]?.lower ?? ''
   return clause.words.some((index) =>
-    view.words[index]?.slots.some((slot) => TAKES_TE.has(slot.value) || (slot.value === 'intentie' && CARRIES_INTENTION.test(finite))),
+    view.words[index]?.slots.some(
+      (slot) => TAKES_TE.has(slot.value) || (slot.value === 'intentie' && CARRIES_INTENTION.test(finite)),
+    ),
   )
 }
 
 const CARRIES_INTENTION = /^(?:is|zijn|heb|heeft|hebben|bestaat|blijft|leeft|ligt)$/u
 
-function intention(view: SentenceView, clause: Clause, base: Predicate, tense: Tense | undefined, complements: Clause[]): Predicate {
-  const perfect = tense === 'voltooid' && clause.words.some((index) => !view.words[index]?.withTe && isParticiple(view.words[index] as Word))
+function intention(
+  view: SentenceView,
+  clause: Clause,
+  base: Predicate,
+  tense: Tense | undefined,
+  complements: Clause[],
+): Predicate {
+  const perfect =
+    tense === 'voltooid' &&
+    clause.words.some((index) => !view.words[index]?.withTe && isParticiple(view.words[index] as Word))
   const past = perfect || tense === 'verleden' || tense === 'zou'
-  const verbs = [...clause.words, ...complements.flatMap((child) => child.words)].filter((index) => view.words[index]?.withTe)
+  const verbs = [...clause.words, ...complements.flatMap((child) => child.words)].filter(
+    (index) => view.words[index]?.withTe,
+  )
   const merged: Clause = { ...clause, words: [...clause.words, ...complements.flatMap((child) => child.words)] }
   const main = verbs.filter((index) => !AUXILIARIES.has(view.words[index]?.lower ?? ''))
-  const after = merged.words.filter((index) => isParticiple(view.words[index] as Word) && verbs.some((verb) => verb < index))
-  return content(view, merged, { ...base, tense: past ? (tense as Tense) : 'te' }, main.length > 0 ? main : after.length > 0 ? after : verbs)
+  const after = merged.words.filter(
+    (index) => isParticiple(view.words[index] as Word) && verbs.some((verb) => verb < index),
+  )
+  return content(
+    view,
+    merged,
+    { ...base, tense: past ? (tense as Tense) : 'te' },
+    main.length > 0 ? main : after.length > 0 ? after : verbs,
+  )
 }
 
 /** "zegt toe de Kamer te informeren": what is announced is the promise. */
@@ -178,7 +305,9 @@ function bestReadings(view: SentenceView, clause: Clause, index: number): readon
   let best: readonly VerbReading[] = plain
   if (needy.length > 0) {
     const lowers = clauseLowers(view, clause)
-    const fitting = needy.filter((reading) => reading.needs.every((need) => lowers.has(need) && standsIn(view, clause, need, index, reading)))
+    const fitting = needy.filter((reading) =>
+      reading.needs.every((need) => lowers.has(need) && standsIn(view, clause, need, index, reading)),
+    )
     if (fitting.length > 0) best = withMostCompanions(fitting)
     else if (plain.length === 0) return plain
   }
@@ -197,7 +326,24 @@ function clauseLowers(view: SentenceView, clause: Clause): ReadonlySet<string> {
   return lowers
 }
 
-const PARTICLES = new Set(['op', 'aan', 'uit', 'voor', 'in', 'mee', 'toe', 'door', 'af', 'over', 'na', 'bij', 'terug', 'om', 'onder', 'voort'])
+const PARTICLES = new Set([
+  'op',
+  'aan',
+  'uit',
+  'voor',
+  'in',
+  'mee',
+  'toe',
+  'door',
+  'af',
+  'over',
+  'na',
+  'bij',
+  'terug',
+  'om',
+  'onder',
+  'voort',
+])
 const PRONOMINAL = new Set(['hier', 'daar', 'er', 'waar'])
 
 /** Whether a particle ends the clause of a finite verb that none of its readings knows: then it is another verb. */
@@ -217,24 +363,45 @@ function isOtherVerb(view: SentenceView, clause: Clause, index: number, readings
 function closesClause(view: SentenceView, clause: Clause, own: number): boolean {
   const next = view.words[own + 1]
   if (next && /^(?:welke?|wie|wat|basis)$/u.test(next.lower)) return false
-  return !next || (next.kind === 'mark' && next.lower !== '«') || (next.facts.isSubordinator && !clause.words.includes(own + 1))
+  return (
+    !next ||
+    (next.kind === 'mark' && next.lower !== '«') ||
+    (next.facts.isSubordinator && !clause.words.includes(own + 1))
+  )
 }
 
 function standsIn(view: SentenceView, clause: Clause, need: string, verb: number, reading: VerbReading): boolean {
   const isParticle = reading.verb.includes(`${need}|`)
-  return clause.words.some((index) => view.words[index]?.lower === need && index !== verb && (!isParticle || endsPhrase(view, index) || (index > verb && clause.words.some((other) => other > index && view.words[other]?.withTe))))
+  return clause.words.some(
+    (index) =>
+      view.words[index]?.lower === need &&
+      index !== verb &&
+      (!isParticle ||
+        endsPhrase(view, index) ||
+        (index > verb && clause.words.some((other) => other > index && view.words[other]?.withTe))),
+  )
 }
 
 /** A particle ends its phrase: no noun of its own follows it. */
 function endsPhrase(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1]
   if (!next || next.kind === 'mark') return true
-  return next.facts.isPreposition || next.facts.isSubordinator || next.facts.isCoordinator || next.withTe || next.slots.length > 0
+  return (
+    next.facts.isPreposition ||
+    next.facts.isSubordinator ||
+    next.facts.isCoordinator ||
+    next.withTe ||
+    next.slots.length > 0
+  )
 }
 
 /** "de vragen", "uw besluiten": an infinitive form that is a noun. */
 function isNounHere(view: SentenceView, index: number): boolean {
-  return !view.words[index]?.withTe && /^(?:de|een|uw|mijn|onze|alle|beide|enkele|geen|nieuwe|schriftelijke)$/u.test(view.words[index - 1]?.lower ?? '') && isInfinitive(view.words[index] as Word)
+  return (
+    !view.words[index]?.withTe &&
+    /^(?:de|een|uw|mijn|onze|alle|beide|enkele|geen|nieuwe|schriftelijke)$/u.test(view.words[index - 1]?.lower ?? '') &&
+    isInfinitive(view.words[index] as Word)
+  )
 }
 
 /** The last word of a clause whose auxiliary asks for an infinitive, when the lexicon knows no verb in it. */
@@ -246,7 +413,13 @@ function unknownInfinitive(view: SentenceView, clause: Clause): number[] {
     const word = view.words[index] as Word
     const next = view.words[index + 1]
     const ends = !next || next.kind === 'mark' || (next.facts.isSubordinator && !clause.words.includes(index + 1))
-    if (ends && index > (clause.finite as number) && /^\p{Ll}{3,20}(?:en|aan|ien)$/u.test(word.text) && view.words[index - 1]?.facts.isDeterminer !== true) return [index]
+    if (
+      ends &&
+      index > (clause.finite as number) &&
+      /^\p{Ll}{3,20}(?:en|aan|ien)$/u.test(word.text) &&
+      view.words[index - 1]?.facts.isDeterminer !== true
+    )
+      return [index]
   }
   return []
 }

@@ -5,8 +5,8 @@ import { identify } from './identity'
 import { readMadeTo } from './made-to'
 import { type Found, mergeRepeats } from './merge'
 import { borrowTime } from './neighbour'
-import { isPassive } from './reading'
 import { otherSpoke } from './other-spoke'
+import { isPassive } from './reading'
 import { type Judged, type JudgedSentence, judgeSentence } from './sentence'
 import { readPromisingWords } from './words'
 
@@ -16,11 +16,15 @@ export interface ReadOptions {
 }
 
 /** The promises of a document, in the order of the text, each once. */
-export function readCommitments(document: ParsedDocument, sentences: readonly Sentence[], options: ReadOptions = {}): Commitment[] {
+export function readCommitments(
+  document: ParsedDocument,
+  sentences: readonly Sentence[],
+  options: ReadOptions = {},
+): Commitment[] {
   const found: Found[] = []
   sentences.forEach((sentence, index) => {
     if (!PROMISING.has(sentence.block.kind)) return
-    const words = options.prefilter === false ? undefined : readPromisingWords(sentence.text)
+    const words = options.prefilter === false ? undefined : readPromisingWords(sentence.text, document.kind)
     if (words === null) return
     const afterOther = () => otherSpoke(sentences, index, document.date)
     const judged = judgeSentence(sentence.text, { written: document.date, kind: document.kind, afterOther }, words)
@@ -42,12 +46,21 @@ export function readCommitments(document: ParsedDocument, sentences: readonly Se
 /** "Ik zeg toe dat ik …": the promise is in the clause that follows. */
 function isOnlyAnnounced(clause: Judged, judged: JudgedSentence): boolean {
   if (clause.rule?.id !== 'toezegging-uitgesproken') return false
-  return judged.clauses.some((other) => other !== clause && other.rule !== null && other.reading.clause.parent === clause.reading.clause)
+  return judged.clauses.some(
+    (other) => other !== clause && other.rule !== null && other.reading.clause.parent === clause.reading.clause,
+  )
 }
 
 const PROMISING = new Set(['paragraph', 'list-item', 'answer'])
 
-function toCommitment(document: ParsedDocument, sentences: readonly Sentence[], index: number, judged: JudgedSentence, clause: Judged, isPart: boolean): Commitment {
+function toCommitment(
+  document: ParsedDocument,
+  sentences: readonly Sentence[],
+  index: number,
+  judged: JudgedSentence,
+  clause: Judged,
+  isPart: boolean,
+): Commitment {
   const sentence = sentences[index] as Sentence
   const rule = clause.rule as NonNullable<Judged['rule']>
   const own = clause.time
@@ -61,7 +74,8 @@ function toCommitment(document: ParsedDocument, sentences: readonly Sentence[], 
     kind: rule.kind,
     certainty: clause.certainty,
     actor: readActor(clause),
-    recipient: rule.kind === 'inform' ? (clause.reading.recipient?.house === 'EK' || document.to === 'EK' ? 'EK' : 'TK') : null,
+    recipient:
+      rule.kind === 'inform' ? (clause.reading.recipient?.house === 'EK' || document.to === 'EK' ? 'EK' : 'TK') : null,
     madeTo: readMadeTo(document, sentence.text + addressIn(sentences[index + 1])),
     deadline,
     strength: readStrength(rule.strength, clause),
@@ -73,14 +87,25 @@ function toCommitment(document: ParsedDocument, sentences: readonly Sentence[], 
 
 /** The next sentence when it says to whom the promise was: "Deze is gericht aan mevrouw De Wit." */
 function addressIn(next: Sentence | undefined): string {
-  return next && /^(?:Dit|Dat|Deze|Die) .{0,80}(?:gericht aan|toezegging aan|richting) /u.test(next.text) ? ` ${next.text}` : ''
+  return next && /^(?:Dit|Dat|Deze|Die) .{0,80}(?:gericht aan|toezegging aan|richting) /u.test(next.text)
+    ? ` ${next.text}`
+    : ''
 }
 
 /** The whole sentence; its clause with the term when the sentence holds several promises or is very long. */
-function spanOfQuote(document: ParsedDocument, sentence: Sentence, judged: JudgedSentence, clause: Judged, isPart: boolean): Span {
+function spanOfQuote(
+  document: ParsedDocument,
+  sentence: Sentence,
+  judged: JudgedSentence,
+  clause: Judged,
+  isPart: boolean,
+): Span {
   if (!isPart && sentence.text.length <= LONG) return { start: sentence.start, end: sentence.end }
   const part = spanOfClause(judged.view.words, clause.reading.clause)
-  const spans: Span[] = [part, ...clause.reading.predicate.complements.map((child) => spanOfClause(judged.view.words, child))]
+  const spans: Span[] = [
+    part,
+    ...clause.reading.predicate.complements.map((child) => spanOfClause(judged.view.words, child)),
+  ]
   if (clause.time) spans.push(clause.time)
   const start = Math.min(...spans.map((span) => span.start))
   const end = Math.max(...spans.map((span) => span.end))
@@ -92,8 +117,10 @@ const LONG = 420
 
 function readActor(clause: Judged): Actor {
   const { subject, agent, predicate } = clause.reading
-  if (isPassive(predicate.tense)) return agent && agent.type !== 'third' ? { type: agent.type, name: agent.name } : { type: 'passive', name: null }
-  if (subject && typeof subject === 'object' && subject.type !== 'third') return { type: subject.type, name: subject.name }
+  if (isPassive(predicate.tense))
+    return agent && agent.type !== 'third' ? { type: agent.type, name: agent.name } : { type: 'passive', name: null }
+  if (subject && typeof subject === 'object' && subject.type !== 'third')
+    return { type: subject.type, name: subject.name }
   return { type: 'passive', name: null }
 }
 
@@ -110,5 +137,15 @@ function isConditional(clause: Judged, time: TimeExpression | null): boolean {
 
 /** Two clauses of one sentence that promise the same (same kind, same span) count once. */
 function dropDoubles(found: readonly Found[]): Found[] {
-  return found.filter(({ commitment }, index) => !found.slice(0, index).some((other) => other.commitment.start === commitment.start && other.commitment.end === commitment.end && other.commitment.kind === commitment.kind))
+  return found.filter(
+    ({ commitment }, index) =>
+      !found
+        .slice(0, index)
+        .some(
+          (other) =>
+            other.commitment.start === commitment.start &&
+            other.commitment.end === commitment.end &&
+            other.commitment.kind === commitment.kind,
+        ),
+  )
 }

@@ -2,8 +2,8 @@ import type { Mention } from './actors'
 import type { Clause } from './clauses'
 import { CUE_BITS } from './lexicon/facts'
 import type { WordSlot } from './lexicon/words'
-import type { Recipient } from './recipients'
 import { type Predicate, readPredicate } from './predicate'
+import type { Recipient } from './recipients'
 import type { SentenceView } from './view'
 import type { Word } from './words'
 
@@ -21,7 +21,7 @@ export interface ClauseReading {
 }
 
 /** Tenses in which nothing is promised, whatever the rules say: what was, what must, what would. */
-const NO_PROMISE = new Set<Predicate['tense']>(['geen werkwoord', 'voltooid', 'verleden', 'zou', 'moet', 'blijft'])
+const NO_PROMISE = new Set<Predicate['tense']>(['geen werkwoord', 'voltooid', 'verleden', 'zou', 'moet'])
 
 /** A quick look at the verb alone: whether any rule could hold for the clause. */
 export function couldPromise(view: SentenceView, clause: Clause): boolean {
@@ -32,10 +32,12 @@ export function couldPromise(view: SentenceView, clause: Clause): boolean {
   return !(groups.size === 1 && (groups.has('overig') || groups.has('beleid'))) || tense === 'laat'
 }
 
+const WHO = CUE_BITS.government | CUE_BITS.other
+
 /** Whether the clause (or the one it continues) names anyone or anything that a rule of the present tense asks for. */
 function someoneActs(view: SentenceView, clause: Clause): boolean {
   if (clause.joins) return true
-  for (const index of clause.words) if (((view.words[index]?.facts.cues ?? 0) & CUE_BITS.who) !== 0) return true
+  for (const index of clause.words) if (((view.words[index]?.facts.cues ?? 0) & WHO) !== 0) return true
   return false
 }
 
@@ -56,11 +58,13 @@ function makeReading(view: SentenceView, clause: Clause): ClauseReading {
   for (const child of predicate.complements) for (const index of child.words) own.add(index)
   const found = new Map<string, number>()
   for (const index of own) {
-    for (const { value, length } of view.words[index]?.slots ?? []) if (ownsAll(own, index, length)) found.set(value, found.get(value) ?? index)
+    for (const { value, length } of view.words[index]?.slots ?? [])
+      if (ownsAll(own, index, length)) found.set(value, found.get(value) ?? index)
   }
   const recipient = view.recipients.find((one) => own.has(one.to - 1) && !belongsToNoun(view, one)) ?? null
   const subject = readSubject(view, clause, predicate, recipient)
-  const agent = view.mentions.find((mention) => own.has(mention.from) && view.words[mention.lead - 1]?.lower === 'door') ?? null
+  const agent =
+    view.mentions.find((mention) => own.has(mention.from) && view.words[mention.lead - 1]?.lower === 'door') ?? null
   const reading: ClauseReading = { clause, predicate, subject, agent, recipient, slots: new Set(), found }
   reading.slots = collectSlots(view, reading, own)
   return reading
@@ -77,7 +81,8 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
   slots.add(predicate.tense)
   for (const group of predicate.groups) slots.add(group)
   if (predicate.stays) slots.add('blijven')
-  if (predicate.tense === 'laat' && predicate.verb !== null && !LETS.test(view.words[predicate.verb]?.lower ?? '')) slots.add('handelen')
+  if (predicate.tense === 'laat' && predicate.verb !== null && !LETS.test(view.words[predicate.verb]?.lower ?? ''))
+    slots.add('handelen')
   if (recipient) slots.add('de Kamer')
   if (predicate.entry !== null && BECOMES_CLEAR.has(predicate.entry)) slots.add('wordt duidelijk')
   if (predicate.verb !== null && predicate.groups.size === 0) slots.add('onbekend werkwoord')
@@ -95,8 +100,23 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
     slots.delete('een dienst')
     slots.add('niemand genoemd')
   }
-  if (predicate.groups.has('sturen') && [...own].some((index) => /^(?:een|aparte|separate|nadere|nieuwe)$/u.test(view.words[index - 1]?.lower ?? '') && /brief$/u.test(view.words[index]?.lower ?? ''))) slots.add('brief als voorwerp')
-  if ([...own].some((index) => view.words[index]?.facts.isLetter === true && !/^(?:uw|die|deze|mijn|de)$/u.test(view.words[index - 1]?.lower ?? ''))) slots.add('brief voor de Kamer')
+  if (
+    predicate.groups.has('sturen') &&
+    [...own].some(
+      (index) =>
+        /^(?:een|aparte|separate|nadere|nieuwe)$/u.test(view.words[index - 1]?.lower ?? '') &&
+        /brief$/u.test(view.words[index]?.lower ?? ''),
+    )
+  )
+    slots.add('brief als voorwerp')
+  if (
+    [...own].some(
+      (index) =>
+        view.words[index]?.facts.isLetter === true &&
+        !/^(?:uw|die|deze|mijn|de)$/u.test(view.words[index - 1]?.lower ?? ''),
+    )
+  )
+    slots.add('brief voor de Kamer')
   for (const index of own) if (view.words[index]?.facts.isDocument) slots.add('een brief')
   return slots
 }
@@ -110,7 +130,21 @@ export function isPassive(tense: Predicate['tense']): boolean {
   return tense === 'wordt' || tense === 'zal worden' || tense === 'kan worden' || tense === 'zal zijn'
 }
 
-const AUXILIARIES: WordSlot[] = ['zal', 'zou', 'gaat', 'wordt', 'laat', 'wil', 'kan', 'moet', 'mag', 'is', 'heeft', 'blijft', 'verleden']
+const AUXILIARIES: WordSlot[] = [
+  'zal',
+  'zou',
+  'gaat',
+  'wordt',
+  'laat',
+  'wil',
+  'kan',
+  'moet',
+  'mag',
+  'is',
+  'heeft',
+  'blijft',
+  'verleden',
+]
 
 function ownsAll(own: ReadonlySet<number>, from: number, length: number): boolean {
   for (let index = from; index < from + length; index++) if (!own.has(index)) return false
@@ -120,30 +154,74 @@ function ownsAll(own: ReadonlySet<number>, from: number, length: number): boolea
 /** "het lid van uw Kamer", "de vragen van de Kamer", "uw brief": the Kamer belongs to a noun and receives nothing. */
 function belongsToNoun(view: SentenceView, recipient: Recipient): boolean {
   const before = view.words[recipient.from - 1]?.lower
-  return before === 'van' || before === 'door' || before === 'namens' || before === 'binnen' || before === 'in' || before === 'tussen' || before === 'vanuit' || before === 'uit'
+  return (
+    before === 'van' ||
+    before === 'door' ||
+    before === 'namens' ||
+    before === 'binnen' ||
+    before === 'in' ||
+    before === 'tussen' ||
+    before === 'vanuit' ||
+    before === 'uit'
+  )
 }
 
-function readSubject(view: SentenceView, clause: Clause, predicate: Predicate, recipient: Recipient | null): ClauseReading['subject'] {
+function readSubject(
+  view: SentenceView,
+  clause: Clause,
+  predicate: Predicate,
+  recipient: Recipient | null,
+): ClauseReading['subject'] {
   const own = clause.words
   const inClause = view.mentions.filter((mention) => own.includes(mention.from))
   const pronoun = inClause.find((mention) => mention.type === 'signer')
   if (pronoun) return pronoun
-  const chamber = recipient && clause.finite !== null && isBareChamber(view, recipient) && besideVerb(view, clause, recipient.from, recipient.to)
-  if (chamber && (predicate.groups.has('ontvangen') || isPassive(predicate.tense) || predicate.tense === 'kan')) return 'kamer'
-  const continued = clause.joins && clause.words.every((index) => index >= (clause.finite as number) || view.words[index]?.kind !== 'word' || view.words[index]?.facts.isCoordinator === true)
+  const chamber =
+    recipient &&
+    clause.finite !== null &&
+    isBareChamber(view, recipient) &&
+    besideVerb(view, clause, recipient.from, recipient.to)
+  if (chamber && (predicate.groups.has('ontvangen') || isPassive(predicate.tense) || predicate.tense === 'kan'))
+    return 'kamer'
+  const continued =
+    clause.joins &&
+    clause.words.every(
+      (index) =>
+        index >= (clause.finite as number) ||
+        view.words[index]?.kind !== 'word' ||
+        view.words[index]?.facts.isCoordinator === true,
+    )
   if (continued && predicate.tense === 'nu' && !predicate.groups.has('verlopen')) return inheritedSubject(view, clause)
   const head = headNoun(view, clause)
   const named = inClause.find((mention) => !isInPhrase(view, mention) && (head === null || mention.lead <= head.index))
   if (named) return named
   if (head) {
-    const owner = view.mentions.find((mention) => mention.type === 'third' && own.includes(mention.from) && mention.lead - head.index <= 5 && mention.lead > head.index && view.words[mention.lead - 1]?.lower === 'van')
+    const owner = view.mentions.find(
+      (mention) =>
+        mention.type === 'third' &&
+        own.includes(mention.from) &&
+        mention.lead - head.index <= 5 &&
+        mention.lead > head.index &&
+        view.words[mention.lead - 1]?.lower === 'van',
+    )
     if (owner) return owner
     const { isProcess, isDocument } = (view.words[head.index] as Word).facts
-    if (isProcess && (!isDocument || /(?:onderzoek|evaluatie|verkenning|studie|gesprek)/u.test(head.lower))) return 'process'
+    if (isProcess && (!isDocument || /(?:onderzoek|evaluatie|verkenning|studie|gesprek)/u.test(head.lower)))
+      return 'process'
     if (isProcess || isDocument) return 'document'
   }
   if (clause.joins && clause.words.length > 0) return inheritedSubject(view, clause)
-  return null
+  return clause.opener === 'die' ? antecedent(view, clause) : null
+}
+
+/** What a clause with `die` says something of: the word it follows. */
+function antecedent(view: SentenceView, clause: Clause): ClauseReading['subject'] {
+  const first = clause.words[0] as number
+  const at = view.words[first - 1]?.kind === 'mark' ? first - 2 : first - 1
+  const facts = view.words[at]?.facts
+  const named = view.mentions.find((mention) => mention.to === at + 1)
+  if (named && named.type !== 'signer') return named
+  return facts?.isProcess ? 'process' : facts?.isDocument ? 'document' : null
 }
 
 /** A joined clause without a subject of its own takes that of the clause it continues. */
@@ -155,14 +233,22 @@ function inheritedSubject(view: SentenceView, clause: Clause): ClauseReading['su
 }
 
 function isBareChamber(view: SentenceView, recipient: Recipient): boolean {
-  return !['aan', 'met', 'naar', 'bij', 'richting', 'voor', 'van', 'tegen'].includes(view.words[recipient.from - 1]?.lower ?? '')
+  return !['aan', 'met', 'naar', 'bij', 'richting', 'voor', 'van', 'tegen'].includes(
+    view.words[recipient.from - 1]?.lower ?? '',
+  )
 }
 
 /** Whether the words stand right before or after the finite verb. */
 function besideVerb(view: SentenceView, clause: Clause, from: number, to: number): boolean {
   const finite = clause.finite as number
   if (clause.kind === 'sub') return true
-  return to === finite || from === finite + 1 || (from > finite && from - finite <= 3) || (to < finite && from === clause.words[0]) || view.words[to]?.lower === 'zelf'
+  return (
+    to === finite ||
+    from === finite + 1 ||
+    (from > finite && from - finite <= 3) ||
+    (to < finite && from === clause.words[0]) ||
+    view.words[to]?.lower === 'zelf'
+  )
 }
 
 function isInPhrase(view: SentenceView, mention: Mention): boolean {

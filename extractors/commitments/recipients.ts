@@ -46,7 +46,8 @@ function chamberAt(tokens: readonly Word[], from: number, at: number): Recipient
       house = 'both'
       place += 2
     }
-  } else if (word === 'vaste' || word === 'commissie' || word === 'kamercommissie') return committeeAt(tokens, from, place)
+  } else if (word === 'vaste' || word === 'commissie' || word === 'kamercommissie')
+    return committeeAt(tokens, from, place)
   const chamber = tokens[place]?.lower
   if (chamber !== 'kamer' && chamber !== 'kamers' && chamber !== 'kamerleden') return null
   if (AFTER_CHAMBER.has(tokens[place + 1]?.lower ?? '') && tokens[place + 2]?.lower === 'koophandel') return null
@@ -58,5 +59,7 @@ function committeeAt(tokens: readonly Word[], from: number, at: number): Recipie
   const own = tokens[from]?.lower === 'uw'
   const place = tokens[at]?.lower === 'vaste' ? at + 1 : at
   const isCommittee = /^(?:kamer)?commissie$/u.test(tokens[place]?.lower ?? '')
-  return isCommittee && (own || place > at || tokens[place]?.lower === 'kamercommissie') ? { from, to: place + 1, house: null } : null
+  return isCommittee && (own || place > at || tokens[place]?.lower === 'kamercommissie')
+    ? { from, to: place + 1, house: null }
+    : null
 }

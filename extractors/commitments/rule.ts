@@ -22,6 +22,8 @@ export interface ExclusionRule extends Rule {
   /** What is left of a promise that it outvotes: `nothing`, or `possible` for a person to judge. */
   leaves: 'nothing' | 'possible'
   when?: (reading: ClauseReading) => boolean
+  /** Set when it looks at more than the sentence: its examples are short texts, or none where the kind of document decides. */
+  context?: 'sentences before' | 'kind of document'
   /** Sentences that it keeps from being a promise. */
   examples: Counterexample[]
   /** Sentences on which it stays silent. */

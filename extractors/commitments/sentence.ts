@@ -2,12 +2,20 @@ import { readTimes } from '../time/read'
 import type { Certainty, TimeExpression } from '../types'
 import type { Clause } from './clauses'
 import { chooseDeadline } from './deadline'
-import { CUE_BITS } from './lexicon/facts'
 import { compileFrame, type Frame } from './frame'
+import { CUE_BITS } from './lexicon/facts'
 import { type ClauseReading, couldPromise, readClause } from './reading'
 import type { CommitmentRule, ExclusionRule } from './rule'
 import { COMMITMENT_RULES, EXCLUSION_RULES } from './rules/index'
-import { addContextSlots, addSentenceSlots, addTermSlots, inheritFromParent, type SentenceContext, TERM_SLOTS, UNDATED_SLOTS } from './slots'
+import {
+  addContextSlots,
+  addSentenceSlots,
+  addTermSlots,
+  inheritFromParent,
+  type SentenceContext,
+  TERM_SLOTS,
+  UNDATED_SLOTS,
+} from './slots'
 import { readView, type SentenceView } from './view'
 import type { Word } from './words'
 
@@ -33,8 +41,14 @@ interface Framed<R> {
   frame: Frame
 }
 
-const RULES: readonly Framed<CommitmentRule>[] = COMMITMENT_RULES.map((rule) => ({ rule, frame: compileFrame(rule.phrase) }))
-const EXCLUSIONS: readonly Framed<ExclusionRule>[] = EXCLUSION_RULES.map((rule) => ({ rule, frame: compileFrame(rule.phrase) }))
+const RULES: readonly Framed<CommitmentRule>[] = COMMITMENT_RULES.map((rule) => ({
+  rule,
+  frame: compileFrame(rule.phrase),
+}))
+const EXCLUSIONS: readonly Framed<ExclusionRule>[] = EXCLUSION_RULES.map((rule) => ({
+  rule,
+  frame: compileFrame(rule.phrase),
+}))
 
 /**
  * The clauses of a sentence that promise something. Times are read only when some clause could be a promise with one;
@@ -50,7 +64,9 @@ export function judgeSentence(text: string, context: SentenceContext, words?: re
   }
   if (readings.length === 0) return { view, times: [], clauses: [] }
   const times = readTimes(text, context.written)
-  const clauses = readings.map((reading) => judgeClause(view, reading, times, context)).filter((judged) => judged.rule !== null)
+  const clauses = readings
+    .map((reading) => judgeClause(view, reading, times, context))
+    .filter((judged) => judged.rule !== null)
   return { view, times, clauses }
 }
 
@@ -58,7 +74,11 @@ export function judgeSentence(text: string, context: SentenceContext, words?: re
 export function explainSentence(text: string, context: SentenceContext): JudgedSentence {
   const view = readView(text, context.written)
   const times = readTimes(text, context.written)
-  return { view, times, clauses: view.clauses.map((clause) => judgeClause(view, prepare(view, clause), times, context)) }
+  return {
+    view,
+    times,
+    clauses: view.clauses.map((clause) => judgeClause(view, prepare(view, clause), times, context, true)),
+  }
 }
 
 function prepare(view: SentenceView, clause: Clause): ClauseReading {
@@ -74,7 +94,10 @@ function canBeDated(view: SentenceView): boolean {
 }
 
 /** Exclusions of every kind that no term can lift. */
-const FINAL = EXCLUSIONS.filter(({ rule }) => rule.leaves === 'nothing' && rule.outvotes.length === 3 && !rule.when && !rule.phrase.includes('termijn'))
+const FINAL = EXCLUSIONS.filter(
+  ({ rule }) =>
+    rule.leaves === 'nothing' && rule.outvotes.length === 3 && !rule.when && !rule.phrase.includes('termijn'),
+)
 
 /** Whether some rule would hold if the clause had the right term, and nothing outvotes it already. */
 function mayHold(reading: ClauseReading, dated: boolean): boolean {
@@ -85,12 +108,18 @@ function mayHold(reading: ClauseReading, dated: boolean): boolean {
   return RULES.some(({ rule, frame }) => frame.holds(slots) && (rule.when?.(hopeful) ?? true))
 }
 
-function judgeClause(view: SentenceView, reading: ClauseReading, times: readonly TimeExpression[], context: SentenceContext): Judged {
+function judgeClause(
+  view: SentenceView,
+  reading: ClauseReading,
+  times: readonly TimeExpression[],
+  context: SentenceContext,
+  explain = false,
+): Judged {
   const time = chooseDeadline(view, reading, times)
   addTermSlots(view, reading, time)
   addContextSlots(view, reading, times, context)
   const fired = holding(RULES, reading)
-  const outvotedBy = fired.length > 0 ? holding(EXCLUSIONS, reading) : []
+  const outvotedBy = fired.length > 0 || explain ? holding(EXCLUSIONS, reading) : []
   const isOut = (one: CommitmentRule, leaves: ExclusionRule['leaves']) =>
     outvotedBy.some((exclusion) => exclusion.leaves === leaves && exclusion.outvotes.includes(one.kind))
   const rule = fired.find((one) => !isOut(one, 'nothing')) ?? null
@@ -99,5 +128,7 @@ function judgeClause(view: SentenceView, reading: ClauseReading, times: readonly
 }
 
 function holding<R extends CommitmentRule | ExclusionRule>(rules: readonly Framed<R>[], reading: ClauseReading): R[] {
-  return rules.filter(({ rule, frame }) => frame.holds(reading.slots) && (rule.when?.(reading) ?? true)).map(({ rule }) => rule)
+  return rules
+    .filter(({ rule, frame }) => frame.holds(reading.slots) && (rule.when?.(reading) ?? true))
+    .map(({ rule }) => rule)
 }

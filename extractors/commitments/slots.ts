@@ -10,34 +10,47 @@ export function addTermSlots(view: SentenceView, reading: ClauseReading, time: T
 }
 
 /** What a rule may ask of a term; terms without a day apart. */
-export const UNDATED_SLOTS = ['losse termijn', 'na een gebeurtenis', 'voorwaarde', 'vervolg', 'terugkerend', 'vehikel'] as const
+export const UNDATED_SLOTS = [
+  'losse termijn',
+  'na een gebeurtenis',
+  'voorwaarde',
+  'vervolg',
+  'terugkerend',
+  'vehikel',
+] as const
 export const TERM_SLOTS = [...UNDATED_SLOTS, 'termijn'] as const
 
 /** Slots that the clause alone does not tell: the kind of sentence, what stands around the clause, and who speaks. */
 export function addSentenceSlots(view: SentenceView, reading: ClauseReading): void {
   const { slots, clause } = reading
   if (isLawText(view.text)) slots.add('wettekst')
-  if (clause.kind === 'sub' && /^(?:die|welke|waar\p{L}*)$/u.test(clause.opener ?? '') && clause.parent?.words.length) slots.add('betrekkelijke bijzin')
+  if (clause.kind === 'sub' && /^(?:die|welke|waar\p{L}*)$/u.test(clause.opener ?? '') && clause.parent?.words.length)
+    slots.add('betrekkelijke bijzin')
   const vehicle = namedVehicle(view, clause)
   if (vehicle) slots.add(vehicle)
   if (/\?["”’»)]?\s*$/u.test(view.text)) slots.add('vraagzin')
   if (clause.kind === 'sub' && EMPTY_OPENERS.has(clause.opener ?? '')) slots.add('bijzin zonder belofte')
   if (typeof reading.subject === 'object' && reading.subject?.type === 'signer') slots.add('een mens spreekt')
-  if (clause.opener === 'dat' && clause.parent && (saidByOther(view, clause.parent) || ruledByLaw(view, clause.parent))) slots.add('woorden van een derde')
+  if (clause.opener === 'dat' && clause.parent && (saidByOther(view, clause.parent) || ruledByLaw(view, clause.parent)))
+    slots.add('woorden van een derde')
   if (clause.joins) slots.add('sluit aan')
 }
 
 /** "in dit overzicht", "met deze notitie": the document itself. */
 function namesThisDocument(view: SentenceView, clause: Clause, hasTerm: boolean): boolean {
   return clause.words.some((index) => {
-    const points = /^(?:dit|deze|bijgaande?|bijgevoegde?|onderhavige)$/u.test(view.words[index]?.lower ?? '') && view.words[index + 1]?.facts.isThisDocument === true
+    const points =
+      /^(?:dit|deze|bijgaande?|bijgevoegde?|onderhavige)$/u.test(view.words[index]?.lower ?? '') &&
+      view.words[index + 1]?.facts.isThisDocument === true
     return points && (!hasTerm || /^(?:in|met|via|middels|bij|door|per)$/u.test(view.words[index - 1]?.lower ?? ''))
   })
 }
 
 /** The words of an act or a regulation, quoted. */
 function isLawText(text: string): boolean {
-  return /(?:eerste|tweede|derde|vierde) lid|bedoeld in (?:de )?artikel|de artikelen \d|krachtens (?:deze|de) wet/iu.test(text)
+  return /(?:eerste|tweede|derde|vierde) lid|bedoeld in (?:de )?artikel|de artikelen \d|krachtens (?:deze|de) wet/iu.test(
+    text,
+  )
 }
 
 /** What the clause around it adds, and what "naar verwachting" makes of a possibility. */
@@ -72,14 +85,25 @@ export interface SentenceContext {
   afterOther?: () => boolean
 }
 
-const SLOT_OF_KIND: Record<DocumentKind, string> = { letter: 'in een brief', answer: 'in een antwoord', debate: 'in een debat', other: 'in een ander stuk' }
+const SLOT_OF_KIND: Record<DocumentKind, string> = {
+  letter: 'in een brief',
+  answer: 'in een antwoord',
+  debate: 'in een debat',
+  other: 'in een ander stuk',
+}
 
 /** What the place of the sentence in its document tells. */
-export function addContextSlots(view: SentenceView, reading: ClauseReading, times: readonly TimeExpression[], context: SentenceContext): void {
+export function addContextSlots(
+  view: SentenceView,
+  reading: ClauseReading,
+  times: readonly TimeExpression[],
+  context: SentenceContext,
+): void {
   const { slots, clause } = reading
   if (context.kind) slots.add(SLOT_OF_KIND[context.kind])
   if (!context.afterOther || slots.has('de regering')) return
-  if (clause.words.some((index) => pointsBack(view, times, index)) && context.afterOther()) slots.add('vervolg op een derde')
+  if (clause.words.some((index) => pointsBack(view, times, index)) && context.afterOther())
+    slots.add('vervolg op een derde')
 }
 
 /** "dit verdrag", "waarbij", or a sentence that begins with "ook"; not "deze zomer". */
@@ -115,12 +139,21 @@ const SLOT_OF_CONDITION: Record<string, string> = {
 }
 
 const EMPTY_OPENERS = new Set(
-  'hoe wat of als indien wie waarom wanneer hoewel nadat voordat zodra naarmate tenzij mits zolang omdat doordat aangezien opdat welke welk alsof ofschoon sinds mocht mochten alvorens totdat ongeacht'.split(' '),
+  'hoe wat of als indien wie waarom wanneer hoewel nadat voordat zodra naarmate tenzij mits zolang omdat doordat aangezien opdat welke welk alsof ofschoon sinds mocht mochten alvorens totdat ongeacht'.split(
+    ' ',
+  ),
 )
 
 /** "Artikel 12 bepaalt dat …", "de wet schrijft voor dat …". */
 function ruledByLaw(view: SentenceView, parent: Clause): boolean {
-  return RULES_THAT.test(view.words[parent.finite ?? -1]?.lower ?? '') && parent.words.some((index) => /^(?:artikel|\p{L}*wet|\p{L}*verordening|\p{L}*richtlijn|\p{L}*besluit|\p{L}*verdrag|motie)$/u.test(view.words[index]?.lower ?? ''))
+  return (
+    RULES_THAT.test(view.words[parent.finite ?? -1]?.lower ?? '') &&
+    parent.words.some((index) =>
+      /^(?:artikel|\p{L}*wet|\p{L}*verordening|\p{L}*richtlijn|\p{L}*besluit|\p{L}*verdrag|motie)$/u.test(
+        view.words[index]?.lower ?? '',
+      ),
+    )
+  )
 }
 
 const RULES_THAT = /^(?:bepaalt|bepalen|schrijft|schrijven|regelt|verplicht|vereist|eist|stelt|vraagt)$/u
@@ -147,5 +180,5 @@ function namedVehicle(view: SentenceView, clause: Clause): 'stuk als middel' | '
 
 const EARLIER = /^(?:diverse|eerdere|genoemde|bovengenoemde|voornoemde|recente|vorige|mijn|afgelopen|uitgebreide)$/u
 const VEHICLE_PREPOSITION = new Set(['in', 'via', 'middels', 'bij', 'met'])
-const NEXT = /^(?:een|volgende|eerstvolgende|komende|aankomende|nieuwe|jaarlijkse|halfjaarlijkse|aparte|separate|afzonderlijke|eerstkomende|aangekondigde|toegezegde|vervolg)/u
-
+const NEXT =
+  /^(?:een|volgende|eerstvolgende|komende|aankomende|nieuwe|jaarlijkse|halfjaarlijkse|aparte|separate|afzonderlijke|eerstkomende|aangekondigde|toegezegde|vervolg)/u

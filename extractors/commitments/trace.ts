@@ -1,8 +1,8 @@
 import type { Day, Span, TimeExpression } from '../types'
-import { CUE } from './cues'
 import { spanOfClause } from './clauses'
-import { judgeTimes, FITS } from './deadline'
+import { FITS, judgeTimes } from './deadline'
 import { explainSentence } from './sentence'
+import { readPromisingWords } from './words'
 
 /** What one clause gave, for people who ask why. Spans count in the sentence text. */
 export interface ClauseTrace extends Span {
@@ -18,8 +18,8 @@ export interface ClauseTrace extends Span {
 }
 
 export interface CommitmentTrace {
-  /** Whether the prefilter lets the sentence through, and the word that does. */
-  cue: string | null
+  /** Whether the prefilter lets the sentence through to the rules. */
+  promising: boolean
   times: readonly TimeExpression[]
   clauses: ClauseTrace[]
 }
@@ -28,7 +28,7 @@ export interface CommitmentTrace {
 export function traceCommitments(sentence: string, written: Day | null): CommitmentTrace {
   const { view, times, clauses } = explainSentence(sentence, { written })
   return {
-    cue: CUE.exec(sentence)?.[0] ?? null,
+    promising: readPromisingWords(sentence) !== null,
     times,
     clauses: clauses.map(({ reading, time, fired, outvotedBy, rule }) => {
       const span = spanOfClause(view.words, reading.clause)
@@ -40,7 +40,12 @@ export function traceCommitments(sentence: string, written: Day | null): Commitm
         fired: fired.map(({ id, title }) => ({ rule: id, title })),
         outvotedBy: outvotedBy.map(({ id, title, explanation }) => ({ rule: id, title, explanation })),
         chosen: rule?.id ?? null,
-        times: judgeTimes(view, reading, times).map((one) => ({ text: one.time.text, score: one.score, why: one.why, chosen: one.time === time && one.score >= FITS })),
+        times: judgeTimes(view, reading, times).map((one) => ({
+          text: one.time.text,
+          score: one.score,
+          why: one.why,
+          chosen: one.time === time && one.score >= FITS,
+        })),
       }
     }),
   }

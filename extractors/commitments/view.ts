@@ -42,7 +42,13 @@ const SHARED = new Set(['zal', 'zullen', 'ga', 'gaat', 'gaan', 'wil', 'willen', 
 function splitConjunct(words: readonly Word[], clause: Clause): Clause[] {
   const finite = clause.finite
   if (finite === null || !SHARED.has(words[finite]?.lower ?? '') || clause.kind !== 'main') return [clause]
-  const place = clause.words.findIndex((index, i) => index > finite && words[index]?.lower === 'en' && hasVerb(words, clause.words.slice(0, i), finite) && hasVerb(words, clause.words.slice(i + 1), finite))
+  const place = clause.words.findIndex(
+    (index, i) =>
+      index > finite &&
+      words[index]?.lower === 'en' &&
+      hasVerb(words, clause.words.slice(0, i), finite) &&
+      hasVerb(words, clause.words.slice(i + 1), finite),
+  )
   if (place < 0) return [clause]
   const second: Clause = { ...clause, words: clause.words.slice(place + 1), joins: clause }
   clause.words = clause.words.slice(0, place)
@@ -50,5 +56,13 @@ function splitConjunct(words: readonly Word[], clause: Clause): Clause[] {
 }
 
 function hasVerb(words: readonly Word[], indexes: number[], finite: number): boolean {
-  return indexes.some((index) => index !== finite && (words[index]?.forms ?? []).some((form) => (form.form === 'infinitive' || form.form === 'participle') && !form.groups.every((group) => group === 'overig')))
+  return indexes.some(
+    (index) =>
+      index !== finite &&
+      (words[index]?.forms ?? []).some(
+        (form) =>
+          (form.form === 'infinitive' || form.form === 'participle') &&
+          !form.groups.every((group) => group === 'overig'),
+      ),
+  )
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../types'
+import type { DocumentKind, Span } from '../types'
 import { CUE_BITS, FORM_BITS, lookUp, type WordFacts } from './lexicon/facts'
 import type { VerbReading } from './lexicon/vocabulary'
 import type { WordSlot } from './lexicon/words'
@@ -24,27 +24,34 @@ export function readWords(text: string): Word[] {
   return buildWords(text, readTokens(text))
 }
 
-/** The words of a text that may hold a promise by its words alone; null for the many that cannot. */
-export function readPromisingWords(text: string): Word[] | null {
+/** The words of a text that may hold a promise by its words alone; null for the many that cannot. `kind` as in the rules. */
+export function readPromisingWords(text: string, kind?: DocumentKind): Word[] | null {
   const tokens = readTokens(text)
-  return mayPromise(text, tokens) ? buildWords(text, tokens) : null
+  return mayPromise(text, tokens, kind === 'debate') ? buildWords(text, tokens) : null
 }
 
 /**
- * Whether a text has what every rule needs: an auxiliary of the future or an intention; a verb that can promise, with
- * someone or something for it (the Kamer, the government, a third party, a document); or such a verb in the passive.
+ * Whether a text has what every rule needs: an auxiliary of the future or an intention; a verb that can promise with the
+ * government or the Kamer for it; such a verb with anyone or anything else and a time; or such a verb in the passive.
+ * In a debate the Kamer, a letter, a toezegging or a time must be spoken of as well.
  */
-function mayPromise(text: string, tokens: readonly Span[]): boolean {
+function mayPromise(text: string, tokens: readonly Span[], debate: boolean): boolean {
   let cues = 0
   for (const { start, end } of tokens) {
     cues |= lookUp(text.slice(start, end)).cues
-    if ((cues & CUE_BITS.auxiliary) !== 0 || (cues & PRESENT) === PRESENT || (cues & PASSIVE) === PASSIVE) return true
+    if (debate && (cues & SPOKEN) === 0) continue
+    if ((cues & CUE_BITS.auxiliary) !== 0 || ENOUGH.some((bits) => (cues & bits) === bits)) return true
   }
   return false
 }
 
-const PRESENT = CUE_BITS.verb | CUE_BITS.who
-const PASSIVE = CUE_BITS.passive | CUE_BITS.participle
+const SPOKEN = CUE_BITS.chamber | CUE_BITS.letter | CUE_BITS.time
+
+const ENOUGH = [
+  CUE_BITS.verb | CUE_BITS.government,
+  CUE_BITS.verb | CUE_BITS.other | CUE_BITS.time,
+  CUE_BITS.passive | CUE_BITS.participle,
+] as const
 
 function buildWords(text: string, tokens: readonly Span[]): Word[] {
   const words: Word[] = []
@@ -67,7 +74,17 @@ function addWord(words: Word[], sentence: string, start: number, end: number, kn
   const facts = known ?? lookUp(text)
   const before = words[words.length - 1]
   const withTe = before !== undefined && facts.canBeInfinitive && (before.withTe || before.lower === 'te')
-  words.push({ text, start, end, lower: facts.lower, kind: facts.kind, forms: facts.forms, facts, slots: NO_SLOTS, withTe })
+  words.push({
+    text,
+    start,
+    end,
+    lower: facts.lower,
+    kind: facts.kind,
+    forms: facts.forms,
+    facts,
+    slots: NO_SLOTS,
+    withTe,
+  })
 }
 
 function slotsAt(words: readonly Word[], at: number): Word['slots'] {
@@ -94,14 +111,31 @@ const SURE_AUXILIARY = new Set(
     .split(',')
     .map((word) => word.trim()),
 )
-const PLURAL_AUXILIARY = new Set(['worden', 'zijn', 'hebben', 'kunnen', 'mogen', 'moeten', 'willen', 'dienen', 'hoeven', 'gaan', 'laten', 'blijven', 'behoren', 'lijken', 'blijken'])
+const PLURAL_AUXILIARY = new Set([
+  'worden',
+  'zijn',
+  'hebben',
+  'kunnen',
+  'mogen',
+  'moeten',
+  'willen',
+  'dienen',
+  'hoeven',
+  'gaan',
+  'laten',
+  'blijven',
+  'behoren',
+  'lijken',
+  'blijken',
+])
 
 /** How surely the word is the finite verb of a clause: `possibly` when its form is also an infinitive, a noun or a participle. */
 export function finiteness(words: readonly Word[], at: number, inSub = false): 'surely' | 'possibly' | 'no' {
   const word = words[at] as Word
   if (word.kind !== 'word' || word.withTe) return 'no'
   if (SURE_AUXILIARY.has(word.lower)) return standsAsNoun(words, at) ? 'no' : 'surely'
-  if (PLURAL_AUXILIARY.has(word.lower)) return word.lower === 'zijn' && standsAsPossessive(words, at) ? 'no' : 'possibly'
+  if (PLURAL_AUXILIARY.has(word.lower))
+    return word.lower === 'zijn' && standsAsPossessive(words, at) ? 'no' : 'possibly'
   if (word.forms.length === 0 || (NEVER_FINITE.has(word.lower) && !besidePronoun(words, at))) return 'no'
   if (standsAsNoun(words, at)) return 'no'
   let bits = word.facts.plainBits
@@ -110,7 +144,8 @@ export function finiteness(words: readonly Word[], at: number, inSub = false): '
   }
   const { first, third, participle, past, infinitive } = FORM_BITS
   if (bits & third) return bits & (first | participle) ? 'possibly' : 'surely'
-  if (bits & past && bits & participle && /^(?:zoals|als|eerder|reeds|is|zijn)$/u.test(words[at - 1]?.lower ?? '')) return 'no'
+  if (bits & past && bits & participle && /^(?:zoals|als|eerder|reeds|is|zijn)$/u.test(words[at - 1]?.lower ?? ''))
+    return 'no'
   if (bits & past && !(bits & infinitive)) return 'possibly'
   if (bits & first) return nextToI(words, at, inSub) ? 'surely' : 'no'
   return bits & infinitive ? 'possibly' : 'no'
@@ -131,11 +166,29 @@ function standsAsNoun(words: readonly Word[], at: number): boolean {
   return ((words[at - 1]?.facts.isDeterminer ?? false) && before !== 'eerste') || BEFORE_NOUN.has(before)
 }
 
-const BEFORE_NOUN = new Set(['van', 'per', 'ter', 'geen', 'welk', 'nieuw', 'ten', 'in', 'met', 'op', 'aan', 'bij', 'tot', 'zonder'])
+const BEFORE_NOUN = new Set([
+  'van',
+  'per',
+  'ter',
+  'geen',
+  'welk',
+  'nieuw',
+  'ten',
+  'in',
+  'met',
+  'op',
+  'aan',
+  'bij',
+  'tot',
+  'zonder',
+])
 
 /** "het ligt", "het volgt": a form that no noun shares. */
 function isOnlyThird(word: Word): boolean {
-  return word.forms.some((reading) => reading.form === 'third') && !word.forms.some((reading) => reading.form === 'first' || reading.form === 'participle')
+  return (
+    word.forms.some((reading) => reading.form === 'third') &&
+    !word.forms.some((reading) => reading.form === 'first' || reading.form === 'participle')
+  )
 }
 
 function standsAsPossessive(words: readonly Word[], at: number): boolean {
@@ -146,10 +199,12 @@ function standsAsPossessive(words: readonly Word[], at: number): boolean {
 const BEFORE_POSSESSIVE = new Set(['van', 'in', 'op', 'door', 'met', 'voor', 'aan', 'bij', 'uit', 'over', 'tot'])
 
 function besidePronoun(words: readonly Word[], at: number): boolean {
-  return PRONOUNS.has(words[at - 1]?.lower ?? '') || PRONOUNS.has(words[at + 1]?.lower ?? '')
+  const [before, next, second] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? '']
+  return PRONOUNS.has(before) || PRONOUNS.has(next) || CABINET_NOUNS.has(before) || (next === 'het' && CABINET_NOUNS.has(second))
 }
 
 const PRONOUNS = new Set(['ik', 'wij', 'we'])
+const CABINET_NOUNS = new Set(['kabinet', 'regering', 'minister', 'staatssecretaris'])
 
 /** Whether the particle of a separable verb, or the noun of a fixed phrase, stands anywhere else in the sentence. */
 function particleStands(words: readonly Word[], at: number, reading: VerbReading): boolean {

@@ -1,15 +1,34 @@
+import { CHAMBER_WORDS, FUTURE_WORDS, PASSIVE_WORDS, SPEAKER_WORDS } from '../cues'
+import type { VerbForm } from './conjugate'
 import { findGlue } from './glue'
 import { DOCUMENT_NOUN, LETTER_NOUN, PROCESS_NOUN, THIS_DOCUMENT_NOUN, VEHICLE_NOUN } from './nouns'
-import { findVerbForms, isCompoundParty, listPartyPhrases, listWordPhrases, type Party, type Phrase, type VerbForms } from './vocabulary'
 import { isMinistryCode, isOfficeWord } from './offices'
-import type { VerbForm } from './conjugate'
+import {
+  findVerbForms,
+  isCompoundParty,
+  listPartyPhrases,
+  listWordPhrases,
+  type Party,
+  type Phrase,
+  type VerbForms,
+} from './vocabulary'
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, type WordSlot } from './words'
 
 /** Which forms a word may be, one bit each. */
 export const FORM_BITS: Record<VerbForm, number> = { first: 1, third: 2, infinitive: 4, participle: 8, past: 16 }
 
 /** What a word may give a sentence, for the prefilter. */
-export const CUE_BITS = { verb: 1, auxiliary: 2, who: 4, passive: 8, participle: 16, time: 32 } as const
+export const CUE_BITS = {
+  verb: 1,
+  auxiliary: 2,
+  government: 4,
+  other: 8,
+  passive: 16,
+  participle: 32,
+  time: 64,
+  chamber: 128,
+  letter: 256,
+} as const
 
 /** What the lexicon knows of one written word, whatever its sentence. */
 export interface WordFacts {
@@ -44,9 +63,22 @@ export interface WordFacts {
 }
 
 /** Infinitives of auxiliaries: they carry no meaning of their own. */
-export const AUXILIARIES = new Set(['laten', 'kunnen', 'worden', 'gaan', 'willen', 'moeten', 'mogen', 'blijven', 'zullen', 'hebben', 'zijn', 'doen'])
+export const AUXILIARIES = new Set([
+  'laten',
+  'kunnen',
+  'worden',
+  'gaan',
+  'willen',
+  'moeten',
+  'mogen',
+  'blijven',
+  'zullen',
+  'hebben',
+  'zijn',
+  'doen',
+])
 
-const MEMORY = 20_000
+const MEMORY = 60_000
 const known = new Map<string, WordFacts>()
 
 /** The facts of a word as written. Looked up once: texts repeat their words; the memory is bounded and changes no outcome. */
@@ -77,7 +109,11 @@ function readFacts(text: string): WordFacts {
     phrases: listWordPhrases(lower),
     parties: listPartyPhrases(lower),
     isCompoundParty: isWord && isCompoundParty(lower),
-    canBeInfinitive: AUXILIARIES.has(lower) || lower === 'houden' || hasForm('infinitive') || (isWord && /(?:[^s]en|aan|zien|doen)$/u.test(lower)),
+    canBeInfinitive:
+      AUXILIARIES.has(lower) ||
+      lower === 'houden' ||
+      hasForm('infinitive') ||
+      (isWord && /(?:[^s]en|aan|zien|doen)$/u.test(lower)),
     isInfinitive: AUXILIARIES.has(lower) || hasForm('infinitive'),
     isParticiple: hasForm('participle') || (forms.length === 0 && looksLikeParticiple(lower)),
     isDocument: isWord && DOCUMENT_NOUN.test(lower),
@@ -106,18 +142,21 @@ function readCues(facts: WordFacts, text: string): number {
   const { lower, forms, phrases } = facts
   if (facts.kind === 'number') return CUE_BITS.time
   if (facts.kind !== 'word') return 0
-  if (facts.glue > 0) return 63
+  if (facts.glue > 0) return 511
   let cues = 0
   if (FUTURE.has(lower) || phrases.some((phrase) => CUE_SLOTS.has(phrase.value))) cues |= CUE_BITS.auxiliary
-  if (lower === 'wordt' || lower === 'worden' || lower === 'word') cues |= CUE_BITS.passive
+  if (PASSIVE.has(lower)) cues |= CUE_BITS.passive
   for (const { form, groups } of forms) {
     if (groups.every((group) => group === 'overig' || group === 'beleid') || EMPTY_VERBS.has(lower)) continue
     cues |= form === 'participle' ? CUE_BITS.participle : form === 'past' ? 0 : CUE_BITS.verb
   }
   if (COMPANIONS.has(lower)) cues |= CUE_BITS.verb | CUE_BITS.participle
-  const isName = facts.parties.length > 0 || facts.isCompoundParty || isOfficeWord(lower) || isMinistryCode(text)
-  if (isName || facts.isProcess || facts.isDocument || CHAMBER_WORDS.has(lower)) cues |= CUE_BITS.who
-  if (TIME_WORD.test(lower)) cues |= CUE_BITS.time
+  const isCabinet = facts.parties.some((party) => party.value.kind === 'cabinet')
+  if (isCabinet || isOfficeWord(lower) || isMinistryCode(text) || SPEAKERS.has(lower)) cues |= CUE_BITS.government
+  if (CHAMBER.has(lower)) cues |= CUE_BITS.government | CUE_BITS.chamber
+  if (facts.isLetter || lower === 'terug' || lower === 'toe' || /toezeg|toegezeg/u.test(lower)) cues |= CUE_BITS.letter
+  if (facts.parties.length > 0 || facts.isCompoundParty || facts.isProcess || facts.isDocument) cues |= CUE_BITS.other
+  if (TIME_WORD.test(lower) || lower === 'plaats') cues |= CUE_BITS.time
   return cues
 }
 
@@ -125,15 +164,26 @@ function readCues(facts: WordFacts, text: string): number {
 const TIME_WORD =
   /(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|lente|voorjaar|zomer|najaar|herfst|winter|reces|kerst|jaar|jaren|jaars|maand|maanden|weken|week|dag|dagen|kwartaal|helft|nota|debat|verkiezing|verkiezingen|morgen|pasen|pinksteren|raad|overleg|behandeling|jaarwisseling|begroting|eeuw|weekend|uur|top|miljoenennota|half|vergadering|stemmingen|zitting|campagne|referendum|periode|eerste|tweede|derde|vierde|medio)/u
 
-const FUTURE = new Set('zal zullen zult ga gaat gaan laat laten'.split(' '))
+const FUTURE = new Set<string>(FUTURE_WORDS)
+const PASSIVE = new Set<string>(PASSIVE_WORDS)
+const SPEAKERS = new Set<string>(SPEAKER_WORDS)
+const CHAMBER = new Set<string>(CHAMBER_WORDS)
 const CUE_SLOTS = new Set<WordSlot>(['voornemens', 'bereid', 'streven', 'verwachting', 'intentie', 'naar verwachting'])
 /** Verbs that promise only with a companion ("van start gaan", "gereed zijn"). */
-const EMPTY_VERBS = new Set('is zijn ben bent was waren geweest word wordt worden geworden ga gaat gaan gegaan hebben heb heeft had gehad doen doe doet deed gedaan'.split(' '))
-const COMPANIONS = new Set('gereed klaar beschikbaar operationeel duidelijk bekend zichtbaar afgerond gerealiseerd effectief live kracht start hoogte gesprek overleg werkbezoek bezoek consultatie procedure slag langs onderzoek studie quickscan verslag mededeling mededelingen bericht voorstel voorstellen verzoek doen'.split(' '))
-const CHAMBER_WORDS = new Set('ik wij we u kamer kamers kamerleden commissie kamercommissie parlement staten-generaal leden vragenstellers'.split(' '))
+const EMPTY_VERBS = new Set(
+  'is zijn ben bent was waren geweest word wordt worden geworden ga gaat gaan gegaan hebben heb heeft had gehad doen doe doet deed gedaan'.split(
+    ' ',
+  ),
+)
+const COMPANIONS = new Set(
+  'gereed klaar beschikbaar operationeel duidelijk bekend zichtbaar afgerond gerealiseerd effectief live kracht start hoogte gesprek overleg werkbezoek bezoek consultatie procedure slag langs onderzoek studie quickscan verslag mededeling mededelingen bericht voorstel voorstellen verzoek doen'.split(
+    ' ',
+  ),
+)
 
 function looksLikeParticiple(lower: string): boolean {
   return /^\p{Ll}{0,6}ge\p{Ll}{2,12}(?:d|t)$/u.test(lower) && !NO_PARTICIPLE.test(lower)
 }
 
-const NO_PARTICIPLE = /^(?:geld|gebied|gezicht|gewicht|gevolgd?|gericht|geduld|gebrek|gehecht|geschikt|gezond|gerecht|gebrekt)$/u
+const NO_PARTICIPLE =
+  /^(?:geld|gebied|gezicht|gewicht|gevolgd?|gericht|geduld|gebrek|gehecht|geschikt|gezond|gerecht|gebrekt)$/u

@@ -31,7 +31,11 @@ export function longestName(text: string, written: Day | null): { name: string; 
   let best: MinistryName | null = null
   for (const candidate of NAMES) {
     if (!lower.startsWith(candidate.lower) || /^[\p{L}\d]/u.test(lower.slice(candidate.lower.length))) continue
-    if (!best || candidate.lower.length > best.lower.length || (candidate.lower.length === best.lower.length && inForce(candidate, written)))
+    if (
+      !best ||
+      candidate.lower.length > best.lower.length ||
+      (candidate.lower.length === best.lower.length && inForce(candidate, written))
+    )
       best = candidate
   }
   return best && { name: best.name, length: best.lower.length }

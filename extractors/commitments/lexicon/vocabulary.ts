@@ -70,7 +70,9 @@ function addVerb(entry: string, group: VerbGroup): void {
   for (const { form, word, joined } of conjugate(base)) {
     const needs = joined || particle === '' ? companions : [...companions, particle]
     const readings = verbForms.get(word) ?? []
-    const same = readings.find((reading) => reading.verb === entry && reading.form === form && sameWords(reading.needs, needs))
+    const same = readings.find(
+      (reading) => reading.verb === entry && reading.form === form && sameWords(reading.needs, needs),
+    )
     if (same) {
       if (!same.groups.includes(group)) same.groups.push(group)
     } else readings.push({ verb: entry, groups: [group], form, needs })
@@ -87,7 +89,10 @@ function addPhrases<Value>(map: Map<string, Phrase<Value>[]>, list: string, valu
     const words = entry.toLowerCase().split(' ')
     const first = words[0] as string
     const same = [...(map.get(first) ?? []), { words, value }]
-    map.set(first, same.sort((a, b) => b.words.length - a.words.length))
+    map.set(
+      first,
+      same.sort((a, b) => b.words.length - a.words.length),
+    )
   }
 }
 

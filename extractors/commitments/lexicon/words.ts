@@ -12,30 +12,40 @@ export const WORDS = {
   is: 'is, zijn, ben, bent',
   heeft: 'heb, heeft, hebben, hebt',
   blijft: 'blijf, blijft, blijven',
-  verleden: 'werd, werden, was, waren, had, hadden, kon, konden, moest, moesten, wilde, wilden, ging, gingen, mocht, mochten',
+  verleden:
+    'werd, werden, was, waren, had, hadden, kon, konden, moest, moesten, wilde, wilden, ging, gingen, mocht, mochten',
   ontkenning: 'niet, geen, nooit, noch, evenmin, geenszins, niets, allerminst',
-  schijnontkenning: 'niet alleen, niet enkel, niet slechts, niet uitsluitend, niet in de laatste plaats, niet minder, niet later dan, niet eerder dan, of niet, al dan niet, niet-, niet anders dan',
+  schijnontkenning:
+    'niet alleen, niet enkel, niet slechts, niet uitsluitend, niet in de laatste plaats, niet minder, niet later dan, niet eerder dan, of niet, al dan niet, niet-, niet anders dan',
   hierbij: 'hierbij, hiermee, hiermede, bij dezen, langs deze weg, via deze weg',
   'dit stuk': `bijgaand, bijgaande, hieronder, onderstaand, onderstaande, bijgevoegd, bijgevoegde, ingesloten, in dit schrijven, met dit schrijven,
     in deze antwoorden, met deze antwoorden, in dit antwoord, in het navolgende, in het onderstaande, in deze bijlage, in de bijlage, als bijlage, middels dit schrijven, door middel van dit schrijven,
     per deze, in deze nota, in deze notitie, in dit debat, straks, zo meteen, zometeen, zo dadelijk, zodadelijk, in deze rapportage, in dit verslag, met dit verslag, in deze voortgangsrapportage, in deze voortgangsbrief, met deze voortgangsbrief, met deze voortgangsrapportage,
-    in de tweede termijn, heden, bij brief van heden, in deze paragraaf, in de volgende paragraaf, in paragraaf, in dit hoofdstuk, met deze reactie, in deze reactie, in mijn brief van heden, onderhavige, navolgend, navolgende, hiernavolgend, allereerst, ter inleiding`,
+    in de tweede termijn, heden, vandaag, bij brief van heden, in deze paragraaf, in de volgende paragraaf, in paragraaf, in dit hoofdstuk, met deze reactie, in deze reactie, in mijn brief van heden, onderhavige, navolgend, navolgende, hiernavolgend, allereerst, ter inleiding`,
   nader: `nader, nadere, binnenkort, later, vervolgens, daarna, separaat, separate, afzonderlijk, afzonderlijke, apart, aparte, schriftelijk, schriftelijke, tijdig, te zijner tijd, t.z.t,
     eerstvolgende, spoedig, alsdan, uiterlijk, daaropvolgende, dan`,
   lopend: `momenteel, op dit moment, thans, nu, reeds, al, inmiddels, doorlopend, voortdurend, continu, altijd, permanent, steeds, dagelijks, standaard, in de praktijk, doorgaans, gewoonlijk, in de regel, periodiek, jaarlijks, regelmatig, met regelmaat, structureel, veelal, meestal, vaak`,
   zonodig: `waar nodig, zo nodig, indien nodig, waar mogelijk, desgewenst, desgevraagd, indien gewenst, indien noodzakelijk, waar noodzakelijk, eventueel, zo mogelijk, indien mogelijk, waar dat kan, waar kan`,
-  voornemens: 'voornemens, van plan, van zins, van voornemen, in mijn voornemen, in het voornemen, in de bedoeling, stel mij voor, stel me voor, stelt zich voor, stellen ons voor, neem mij voor, neem me voor',
-  intentie: 'het voornemen, mijn voornemen, de intentie, het plan, plannen, de bedoeling, mijn bedoeling, het streven, mijn streven, ons streven, streven, doel, het doel, inzet, de inzet, mijn inzet, ambitie, de planning, planning',
+  voornemens:
+    'voornemens, van plan, van zins, van voornemen, in mijn voornemen, in het voornemen, in de bedoeling, stel mij voor, stel me voor, stelt zich voor, stellen ons voor, neem mij voor, neem me voor',
+  intentie:
+    'het voornemen, mijn voornemen, de intentie, het plan, plannen, de bedoeling, mijn bedoeling, het streven, mijn streven, ons streven, streven, doel, het doel, inzet, de inzet, mijn inzet, ambitie, de planning, planning',
   bereid: 'bereid',
-  streven: 'streef ernaar, streeft ernaar, streven ernaar, streef er naar, streeft er naar, streven er naar, er naar streven, ernaar streven, ernaar gestreefd, er naar gestreefd, streef, streeft, erop gericht, er op gericht',
+  streven:
+    'streef ernaar, streeft ernaar, streven ernaar, streef er naar, streeft er naar, streven er naar, er naar streven, ernaar streven, ernaar gestreefd, er naar gestreefd, streef, streeft, erop gericht, er op gericht',
   'naar verwachting': 'naar verwachting, naar het zich laat aanzien',
   verwachting: `naar verwachting, verwachting, verwacht, verwachten, naar het zich laat aanzien, vermoedelijk, waarschijnlijk, beoogd, voorzien, gepland, planning, streefdatum, hoop, hoopt, hopen, hoopt, verwachtingen, ingepland, streefplanning`,
-  toegezegd: 'zoals toegezegd, zoals eerder toegezegd, conform toezegging, conform mijn toezegging, zoals aangekondigd, zoals eerder aangekondigd, conform de toezegging, overeenkomstig mijn toezegging',
-  indien: 'indien, mocht, mochten, als, wanneer, tenzij, mits, ingeval, in het geval dat, in geval, afhankelijk, onder voorwaarde, voor zover, zolang, in geval van, bij signalen',
-  zodra: 'zodra, nadat, na afronding, na ommekomst, na afloop, na ontvangst, op het moment dat, zo gauw, pas als, na het afronden, na de afronding, na de afloop, na de ommekomst, wanneer, na vaststelling, na besluitvorming, na publicatie, na inwerkingtreding, na goedkeuring, afhankelijk van de',
+  toegezegd:
+    'zoals toegezegd, zoals eerder toegezegd, conform toezegging, conform mijn toezegging, zoals aangekondigd, zoals eerder aangekondigd, conform de toezegging, overeenkomstig mijn toezegging',
+  indien:
+    'indien, mocht, mochten, als, wanneer, tenzij, mits, ingeval, in het geval dat, in geval, afhankelijk, onder voorwaarde, voor zover, zolang, in geval van, bij signalen',
+  zodra:
+    'zodra, nadat, na afronding, na ommekomst, na afloop, na ontvangst, op het moment dat, zo gauw, pas als, na het afronden, na de afronding, na de afloop, na de ommekomst, wanneer, na vaststelling, na besluitvorming, na publicatie, na inwerkingtreding, na goedkeuring, afhankelijk van de',
   dan: 'dan, daarna, vervolgens, alsdan, op dat moment, tegen die tijd, hierna, aansluitend, daarbij, daarmee',
-  geenDan: 'dan met name, anders dan, meer dan, minder dan, eerder dan, later dan, beter dan, dan wel, dan ook, dan ook nog, vaker dan, groter dan, hoger dan, lager dan, sneller dan',
-  verzoek: 'verzoekt, verzoeken de regering, verzoekt de regering, roept de regering op, spreekt uit, overwegende, constaterende, gehoord de beraadslaging',
+  geenDan:
+    'dan met name, anders dan, meer dan, minder dan, eerder dan, later dan, beter dan, dan wel, dan ook, dan ook nog, vaker dan, groter dan, hoger dan, lager dan, sneller dan',
+  verzoek:
+    'verzoekt, verzoeken de regering, verzoekt de regering, roept de regering op, spreekt uit, overwegende, constaterende, gehoord de beraadslaging',
   zogenaamd: 'volgens de, volgens het, aldus, naar eigen zeggen',
 } as const
 

@@ -5,14 +5,22 @@ export const HANDELEN: CommitmentRule[] = [
   {
     id: 'regering-zal-handelen',
     title: 'De regering zal iets doen',
-    explanation: 'Een bewindspersoon, het kabinet of een ministerie zal iets doen dat na te gaan is: onderzoeken, wijzigen, starten, in gesprek gaan.',
-    phrase: '{de regering} {zal} ({handelen}|{onderzoeken}|{sturen}{termijn}|{bevorderen}{termijn}|{verlopen}{termijn}|{onbekend werkwoord}{termijn})',
+    explanation:
+      'Een bewindspersoon, het kabinet of een ministerie zal iets doen dat na te gaan is: onderzoeken, wijzigen, starten, in gesprek gaan.',
+    phrase:
+      '{de regering} {zal} ({handelen}|{onderzoeken}|{sturen}{termijn}|{bevorderen}{termijn}|{verlopen}{termijn}|{onbekend werkwoord}{termijn})',
     kind: 'act',
     certainty: 'sure',
     strength: 'firm',
     examples: [
-      { sentence: 'In het voorjaar zal ik een proef met deelvervoer starten.', expect: { kind: 'act', certainty: 'sure', strength: 'firm' } },
-      { sentence: 'Het kabinet zal de gevolgen voor het grensverkeer laten onderzoeken.', expect: { kind: 'act', certainty: 'sure' } },
+      {
+        sentence: 'In het voorjaar zal ik een proef met deelvervoer starten.',
+        expect: { kind: 'act', certainty: 'sure', strength: 'firm' },
+      },
+      {
+        sentence: 'Het kabinet zal de gevolgen voor het grensverkeer laten onderzoeken.',
+        expect: { kind: 'act', certainty: 'sure' },
+      },
     ],
     counterexamples: [
       { sentence: 'De provincie zal in mei een proef starten.', why: 'een derde' },
@@ -29,9 +37,14 @@ export const HANDELEN: CommitmentRule[] = [
     strength: 'firm',
     examples: [
       { sentence: 'Na de zomer start ik een campagne over veilig varen.', expect: { kind: 'act', certainty: 'sure' } },
-      { sentence: 'Het kabinet besluit voor het einde van het jaar over de brug.', expect: { kind: 'act', certainty: 'sure' } },
+      {
+        sentence: 'Het kabinet besluit voor het einde van het jaar over de brug.',
+        expect: { kind: 'act', certainty: 'sure' },
+      },
     ],
-    counterexamples: [{ sentence: 'Sinds 2019 organiseert het kabinet elk jaar een veiling.', why: 'een gewoonte, geen belofte' }],
+    counterexamples: [
+      { sentence: 'Sinds 2019 organiseert het kabinet elk jaar een veiling.', why: 'een gewoonte, geen belofte' },
+    ],
   },
   {
     id: 'regering-laat-onderzoeken',
@@ -51,14 +64,22 @@ export const HANDELEN: CommitmentRule[] = [
   {
     id: 'voornemens-te-handelen',
     title: 'Voornemens of bereid iets te doen',
-    explanation: 'De regering is voornemens, van plan of bereid iets te doen, of streeft ernaar. Dat telt als voornemen.',
-    phrase: '({de regering}|{onbekend onderwerp}) {te} ({voornemens}|{intentie}|{bereid}|{streven}) ({handelen}|{onderzoeken}|{verlopen}|{bevorderen}|{sturen}|{terugkomen}|{onbekend werkwoord}{termijn})',
+    explanation:
+      'De regering is voornemens, van plan of bereid iets te doen, of streeft ernaar. Dat telt als voornemen.',
+    phrase:
+      '({de regering}|{onbekend onderwerp}) {te} ({voornemens}|{intentie}|{bereid}|{streven}) ({handelen}|{onderzoeken}|{verlopen}|{bevorderen}|{sturen}|{terugkomen}|{onbekend werkwoord}{termijn})',
     kind: 'act',
     certainty: 'sure',
     strength: 'intended',
     examples: [
-      { sentence: 'Ik ben bereid te verkennen of de regeling ruimer kan.', expect: { kind: 'act', certainty: 'sure', strength: 'intended' } },
-      { sentence: 'Het kabinet is voornemens om in 2031 een nieuw fonds op te richten.', expect: { kind: 'act', certainty: 'sure', strength: 'intended' } },
+      {
+        sentence: 'Ik ben bereid te verkennen of de regeling ruimer kan.',
+        expect: { kind: 'act', certainty: 'sure', strength: 'intended' },
+      },
+      {
+        sentence: 'Het kabinet is voornemens om in 2031 een nieuw fonds op te richten.',
+        expect: { kind: 'act', certainty: 'sure', strength: 'intended' },
+      },
     ],
     counterexamples: [
       { sentence: 'De raden zijn bereid een advies uit te brengen.', why: 'derden zijn bereid' },
@@ -68,24 +89,38 @@ export const HANDELEN: CommitmentRule[] = [
   {
     id: 'regering-wil-handelen',
     title: 'De regering wil iets doen',
-    explanation: 'Een wens van de regering met een handeling die na te gaan is. Zonder termijn gaat dit naar de beoordeling.',
+    explanation:
+      'Een wens van de regering met een handeling die na te gaan is. Zonder termijn gaat dit naar de beoordeling.',
     phrase: '{de regering} {wil} ({handelen}|{onderzoeken})',
     kind: 'act',
     certainty: 'possible',
     strength: 'intended',
-    examples: [{ sentence: 'Ik wil de vergunningplicht voor kleine schepen afschaffen.', expect: { kind: 'act', certainty: 'possible', strength: 'intended' } }, { sentence: 'Wij willen met de havens afspraken maken over walstroom.', expect: { kind: 'act', strength: 'intended' } }],
+    examples: [
+      {
+        sentence: 'Ik wil de vergunningplicht voor kleine schepen afschaffen.',
+        expect: { kind: 'act', certainty: 'possible', strength: 'intended' },
+      },
+      {
+        sentence: 'Wij willen met de havens afspraken maken over walstroom.',
+        expect: { kind: 'act', strength: 'intended' },
+      },
+    ],
     counterexamples: [{ sentence: 'De reders willen afspraken maken over walstroom.', why: 'een derde' }],
   },
   {
     id: 'regering-doet-nu',
     title: 'De regering doet iets, zonder termijn',
-    explanation: 'Een handeling in de tegenwoordige tijd zonder termijn kan een belofte zijn of lopend beleid: een mens oordeelt.',
+    explanation:
+      'Een handeling in de tegenwoordige tijd zonder termijn kan een belofte zijn of lopend beleid: een mens oordeelt.',
     phrase: '{de regering} {nu} ({handelen}|{onderzoeken})',
     when: ({ slots }) => slots.has('een mens spreekt'),
     kind: 'act',
     certainty: 'possible',
     strength: 'firm',
-    examples: [{ sentence: 'Ik neem deze ervaringen mee bij de herziening.', expect: { kind: 'act', certainty: 'possible' } }, { sentence: 'Daarom werk ik uit welke regels nodig zijn.', expect: { kind: 'act', certainty: 'possible' } }],
+    examples: [
+      { sentence: 'Ik neem deze ervaringen mee bij de herziening.', expect: { kind: 'act', certainty: 'possible' } },
+      { sentence: 'Ik maak hierover afspraken met de havens.', expect: { kind: 'act', certainty: 'possible' } },
+    ],
     counterexamples: [{ sentence: 'Ik vind dat de regels goed werken.', why: 'een oordeel' }],
   },
   {
@@ -96,22 +131,47 @@ export const HANDELEN: CommitmentRule[] = [
     kind: 'act',
     certainty: 'possible',
     strength: 'firm',
-    examples: [{ sentence: 'Ik zal hier coulant mee omgaan.', expect: { kind: 'act', certainty: 'possible' } }, { sentence: 'Het kabinet zal de samenwerking bevorderen.', expect: { kind: 'act', certainty: 'possible' } }],
+    examples: [
+      { sentence: 'Ik zal hier coulant mee omgaan.', expect: { kind: 'act', certainty: 'possible' } },
+      { sentence: 'Het kabinet zal de samenwerking bevorderen.', expect: { kind: 'act', certainty: 'possible' } },
+    ],
     counterexamples: [{ sentence: 'De sector zal hier coulant mee omgaan.', why: 'een derde' }],
   },
   {
     id: 'dienst-zal-handelen',
     title: 'Een dienst van het Rijk zal iets doen',
-    explanation: 'Een dienst onder een minister (NVWA, UWV, inspectie) zal iets doen. Of dat een belofte van de regering is, beoordeelt een mens.',
+    explanation:
+      'Een dienst onder een minister (NVWA, UWV, inspectie) zal iets doen. Of dat een belofte van de regering is, beoordeelt een mens.',
     phrase: '{een dienst} ({zal}|{nu}|{te}) ({handelen}|{onderzoeken}|{bevorderen}|{verlopen}|{sturen})',
     when: ({ slots }) => slots.has('zal') || slots.has('termijn') || slots.has('te'),
     kind: 'act',
     certainty: 'possible',
     strength: 'firm',
-    examples: [{ sentence: 'De NVWA zal de komende maanden extra controles uitvoeren.', expect: { kind: 'act', certainty: 'possible' } }, { sentence: 'Het UWV start in mei met de nieuwe werkwijze.', expect: { kind: 'act', certainty: 'possible' } }],
+    examples: [
+      {
+        sentence: 'De NVWA zal de komende maanden extra controles uitvoeren.',
+        expect: { kind: 'act', certainty: 'possible' },
+      },
+      { sentence: 'Het UWV start in mei met de nieuwe werkwijze.', expect: { kind: 'act', certainty: 'possible' } },
+    ],
     counterexamples: [{ sentence: 'De NVWA heeft extra controles uitgevoerd.', why: 'voltooid' }],
   },
 ]
 
 /** Present-tense verbs that by themselves speak of something that begins now. */
-const STARTING = new Set(['in gesprek gaan', 'gesprek gaan', 'in gesprek treden', 'gesprek aan|gaan', 'in overleg treden', 'in overleg gaan', 'op werkbezoek gaan', 'starten', 'op|starten', 'aan de slag gaan', 'uit|werken', 'in consultatie brengen', 'in procedure brengen', 'langs gaan'])
+const STARTING = new Set([
+  'in gesprek gaan',
+  'gesprek gaan',
+  'in gesprek treden',
+  'gesprek aan|gaan',
+  'in overleg treden',
+  'in overleg gaan',
+  'op werkbezoek gaan',
+  'starten',
+  'op|starten',
+  'aan de slag gaan',
+  'uit|werken',
+  'in consultatie brengen',
+  'in procedure brengen',
+  'langs gaan',
+])

@@ -7,17 +7,29 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     title: 'De regering zal de Kamer informeren',
     explanation:
       'Een bewindspersoon of het kabinet zegt dat hij de Kamer (of „u”, de leden, de commissie) iets zal laten weten of toesturen. De woorden mogen in elke volgorde binnen één deelzin staan.',
-    phrase: '{de regering} {zal} {de Kamer} ({informeren}|{sturen}|{beantwoorden}|{terugkomen})',
+    phrase: '{de regering} ({zal}|{blijft}) {de Kamer} ({informeren}|{sturen}|{beantwoorden}|{terugkomen})',
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
     examples: [
-      { sentence: 'Over de opbrengst van de proef zal ik uw Kamer in de herfst informeren.', expect: { kind: 'inform', certainty: 'sure', strength: 'firm' } },
-      { sentence: 'De Minister van Defensie zal de Tweede Kamer een overzicht van de aankopen toesturen.', expect: { kind: 'inform', certainty: 'sure' } },
-      { sentence: 'Het kabinet gaat de Kamer voor het kerstreces een brief over de dijken sturen.', expect: { kind: 'inform', certainty: 'sure' } },
+      {
+        sentence: 'Over de opbrengst van de proef zal ik uw Kamer in de herfst informeren.',
+        expect: { kind: 'inform', certainty: 'sure', strength: 'firm' },
+      },
+      {
+        sentence: 'De Minister van Defensie zal de Tweede Kamer een overzicht van de aankopen toesturen.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
+      {
+        sentence: 'Het kabinet gaat de Kamer voor het kerstreces een brief over de dijken sturen.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
     ],
     counterexamples: [
-      { sentence: 'De gemeente zal haar inwoners per brief informeren.', why: 'een derde informeert anderen dan de Kamer' },
+      {
+        sentence: 'De gemeente zal haar inwoners per brief informeren.',
+        why: 'een derde informeert anderen dan de Kamer',
+      },
       { sentence: 'Vorige week heb ik uw Kamer over de dijken geïnformeerd.', why: 'het is al gebeurd' },
     ],
   },
@@ -31,30 +43,45 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
       LOOKS_AHEAD.some((slot) => slots.has(slot)) ||
       predicate.entry === 'op de hoogte houden' ||
       slots.has('sluit aan') ||
-      (typeof subject === 'object' && subject?.type === 'office-holder') || (slots.has('brief als voorwerp') && !slots.has('meedelen')) || (slots.has('in een antwoord') && slots.has('een brief') && slots.has('sturen') && !slots.has('meedelen')),
+      (typeof subject === 'object' && subject?.type === 'office-holder') ||
+      (slots.has('brief als voorwerp') && !slots.has('meedelen')) ||
+      (slots.has('in een antwoord') && slots.has('een brief') && slots.has('sturen') && !slots.has('meedelen')),
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
     examples: [
-      { sentence: 'Zoals toegezegd stuur ik uw Kamer een brief over de veerdienst.', expect: { kind: 'inform', certainty: 'sure' } },
+      {
+        sentence: 'Zoals toegezegd stuur ik uw Kamer een brief over de veerdienst.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
       { sentence: 'Na de zomer informeer ik u over de keuze.', expect: { kind: 'inform', certainty: 'sure' } },
     ],
     counterexamples: [
       { sentence: 'Hierbij stuur ik uw Kamer het jaarverslag van de keurmeesters.', why: 'dat doet deze brief zelf' },
-      { sentence: 'In antwoord op uw brief deel ik u mede dat de vragen zijn beantwoord.', why: 'een mededeling in deze brief' },
+      {
+        sentence: 'In antwoord op uw brief deel ik u mede dat de vragen zijn beantwoord.',
+        why: 'een mededeling in deze brief',
+      },
     ],
   },
   {
     id: 'kamer-wordt-geinformeerd',
     title: 'De Kamer wordt geïnformeerd',
-    explanation: 'De lijdende vorm zonder dat iemand genoemd is: „uw Kamer wordt in mei geïnformeerd”, „het rapport zal aan de Kamer worden gezonden”.',
+    explanation:
+      'De lijdende vorm zonder dat iemand genoemd is: „uw Kamer wordt in mei geïnformeerd”, „het rapport zal aan de Kamer worden gezonden”.',
     phrase: '({wordt}|{zal worden}) {de Kamer} ({informeren}|{sturen}|{beantwoorden}|{terugkomen})',
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
     examples: [
-      { sentence: 'Uw Kamer wordt hierover voor het zomerreces geïnformeerd.', expect: { kind: 'inform', certainty: 'sure' } },
-      { sentence: 'De cijfers zullen zo spoedig mogelijk aan de Kamer worden gezonden.', expect: { kind: 'inform', certainty: 'sure' } },
+      {
+        sentence: 'Uw Kamer wordt hierover voor het zomerreces geïnformeerd.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
+      {
+        sentence: 'De cijfers zullen zo spoedig mogelijk aan de Kamer worden gezonden.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
     ],
     counterexamples: [
       { sentence: 'Onlangs is uw Kamer over de sluis geïnformeerd.', why: 'is geïnformeerd: voltooid' },
@@ -70,7 +97,10 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     certainty: 'sure',
     strength: 'firm',
     examples: [
-      { sentence: 'De Kamer ontvangt de evaluatie voor het einde van het jaar.', expect: { kind: 'inform', certainty: 'sure' } },
+      {
+        sentence: 'De Kamer ontvangt de evaluatie voor het einde van het jaar.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
       { sentence: 'U kunt het voorstel in het voorjaar tegemoet zien.', expect: { kind: 'inform', certainty: 'sure' } },
     ],
     counterexamples: [
@@ -81,8 +111,10 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
   {
     id: 'stuk-gaat-naar-de-kamer',
     title: 'Een stuk komt naar de Kamer',
-    explanation: 'Een brief, rapport of voorstel is het onderwerp en gaat naar de Kamer: „het wetsvoorstel komt in mei naar de Kamer”.',
-    phrase: '({een stuk}|{een proces}|{onbekend onderwerp}) ({zal}|{nu}|{is}) {de Kamer} ({sturen}|{verlopen}|{voorzien})',
+    explanation:
+      'Een brief, rapport of voorstel is het onderwerp en gaat naar de Kamer: „het wetsvoorstel komt in mei naar de Kamer”.',
+    phrase:
+      '({een stuk}|{een proces}|{onbekend onderwerp}) ({zal}|{nu}|{is}) {de Kamer} ({sturen}|{verlopen}|{voorzien})',
     when: ({ slots }) => !slots.has('de Kamer als onderwerp') && (slots.has('een brief') || slots.has('een stuk')),
     kind: 'inform',
     certainty: 'sure',
@@ -96,33 +128,61 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
   {
     id: 'vragen-beantwoorden',
     title: 'De regering zal vragen beantwoorden',
-    explanation: 'Het beantwoorden van Kamervragen is informeren, ook als de Kamer niet genoemd is: „vragen die het kabinet zal beantwoorden”.',
+    explanation:
+      'Het beantwoorden van Kamervragen is informeren, ook als de Kamer niet genoemd is: „vragen die het kabinet zal beantwoorden”.',
     phrase: '({de regering}|{niemand genoemd}|{onbekend onderwerp}) ({zal}|{zal worden}) {beantwoorden}',
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
     examples: [
-      { sentence: 'Er liggen nog Kamervragen die de regering binnenkort zal beantwoorden.', expect: { kind: 'inform', certainty: 'sure' } },
-      { sentence: 'De overige vragen zullen zo snel mogelijk worden beantwoord.', expect: { kind: 'inform', certainty: 'sure' } },
+      {
+        sentence: 'Er liggen nog Kamervragen die de regering binnenkort zal beantwoorden.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
+      {
+        sentence: 'De overige vragen zullen zo snel mogelijk worden beantwoord.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
     ],
-    counterexamples: [{ sentence: 'Hieronder zal ik de vragen gezamenlijk beantwoorden.', why: 'dat doet deze brief zelf' }],
+    counterexamples: [
+      { sentence: 'Hieronder zal ik de vragen gezamenlijk beantwoorden.', why: 'dat doet deze brief zelf' },
+    ],
   },
   {
     id: 'komt-met-brief',
     title: 'De regering komt met een brief',
-    explanation: 'Een brief, kabinetsreactie of beleidsreactie van de regering is voor de Kamer, ook als die niet genoemd is: „voor de zomer kom ik met een brief”.',
+    explanation:
+      'Een brief, kabinetsreactie of beleidsreactie van de regering is voor de Kamer, ook als die niet genoemd is: „voor de zomer kom ik met een brief”.',
     phrase: '{de regering} ({zal}|{nu}|{te}) {sturen} {brief voor de Kamer}',
-    when: ({ slots }) => !slots.has('nu') || LOOKS_AHEAD.some((slot) => slots.has(slot)) || slots.has('brief als voorwerp'),
+    when: ({ slots }) =>
+      !slots.has('nu') || LOOKS_AHEAD.some((slot) => slots.has(slot)) || slots.has('brief als voorwerp'),
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
     examples: [
-      { sentence: 'In het voorjaar kom ik met een brief over de havens.', expect: { kind: 'inform', certainty: 'sure' } },
-      { sentence: 'De Minister stuurt voor het kerstreces een kabinetsreactie.', expect: { kind: 'inform', certainty: 'sure' } },
+      {
+        sentence: 'In het voorjaar kom ik met een brief over de havens.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
+      {
+        sentence: 'De Minister stuurt voor het kerstreces een kabinetsreactie.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
     ],
     counterexamples: [{ sentence: 'De reders komen in mei met een brief.', why: 'een derde' }],
   },
 ]
 
 /** Slots that show that a clause in the present tense speaks of later. */
-export const LOOKS_AHEAD = ['termijn', 'losse termijn', 'vehikel', 'na een gebeurtenis', 'vervolg', 'terugkerend', 'nader', 'toegezegd', 'dan', 'verwachting']
+export const LOOKS_AHEAD = [
+  'termijn',
+  'losse termijn',
+  'vehikel',
+  'na een gebeurtenis',
+  'vervolg',
+  'terugkerend',
+  'nader',
+  'toegezegd',
+  'dan',
+  'verwachting',
+]

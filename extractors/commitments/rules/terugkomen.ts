@@ -7,26 +7,38 @@ export const TERUGKOMEN: CommitmentRule[] = [
     title: 'Hierop terugkomen',
     explanation:
       'De regering komt op een onderwerp terug of gaat er later op in. Er moet een termijn, een stuk of de Kamer bij staan; anders gebeurt het in deze brief zelf.',
-    phrase: '({de regering}|{niemand genoemd}) ({zal}|{zal worden}|{nu}|{wordt}) {terugkomen} ({termijn}|{losse termijn}|{vehikel}|{na een gebeurtenis}|{stuk als middel}|{zal}{de Kamer}|{zal}{genoemd stuk}|{zal worden}{genoemd stuk}|{zal worden}{dan})',
+    phrase:
+      '({de regering}|{niemand genoemd}) ({zal}|{zal worden}|{nu}|{wordt}) {terugkomen} ({termijn}|{losse termijn}|{vehikel}|{na een gebeurtenis}|{stuk als middel}|{zal}{de Kamer}|{zal}{genoemd stuk}|{zal worden}{genoemd stuk}|{zal worden}{dan})',
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
     when: ({ slots, predicate }) =>
       predicate.entry !== null &&
-      (COMES_BACK.has(predicate.entry) || (slots.has('de regering') && TELLS.has(predicate.entry)) || slots.has('vehikel') || slots.has('stuk als middel') || slots.has('genoemd stuk')),
+      (COMES_BACK.has(predicate.entry) ||
+        (slots.has('de regering') && TELLS.has(predicate.entry)) ||
+        slots.has('vehikel') ||
+        slots.has('stuk als middel') ||
+        slots.has('genoemd stuk')),
     examples: [
       { sentence: 'Op de kosten kom ik voor de zomer terug.', expect: { kind: 'inform', certainty: 'sure' } },
-      { sentence: 'Ik zal hier in de volgende voortgangsrapportage nader op ingaan.', expect: { kind: 'inform', certainty: 'sure' } },
+      {
+        sentence: 'Ik zal hier in de volgende voortgangsrapportage nader op ingaan.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
     ],
     counterexamples: [
-      { sentence: 'Vervolgens zal ik kort ingaan op de achtergrond.', why: 'zonder termijn of stuk: dat doet deze brief zelf' },
+      {
+        sentence: 'Vervolgens zal ik kort ingaan op de achtergrond.',
+        why: 'zonder termijn of stuk: dat doet deze brief zelf',
+      },
       { sentence: 'De Europese Commissie komt hier in mei op terug.', why: 'een derde' },
     ],
   },
   {
     id: 'hierop-terugkomen-ooit',
     title: 'Terugkomen zonder moment',
-    explanation: '„Daar kom ik op terug” zonder termijn of stuk kan ook later in dezelfde tekst zijn: een mens oordeelt.',
+    explanation:
+      '„Daar kom ik op terug” zonder termijn of stuk kan ook later in dezelfde tekst zijn: een mens oordeelt.',
     phrase: '{de regering} ({zal}|{nu}) {terugkomen}',
     when: ({ predicate }) => predicate.entry === 'terug|komen' || predicate.entry === 'terug|koppelen',
     kind: 'inform',

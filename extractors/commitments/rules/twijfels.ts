@@ -5,11 +5,15 @@ export const TWIJFELS: ExclusionRule[] = [
   {
     id: 'wordt-verwacht',
     title: 'Iets wordt verwacht of voorzien',
-    explanation: 'Wie iets voorziet of verwacht en wie het doet, blijft in de lijdende vorm open: „in de lente wordt een strategie voorzien”.',
+    explanation:
+      'Wie iets voorziet of verwacht en wie het doet, blijft in de lijdende vorm open: „in de lente wordt een strategie voorzien”.',
     phrase: '{wordt} ({voorzien}|{verwachting}|{verwachten})',
     outvotes: ['act'],
     leaves: 'possible',
-    examples: [{ sentence: 'In het voorjaar wordt een nieuwe richtlijn verwacht.', why: 'niet te zien wie het doet' }, { sentence: 'In mei wordt een besluit voorzien.', why: 'niet te zien wie het doet' }],
+    examples: [
+      { sentence: 'In het voorjaar wordt een nieuwe richtlijn verwacht.', why: 'niet te zien wie het doet' },
+      { sentence: 'In mei wordt een besluit voorzien.', why: 'niet te zien wie het doet' },
+    ],
     counterexamples: [{ sentence: 'In mei wordt een besluit genomen.', why: 'er wordt iets gedaan' }],
   },
   {
@@ -19,7 +23,10 @@ export const TWIJFELS: ExclusionRule[] = [
     phrase: '{streven} zonder ({termijn}|{na een gebeurtenis})',
     outvotes: ['act'],
     leaves: 'possible',
-    examples: [{ sentence: 'Het kabinet streeft ernaar de regeldruk te verlagen.', why: 'geen termijn' }, { sentence: 'Het streven is de procedures te versnellen.', why: 'geen termijn' }],
+    examples: [
+      { sentence: 'Het kabinet streeft ernaar de regeldruk te verlagen.', why: 'geen termijn' },
+      { sentence: 'Het streven is de procedures te versnellen.', why: 'geen termijn' },
+    ],
     counterexamples: [{ sentence: 'Het kabinet streeft ernaar de regeling in mei te wijzigen.', why: 'met termijn' }],
   },
   {
@@ -29,24 +36,33 @@ export const TWIJFELS: ExclusionRule[] = [
     phrase: '({nu}|{wordt}|{laat}) {lopend} zonder {termijn}',
     outvotes: ['act'],
     leaves: 'possible',
-    examples: [{ sentence: 'Op dit moment laat ik de gevolgen onderzoeken.', why: 'al gaande' }, { sentence: 'Momenteel wordt de regeling herzien.', why: 'al gaande' }],
+    examples: [
+      { sentence: 'Op dit moment laat ik de gevolgen onderzoeken.', why: 'al gaande' },
+      { sentence: 'Momenteel wordt de regeling herzien.', why: 'al gaande' },
+    ],
     counterexamples: [{ sentence: 'Daarom laat ik de gevolgen onderzoeken.', why: 'niets zegt dat het al gebeurt' }],
   },
   {
     id: 'alleen-bevorderen',
     title: 'Alleen bevorderen of doen',
-    explanation: 'Woorden als bevorderen, versterken, bijdragen of „dat doen” noemen geen handeling die na te gaan is, tenzij er een termijn bij staat.',
+    explanation:
+      'Woorden als bevorderen, versterken, bijdragen of „dat doen” noemen geen handeling die na te gaan is, tenzij er een termijn bij staat.',
     phrase: '{bevorderen} zonder ({termijn}|{na een gebeurtenis}|{handelen}|{onderzoeken}|{sturen})',
     outvotes: ['act'],
     leaves: 'possible',
-    examples: [{ sentence: 'Ja, ik ben bereid dat te doen.', why: 'wat precies blijft open' }, { sentence: 'Ik ben voornemens de samenwerking te bevorderen.', why: 'niet na te gaan' }],
+    examples: [
+      { sentence: 'Ja, ik ben bereid dat te doen.', why: 'wat precies blijft open' },
+      { sentence: 'Ik ben voornemens de samenwerking te bevorderen.', why: 'niet na te gaan' },
+    ],
     counterexamples: [{ sentence: 'Ik ben voornemens de regeling te wijzigen.', why: 'na te gaan' }],
   },
   {
     id: 'gezegd-in-een-debat',
+    context: 'kind of document',
     title: 'Gezegd in een debat',
-    explanation: 'In een debat spreken ook Kamerleden. Een handeling die daar genoemd wordt, beoordeelt een mens; wie de Kamer zal informeren is wel de regering.',
-    phrase: '{in een debat}',
+    explanation:
+      'In een debat spreken ook Kamerleden. Een handeling met een termijn die daar genoemd wordt, beoordeelt een mens; wie de Kamer zal informeren is wel de regering.',
+    phrase: '{in een debat} {termijn}',
     outvotes: ['act'],
     leaves: 'possible',
     examples: [],
@@ -54,8 +70,10 @@ export const TWIJFELS: ExclusionRule[] = [
   },
   {
     id: 'in-een-ander-stuk',
+    context: 'kind of document',
     title: 'Staat in een ander stuk',
-    explanation: 'In een besluitenlijst of ander stuk dat geen brief of antwoord is, telt een zin zonder bewindspersoon niet vanzelf als belofte.',
+    explanation:
+      'In een besluitenlijst of ander stuk dat geen brief of antwoord is, telt een zin zonder bewindspersoon niet vanzelf als belofte.',
     phrase: '{in een ander stuk} zonder {de regering}',
     outvotes: ['act', 'inform'],
     leaves: 'possible',
@@ -64,18 +82,31 @@ export const TWIJFELS: ExclusionRule[] = [
   },
   {
     id: 'vervolg-op-een-derde',
+    context: 'sentences before',
     title: 'Een zin die verder gaat over een ander',
-    explanation: 'De zin ervoor gaat over een derde („Italië organiseert in juni een forum”) en deze wijst terug („ook zal er een verdrag worden opgesteld”): waarschijnlijk doet die derde het.',
+    explanation:
+      'De zin ervoor gaat over een derde („Italië organiseert in juni een forum”) en deze wijst terug („ook zal er een verdrag worden opgesteld”): waarschijnlijk doet die derde het.',
     phrase: '{vervolg op een derde} ({niemand genoemd}|{een proces}|{een stuk}|{onbekend onderwerp})',
     outvotes: ['act'],
     leaves: 'possible',
-    examples: [{ sentence: 'Noorwegen houdt in juni 2031 een congres. Ook zal er een verklaring worden opgesteld.', why: 'gaat over Noorwegen' }],
-    counterexamples: [{ sentence: 'Ik houd in juni een congres. Ook zal er een verklaring worden opgesteld.', why: 'gaat over de regering' }],
+    examples: [
+      {
+        sentence: 'Noorwegen houdt in juni 2031 een congres. Ook zal er een verklaring worden opgesteld.',
+        why: 'gaat over Noorwegen',
+      },
+    ],
+    counterexamples: [
+      {
+        sentence: 'Ik houd in juni een congres. Ook zal er een verklaring worden opgesteld.',
+        why: 'gaat over de regering',
+      },
+    ],
   },
   {
     id: 'terloops-in-een-bijzin',
     title: 'Terloops in een bijvoeglijke bijzin',
-    explanation: 'Wat een bijzin terloops van een ding zegt („de evaluatie die in november wordt afgerond”) is meestal bekend en hoeft niet van de regering te zijn.',
+    explanation:
+      'Wat een bijzin terloops van een ding zegt („de evaluatie die in november wordt afgerond”) is meestal bekend en hoeft niet van de regering te zijn.',
     phrase: '{betrekkelijke bijzin} ({niemand genoemd}|{een proces}|{een stuk}|{onbekend onderwerp})',
     outvotes: ['act'],
     leaves: 'possible',
@@ -90,10 +121,14 @@ export const TWIJFELS: ExclusionRule[] = [
     title: 'Wat tot een dag loopt',
     explanation: '„De regeling loopt tot 2031” zegt hoe lang iets geldt, niet wat de regering dan doet.',
     phrase: '{tot een dag} {verlopen} ({nu}|{is})',
-    when: ({ predicate }) => predicate.entry === 'lopen' || predicate.entry === 'gelden' || predicate.entry === 'beschikbaar zijn',
+    when: ({ predicate }) =>
+      predicate.entry === 'lopen' || predicate.entry === 'gelden' || predicate.entry === 'beschikbaar zijn',
     outvotes: ['act'],
     leaves: 'possible',
-    examples: [{ sentence: 'De regeling loopt tot 1 januari 2031.', why: 'zegt hoe lang iets geldt' }, { sentence: 'Het programma loopt tot eind 2031.', why: 'zegt hoe lang iets geldt' }],
+    examples: [
+      { sentence: 'De regeling loopt tot 1 januari 2031.', why: 'zegt hoe lang iets geldt' },
+      { sentence: 'Het programma loopt tot eind 2031.', why: 'zegt hoe lang iets geldt' },
+    ],
     counterexamples: [{ sentence: 'De campagne loopt door tot eind 2031.', why: 'de regering gaat door' }],
   },
 ]

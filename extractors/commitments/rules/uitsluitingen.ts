@@ -11,7 +11,10 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     phrase: '{vraagzin}',
     outvotes: ALL,
     leaves: 'nothing',
-    examples: [{ sentence: 'Zal het kabinet de Kamer voor de zomer informeren?', why: 'een vraag' }, { sentence: 'Bent u bereid in mei een onderzoek te starten?', why: 'een vraag' }],
+    examples: [
+      { sentence: 'Zal het kabinet de Kamer voor de zomer informeren?', why: 'een vraag' },
+      { sentence: 'Bent u bereid in mei een onderzoek te starten?', why: 'een vraag' },
+    ],
     counterexamples: [{ sentence: 'Ik zal uw Kamer voor de zomer informeren.', why: 'geen vraag' }],
   },
   {
@@ -21,8 +24,13 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     phrase: '{ontkenning}',
     outvotes: ALL,
     leaves: 'nothing',
-    examples: [{ sentence: 'Ik zal de regeling niet wijzigen.', why: 'ontkend' }, { sentence: 'Het kabinet zal hierover geen onderzoek laten doen.', why: 'ontkend' }],
-    counterexamples: [{ sentence: 'Ik zal niet alleen de havens maar ook de reders raadplegen.', why: 'niet alleen: geen ontkenning' }],
+    examples: [
+      { sentence: 'Ik zal de regeling niet wijzigen.', why: 'ontkend' },
+      { sentence: 'Het kabinet zal hierover geen onderzoek laten doen.', why: 'ontkend' },
+    ],
+    counterexamples: [
+      { sentence: 'Ik zal niet alleen de havens maar ook de reders raadplegen.', why: 'niet alleen: geen ontkenning' },
+    ],
   },
   {
     id: 'deze-brief-zelf',
@@ -40,7 +48,8 @@ export const UITSLUITINGEN: ExclusionRule[] = [
   {
     id: 'hierbij',
     title: 'Wat hierbij gebeurt',
-    explanation: '„Hierbij” en „hiermee” bij sturen, melden of informeren: dat gebeurt in het stuk zelf. Bij een handeling („hierbij zal ik de havens betrekken”) betekent het „daarbij”.',
+    explanation:
+      '„Hierbij” en „hiermee” bij sturen, melden of informeren: dat gebeurt in het stuk zelf. Bij een handeling („hierbij zal ik de havens betrekken”) betekent het „daarbij”.',
     phrase: '{hierbij} ({nu}|{wordt}|{informeren}|{sturen}|{meedelen}|{ontvangen}|{beantwoorden}|{te})',
     outvotes: ['inform'],
     leaves: 'nothing',
@@ -70,7 +79,10 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     phrase: '({voltooid}|{verleden}|{zou})',
     outvotes: ALL,
     leaves: 'nothing',
-    examples: [{ sentence: 'Ik heb uw Kamer in mei geïnformeerd.', why: 'voltooid' }, { sentence: 'De Minister zou de Kamer informeren.', why: 'zou' }],
+    examples: [
+      { sentence: 'Ik heb uw Kamer in mei geïnformeerd.', why: 'voltooid' },
+      { sentence: 'De Minister zou de Kamer informeren.', why: 'zou' },
+    ],
     counterexamples: [{ sentence: 'Ik informeer uw Kamer in mei.', why: 'toekomst' }],
   },
   {
@@ -80,29 +92,45 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     phrase: '({moet}|{kan worden})',
     outvotes: ['inform', 'act'],
     leaves: 'nothing',
-    examples: [{ sentence: 'Het kabinet moet de Kamer elk jaar informeren.', why: 'een plicht' }, { sentence: 'De regeling kan in 2031 worden gewijzigd.', why: 'een mogelijkheid' }],
+    examples: [
+      { sentence: 'Het kabinet moet de Kamer elk jaar informeren.', why: 'een plicht' },
+      { sentence: 'De regeling kan in 2031 worden gewijzigd.', why: 'een mogelijkheid' },
+    ],
     counterexamples: [{ sentence: 'Uw Kamer kan de nota in mei tegemoet zien.', why: 'de Kamer krijgt iets' }],
   },
   {
     id: 'beleid-zonder-einde',
     title: 'Beleid zonder einde',
     explanation: '„Blijven”, „nauwgezet volgen”, „inzetten op”, „streven naar”: er is niets dat op een dag af is.',
-    phrase: '({de regering}|{een dienst}|{niemand genoemd}) ({beleid}|{blijven}|{blijft}) zonder {termijn}',
-    when: ({ slots }) => slots.has('blijven') || slots.has('blijft') || (!slots.has('handelen') && !slots.has('onderzoeken')),
+    phrase: '({de regering}|{een dienst}|{niemand genoemd}) ({beleid}|{blijven}|{blijft}) zonder ({termijn}|{de Kamer})',
+    when: ({ slots }) =>
+      slots.has('blijven') || slots.has('blijft') || (!slots.has('handelen') && !slots.has('onderzoeken')),
     outvotes: ['act'],
     leaves: 'nothing',
-    examples: [{ sentence: 'Het kabinet zal de ontwikkelingen nauwgezet volgen.', why: 'volgen kent geen einde' }, { sentence: 'Ik zal mij blijven inzetten voor de havens.', why: 'blijven inzetten' }],
+    examples: [
+      { sentence: 'Het kabinet zal de ontwikkelingen nauwgezet volgen.', why: 'volgen kent geen einde' },
+      { sentence: 'Ik zal mij blijven inzetten voor de havens.', why: 'blijven inzetten' },
+    ],
     counterexamples: [{ sentence: 'Ik blijf uw Kamer hierover informeren.', why: 'de Kamer wordt geïnformeerd' }],
   },
   {
     id: 'bijzin-die-niets-belooft',
     title: 'Bijzinnen die niets beloven',
-    explanation: 'Een voorwaarde, een reden of een afhankelijke vraag („als ik u informeer”, „hoe het kabinet zal handelen”) is zelf geen belofte.',
+    explanation:
+      'Een voorwaarde, een reden of een afhankelijke vraag („als ik u informeer”, „hoe het kabinet zal handelen”) is zelf geen belofte.',
     phrase: '{bijzin zonder belofte}',
     outvotes: ALL,
     leaves: 'nothing',
-    examples: [{ sentence: 'Het is nog niet duidelijk hoe het kabinet de Kamer zal informeren.', why: 'een afhankelijke vraag' }, { sentence: 'Als ik de wet zal wijzigen, volgt een lang traject.', why: 'een voorwaarde' }],
-    counterexamples: [{ sentence: 'Er volgt een brief, waarin ik op de kosten zal ingaan.', why: 'een bijvoeglijke bijzin kan beloven' }],
+    examples: [
+      { sentence: 'Het is nog niet duidelijk hoe het kabinet de Kamer zal informeren.', why: 'een afhankelijke vraag' },
+      { sentence: 'Als ik de wet zal wijzigen, volgt een lang traject.', why: 'een voorwaarde' },
+    ],
+    counterexamples: [
+      {
+        sentence: 'Er volgt een brief, waarin ik op de kosten zal ingaan.',
+        why: 'een bijvoeglijke bijzin kan beloven',
+      },
+    ],
   },
   {
     id: 'woorden-van-een-ander',
@@ -111,8 +139,13 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     phrase: '{woorden van een derde}',
     outvotes: ['inform', 'act'],
     leaves: 'nothing',
-    examples: [{ sentence: 'De gemeente geeft aan dat de brug in mei zal worden vervangen.', why: 'de gemeente zegt het' }, { sentence: 'Deze landen hebben toegezegd dat de Kamer zal worden geïnformeerd.', why: 'derden zeggen het toe' }],
-    counterexamples: [{ sentence: 'Het kabinet geeft aan dat de brug in mei zal worden vervangen.', why: 'de regering zegt het' }],
+    examples: [
+      { sentence: 'De gemeente geeft aan dat de brug in mei zal worden vervangen.', why: 'de gemeente zegt het' },
+      { sentence: 'Deze landen hebben toegezegd dat de Kamer zal worden geïnformeerd.', why: 'derden zeggen het toe' },
+    ],
+    counterexamples: [
+      { sentence: 'Het kabinet geeft aan dat de brug in mei zal worden vervangen.', why: 'de regering zegt het' },
+    ],
   },
   {
     id: 'verzoek-aan-de-regering',
@@ -121,13 +154,19 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     phrase: '{verzoek}',
     outvotes: ALL,
     leaves: 'nothing',
-    examples: [{ sentence: 'De motie verzoekt de regering de Kamer voor de zomer te informeren.', why: 'een verzoek' }, { sentence: 'De motie verzoekt het kabinet in mei een onderzoek te starten.', why: 'een verzoek' }],
-    counterexamples: [{ sentence: 'Ter uitvoering van de motie zal ik een onderzoek laten doen.', why: 'de regering belooft' }],
+    examples: [
+      { sentence: 'De motie verzoekt de regering de Kamer voor de zomer te informeren.', why: 'een verzoek' },
+      { sentence: 'De motie verzoekt het kabinet in mei een onderzoek te starten.', why: 'een verzoek' },
+    ],
+    counterexamples: [
+      { sentence: 'Ter uitvoering van de motie zal ik een onderzoek laten doen.', why: 'de regering belooft' },
+    ],
   },
   {
     id: 'tekst-van-een-wet',
     title: 'De tekst van een wet',
-    explanation: 'Een aangehaald wetsartikel („de in het eerste lid bedoelde regeling wordt overgelegd”) is een regel, geen belofte.',
+    explanation:
+      'Een aangehaald wetsartikel („de in het eerste lid bedoelde regeling wordt overgelegd”) is een regel, geen belofte.',
     phrase: '{wettekst} ({nu}|{wordt}) zonder {termijn}',
     outvotes: ALL,
     leaves: 'nothing',
@@ -135,6 +174,33 @@ export const UITSLUITINGEN: ExclusionRule[] = [
       { sentence: 'De regeling, bedoeld in artikel 12, wordt aan de Kamer overgelegd.', why: 'een wetsartikel' },
       { sentence: 'Een besluit krachtens het eerste lid wordt aan de Kamer toegezonden.', why: 'een wetsartikel' },
     ],
-    counterexamples: [{ sentence: 'Ik zal het eerste lid van artikel 12 wijzigen.', why: 'de regering belooft een wijziging' }],
+    counterexamples: [
+      { sentence: 'Ik zal het eerste lid van artikel 12 wijzigen.', why: 'de regering belooft een wijziging' },
+    ],
+  },
+  {
+    id: 'handeling-in-een-debat',
+    context: 'kind of document',
+    title: 'Een handeling zonder termijn in een debat',
+    explanation:
+      'In een debat spreken ook Kamerleden, en veel wat iemand daar zegt te zullen doen, doet hij meteen („ik ga even kijken”). Zonder termijn telt het niet.',
+    phrase: '{in een debat} zonder {termijn}',
+    outvotes: ['act'],
+    leaves: 'nothing',
+    examples: [],
+    counterexamples: [{ sentence: 'Ik zal de regeling wijzigen.', why: 'een losse zin' }],
+  },
+  {
+    id: 'beurt-in-een-debat',
+    context: 'kind of document',
+    title: 'Wat nog in het debat zelf komt',
+    explanation:
+      '„Daar kom ik op terug” en „die vragen zal ik beantwoorden” gaan in een debat over dezelfde beurt, tenzij er een termijn, de Kamer of een brief bij staat.',
+    phrase:
+      '{in een debat} ({terugkomen}|{beantwoorden}) zonder ({termijn}|{losse termijn}|{de Kamer}|{brief voor de Kamer}|{stuk als middel}|{vehikel})',
+    outvotes: ['inform'],
+    leaves: 'nothing',
+    examples: [],
+    counterexamples: [{ sentence: 'Op de kosten van de brug kom ik terug.', why: 'een losse zin' }],
   },
 ]

@@ -5,14 +5,22 @@ export const VERLOPEN: CommitmentRule[] = [
   {
     id: 'proces-op-termijn',
     title: 'Iets start of verschijnt op een termijn',
-    explanation: 'Een onderzoek, campagne, regeling of ander werk van de regering begint, verschijnt of is klaar op een termijn die nog komt.',
-    phrase: '({een proces}|{een stuk}) ({zal}|{nu}|{is}|{kan}|{laat}) ({verlopen}|{handelen}|{sturen}) ({termijn}|{na een gebeurtenis})',
+    explanation:
+      'Een onderzoek, campagne, regeling of ander werk van de regering begint, verschijnt of is klaar op een termijn die nog komt.',
+    phrase:
+      '({een proces}|{een stuk}) ({zal}|{nu}|{is}|{kan}|{laat}) ({verlopen}|{handelen}|{sturen}) ({termijn}|{na een gebeurtenis})',
     kind: 'act',
     certainty: 'sure',
     strength: 'firm',
     examples: [
-      { sentence: 'In september start een onderzoek naar de veerdiensten.', expect: { kind: 'act', certainty: 'sure' } },
-      { sentence: 'De proef zal naar verwachting begin 2031 beginnen.', expect: { kind: 'act', certainty: 'sure', strength: 'expected' } },
+      {
+        sentence: 'In september start een onderzoek naar de veerdiensten.',
+        expect: { kind: 'act', certainty: 'sure' },
+      },
+      {
+        sentence: 'De proef zal naar verwachting begin 2031 beginnen.',
+        expect: { kind: 'act', certainty: 'sure', strength: 'expected' },
+      },
     ],
     counterexamples: [
       { sentence: 'Het onderzoek van de provincie is in mei gestart.', why: 'voltooid' },
@@ -22,8 +30,10 @@ export const VERLOPEN: CommitmentRule[] = [
   {
     id: 'wordt-gedaan-op-termijn',
     title: 'Iets wordt op een termijn gedaan',
-    explanation: 'De lijdende vorm met een termijn: „de regeling wordt in 2031 gewijzigd”, „de wet zal voor de zomer worden ingediend”.',
-    phrase: '({wordt}|{zal worden}|{zal zijn}) {niemand genoemd} ({handelen}|{onderzoeken}|{verlopen}|{bevorderen}|{sturen}) ({termijn}|{na een gebeurtenis}|{zal zijn}{dan})',
+    explanation:
+      'De lijdende vorm met een termijn: „de regeling wordt in 2031 gewijzigd”, „de wet zal voor de zomer worden ingediend”.',
+    phrase:
+      '({wordt}|{zal worden}|{zal zijn}) {niemand genoemd} ({handelen}|{onderzoeken}|{verlopen}|{bevorderen}|{sturen}) ({termijn}|{na een gebeurtenis}|{zal zijn}{dan})',
     kind: 'act',
     certainty: 'sure',
     strength: 'firm',
@@ -64,13 +74,17 @@ export const VERLOPEN: CommitmentRule[] = [
   {
     id: 'wordt-gedaan',
     title: 'Iets wordt gedaan',
-    explanation: 'De lijdende vorm in de tegenwoordige tijd zonder termijn kan een belofte zijn of lopend beleid: een mens oordeelt.',
+    explanation:
+      'De lijdende vorm in de tegenwoordige tijd zonder termijn kan een belofte zijn of lopend beleid: een mens oordeelt.',
     phrase: '{wordt} {niemand genoemd} ({handelen}|{onderzoeken}|{sturen})',
     kind: 'act',
     certainty: 'possible',
     strength: 'firm',
     examples: [
-      { sentence: 'Ervaringen uit andere havens worden hierin meegenomen.', expect: { kind: 'act', certainty: 'possible' } },
+      {
+        sentence: 'Ervaringen uit andere havens worden hierin meegenomen.',
+        expect: { kind: 'act', certainty: 'possible' },
+      },
       { sentence: 'Daarbij wordt onderzocht of de sluis breder kan.', expect: { kind: 'act', certainty: 'possible' } },
     ],
     counterexamples: [{ sentence: 'De brug werd in 2012 vervangen.', why: 'verleden' }],
@@ -78,9 +92,13 @@ export const VERLOPEN: CommitmentRule[] = [
   {
     id: 'ander-krijgt-op-termijn',
     title: 'Een ander krijgt iets op een termijn',
-    explanation: 'Gemeenten, instellingen of burgers ontvangen iets op een termijn die nog komt: dan geeft de regering het.',
+    explanation:
+      'Gemeenten, instellingen of burgers ontvangen iets op een termijn die nog komt: dan geeft de regering het.',
     phrase: '{een derde} ({zal}|{nu}) {ontvangen} {termijn}',
-    when: ({ predicate, slots }) => (predicate.entry === 'ontvangen' || predicate.entry === 'krijgen') && !slots.has('heel jaar') && !slots.has('tot een dag'),
+    when: ({ predicate, slots }) =>
+      (predicate.entry === 'ontvangen' || predicate.entry === 'krijgen') &&
+      !slots.has('heel jaar') &&
+      !slots.has('tot een dag'),
     kind: 'act',
     certainty: 'sure',
     strength: 'firm',
@@ -99,7 +117,10 @@ export const VERLOPEN: CommitmentRule[] = [
     certainty: 'sure',
     strength: 'firm',
     examples: [
-      { sentence: 'In de Voorjaarsnota wordt duidelijk hoe de kosten worden verdeeld.', expect: { kind: 'act', certainty: 'sure' } },
+      {
+        sentence: 'In de Voorjaarsnota wordt duidelijk hoe de kosten worden verdeeld.',
+        expect: { kind: 'act', certainty: 'sure' },
+      },
       { sentence: 'Voor de zomer zal duidelijk worden welke havens meedoen.', expect: { kind: 'act' } },
     ],
     counterexamples: [{ sentence: 'Uit het rapport wordt duidelijk dat de kosten stijgen.', why: 'geen termijn' }],
@@ -107,14 +128,18 @@ export const VERLOPEN: CommitmentRule[] = [
   {
     id: 'proces-verloopt',
     title: 'Iets vindt plaats, zonder termijn',
-    explanation: 'Een onderzoek, meting of ander werk van de regering in de tegenwoordige tijd zonder termijn: een mens oordeelt of het nog moet komen.',
+    explanation:
+      'Een onderzoek, meting of ander werk van de regering in de tegenwoordige tijd zonder termijn: een mens oordeelt of het nog moet komen.',
     phrase: '{een proces} {nu} {verlopen}',
     kind: 'act',
     certainty: 'possible',
     strength: 'firm',
     examples: [
       { sentence: 'Voor en na de campagne vinden metingen plaats.', expect: { kind: 'act', certainty: 'possible' } },
-      { sentence: 'Het onderzoek vindt plaats op basis van open bronnen.', expect: { kind: 'act', certainty: 'possible' } },
+      {
+        sentence: 'Het onderzoek vindt plaats op basis van open bronnen.',
+        expect: { kind: 'act', certainty: 'possible' },
+      },
     ],
     counterexamples: [{ sentence: 'Het onderzoek heeft plaatsgevonden.', why: 'voltooid' }],
   },

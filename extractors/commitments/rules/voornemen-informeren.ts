@@ -6,15 +6,23 @@ export const VOORNEMEN_INFORMEREN: CommitmentRule[] = [
   {
     id: 'voornemens-te-informeren',
     title: 'Voornemens de Kamer te informeren',
-    explanation: 'De regering is voornemens of bereid, streeft ernaar, hoopt of verwacht de Kamer te informeren of iets toe te sturen.',
-    phrase: '({de regering}|{onbekend onderwerp}) ({te}|{wil}) {de Kamer} ({informeren}|{sturen}|{beantwoorden}|{terugkomen}|{ontvangen})',
+    explanation:
+      'De regering is voornemens of bereid, streeft ernaar, hoopt of verwacht de Kamer te informeren of iets toe te sturen.',
+    phrase:
+      '({de regering}|{onbekend onderwerp}) ({te}|{wil}) {de Kamer} ({informeren}|{sturen}|{beantwoorden}|{terugkomen}|{ontvangen})',
     when: ({ slots }) => slots.has('te') || LOOKS_AHEAD.some((slot) => slots.has(slot)),
     kind: 'inform',
     certainty: 'sure',
     strength: 'intended',
     examples: [
-      { sentence: 'Ik streef ernaar uw Kamer voor de kerst over de uitkomst te informeren.', expect: { kind: 'inform', strength: 'intended' } },
-      { sentence: 'Ik verwacht u het advies in het eerste kwartaal van 2031 toe te kunnen sturen.', expect: { kind: 'inform', strength: 'expected' } },
+      {
+        sentence: 'Ik streef ernaar uw Kamer voor de kerst over de uitkomst te informeren.',
+        expect: { kind: 'inform', strength: 'intended' },
+      },
+      {
+        sentence: 'Ik verwacht u het advies in het eerste kwartaal van 2031 toe te kunnen sturen.',
+        expect: { kind: 'inform', strength: 'expected' },
+      },
     ],
     counterexamples: [{ sentence: 'De inspectie verwacht haar leden in mei te informeren.', why: 'niet de Kamer' }],
   },
@@ -27,7 +35,7 @@ export const VOORNEMEN_INFORMEREN: CommitmentRule[] = [
     certainty: 'sure',
     strength: 'firm',
     examples: [
-      { sentence: 'Ik zeg de leden toe hierover een brief te sturen.', expect: { certainty: 'sure' } },
+      { sentence: 'Ja, dat zeg ik de heer De Wit toe.', expect: { certainty: 'sure' } },
       { sentence: 'Dat zeg ik u graag toe.', expect: { certainty: 'sure' } },
     ],
     counterexamples: [{ sentence: 'De bedrijven zeggen toe hun uitstoot te verlagen.', why: 'een derde zegt toe' }],
