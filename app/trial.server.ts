@@ -33,7 +33,8 @@ export interface Trial {
   pieces: TrialPiece[]
   masks: { text: string; title: string }[]
   times: TrialTime[]
-  cue: string | null
+  /** Whether the first sieve lets the sentence through to the rules. */
+  promising: boolean
   clauses: (ClauseTrace & { chosenTitle: string | null })[]
   acknowledgement: { rule: { id: string; title: string }; tells: string } | null
 }
@@ -42,7 +43,7 @@ export interface Trial {
 export function runTrial(given: string, written: Day | null): Trial {
   const sentence = given.replace(/\s+/gu, ' ').trim()
   const { masked, times, outvoted } = traceTimes(sentence, written)
-  const { cue, clauses } = traceCommitments(sentence, written)
+  const { promising, clauses } = traceCommitments(sentence, written)
   const { acknowledgement } = traceAcknowledgements(sentence, { around: '', kind: 'letter', written })
   return {
     sentence,
@@ -52,7 +53,7 @@ export function runTrial(given: string, written: Day | null): Trial {
       ...times.map((time) => showTime(time, null)),
       ...outvoted.map(({ time, by, why }) => showTime(time, { by: by.text, why })),
     ],
-    cue,
+    promising,
     clauses: clauses.map((clause) => ({ ...clause, chosenTitle: clause.chosen && nameRule(clause.chosen).title })),
     acknowledgement: acknowledgement && {
       rule: nameRule(acknowledgement.rule),

@@ -56,7 +56,7 @@ export function TrialResult({ trial, written }: { trial: Trial; written: string 
 
       <h2>3. Of er iets wordt toegezegd</h2>
       <p className="quiet">
-        {trial.cue
+        {trial.promising
           ? 'De zin wordt in deelzinnen geknipt; elke deelzin wordt langs alle regels gelegd.'
           : 'Geen woord in deze zin wijst op een toezegging; de regels slaan haar over.'}
       </p>
