@@ -2,12 +2,17 @@ import { refuse } from './refusal'
 
 /** The text fields of a form, by name; of a name given twice the first. A file in a form counts as not given. */
 export async function readFields(request: Request): Promise<Record<string, string>> {
+  return (await readFieldsAndChosen(request)).fields
+}
+
+/** The text fields, and every row that was ticked: the values of the checkboxes named `kies`. */
+export async function readFieldsAndChosen(
+  request: Request,
+): Promise<{ fields: Record<string, string>; chosen: string[] }> {
   const form = await request.formData().catch(() => {
     throw refuse(400, 'Dit formulier kan niet worden gelezen', 'Er is niets gewijzigd. Open de pagina opnieuw.')
   })
-  const fields: Record<string, string> = {}
-  for (const [name, value] of form) {
-    if (typeof value === 'string' && !Object.hasOwn(fields, name)) fields[name] = value
-  }
-  return fields
+  const texts = [...form].filter((field): field is [string, string] => typeof field[1] === 'string')
+  const chosen = texts.filter(([name]) => name === 'kies').map(([, value]) => value)
+  return { fields: Object.fromEntries(texts.toReversed()), chosen }
 }

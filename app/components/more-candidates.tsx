@@ -1,0 +1,36 @@
+import { Form } from '@remix-run/react'
+import type { Row } from '../row'
+import { CommitmentRow } from './commitment-row'
+
+/** What comes next in the queue, to accept together. */
+export function MoreCandidates({ rows, here }: { rows: (Row & { version: number })[]; here: Here }) {
+  if (rows.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="hierna">
+      <h2 id="hierna">Hierna</h2>
+      <Form method="post" action={here.address}>
+        <input type="hidden" name="besluit" value="accept-many" />
+        <input type="hidden" name="kenmerk" value={here.id} />
+        <ol className="rows pick-rows">
+          {rows.map((row) => (
+            <li key={row.id}>
+              <label>
+                <input type="checkbox" name="kies" value={`${row.id} ${row.version}`} />
+                <span className="hidden-text">Kies deze toezegging</span>
+              </label>
+              <CommitmentRow commitment={row} short />
+            </li>
+          ))}
+        </ol>
+        <p className="form-end">
+          <button type="submit">Neem de aangevinkte aan</button>
+        </p>
+      </Form>
+    </section>
+  )
+}
+
+interface Here {
+  address: string
+  id: string
+}

@@ -1,0 +1,103 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { decide } from '#db/decide.server'
+import { findDecision } from '#db/decision-log.server'
+import type { Database } from '#db/open.server'
+import { type LinkPlace, listLinks } from '#db/queries/links.server'
+import { FailureNotice } from '../components/failure'
+import { JustDone } from '../components/just-done'
+import { KeyHelp, type Keys } from '../components/keys'
+import { PageLink } from '../components/links'
+import { PairView } from '../components/pair'
+import { answerDecision } from '../decisions/answer.server'
+import { readDone } from '../decisions/done.server'
+import { readEvidence } from '../decisions/evidence.server'
+import { buildLinkPage, findNeighbours, linkAddress, readLinkRequest } from '../decisions/link-page.server'
+import { readAct, readVersion } from '../decisions/read-act.server'
+import { requireEditor } from '../editor.server'
+import { readFields } from '../form-fields.server'
+import { countOf } from '../labels'
+
+export const meta: MetaFunction = () => [{ title: 'Koppelingen · Toezeggingenmonitor' }]
+
+/** One proposed follow-up to judge. */
+export function loader({ request, context }: LoaderFunctionArgs) {
+  requireEditor(context)
+  const asked = readLinkRequest(request)
+  return { ...buildLinkPage(context.db, asked), done: readDone(context.db, asked.params.get('gedaan')) }
+}
+
+/** Writes a verdict and opens the next pair; taking one back opens its pair again. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { name: author } = requireEditor(context)
+  const { certainty, asOf } = readLinkRequest(request)
+  const fields = await readFields(request)
+  return answerDecision(fields, () => {
+    const act = readAct(fields)
+    const { kenmerk: commitment = '', reden: reason = '' } = fields
+    const links = listLinks(context.db, asOf, certainty)
+    const next = findNeighbours(links, { commitment, document: fields.vervolg ?? '' }).next
+    const evidence = readEvidence(context.db, fields)
+    const version = readVersion(fields.versie)
+    const entry = decide(context.db, { commitment, act, author, reason, evidence, version })
+    if (act.action === 'undo') return redirect(linkAddress(certainty, findUndone(context.db, act.entry)))
+    return redirect(linkAddress(certainty, next, { gedaan: String(entry.number) }))
+  })
+}
+
+/** The pair an entry was about. */
+function findUndone(db: Database, number: number): LinkPlace | null {
+  const entry = findDecision(db, number)
+  return entry?.act.action === 'follow-up' ? { commitment: entry.commitment, document: entry.act.document } : null
+}
+
+const KEYS: Keys = {
+  '1': 'voldaan',
+  '2': 'deels voldaan',
+  '3': 'nee, geen vervolg',
+  h: 'later: sla deze over',
+  j: 'volgende',
+  k: 'vorige',
+  u: 'neem het laatste besluit terug',
+}
+
+export default function LinksPage() {
+  const page = useLoaderData<typeof loader>()
+  const failure = useActionData<typeof action>()
+  const { current, count, position, kinds, here } = page
+  return (
+    <>
+      <div className="page-heading">
+        <h1>Koppelingen</h1>
+        <p className="quiet">
+          {count === 0 ? 'Er wacht niets.' : countOf(count, 'voorstel wacht', 'voorstellen wachten')}
+          {position > 0 ? ` · dit is nummer ${position}` : ''}
+        </p>
+        <ul className="chosen" aria-label="Soort">
+          {kinds.map((kind) => (
+            <li key={kind.word}>
+              <PageLink className="chip" to={kind.to} aria-current={kind.current ? 'true' : undefined}>
+                {kind.word} ({kind.count})
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <JustDone done={page.done} action={here} />
+      <FailureNotice failure={failure} />
+      {current ? (
+        <PairView
+          key={`${current.commitment.id} ${current.link.document}`}
+          pair={current}
+          failure={failure}
+          here={here}
+          next={page.next}
+          previous={page.previous}
+        />
+      ) : (
+        <p>Alle voorstellen van deze soort zijn beoordeeld.</p>
+      )}
+      <KeyHelp keys={KEYS} />
+    </>
+  )
+}
