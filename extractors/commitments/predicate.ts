@@ -1,29 +1,10 @@
 import type { Clause } from './clauses'
 import { AUXILIARIES } from './lexicon/facts'
+import { type Tense, tenseOfAuxiliary } from './lexicon/tenses'
 import type { VerbGroup } from './lexicon/verbs'
-import type { VerbReading } from './lexicon/vocabulary'
+import { content, isInfinitive, isNonfinite, isNounHere, isParticiple, unknownInfinitive } from './verb-content'
 import type { SentenceView } from './view'
 import type { Word } from './words'
-
-/** How the verb of a clause stands: `zal`, `nu` (plain present), `wordt`, `zal worden`, `voornemens` and so on. */
-export type Tense =
-  | 'zal'
-  | 'zal worden'
-  | 'zal zijn'
-  | 'nu'
-  | 'wordt'
-  | 'laat'
-  | 'wil'
-  | 'kan'
-  | 'kan worden'
-  | 'moet'
-  | 'is'
-  | 'voltooid'
-  | 'verleden'
-  | 'zou'
-  | 'blijft'
-  | 'te'
-  | 'geen werkwoord'
 
 export interface Predicate {
   tense: Tense
@@ -38,72 +19,14 @@ export interface Predicate {
   stays: boolean
 }
 
-const TENSE_OF: Record<string, Tense> = {
-  zal: 'zal',
-  zullen: 'zal',
-  zult: 'zal',
-  ga: 'zal',
-  gaat: 'zal',
-  gaan: 'zal',
-  zou: 'zou',
-  zouden: 'zou',
-  word: 'wordt',
-  wordt: 'wordt',
-  worden: 'wordt',
-  laat: 'laat',
-  laten: 'laat',
-  wil: 'wil',
-  willen: 'wil',
-  wens: 'wil',
-  wenst: 'wil',
-  kan: 'kan',
-  kunnen: 'kan',
-  kunt: 'kan',
-  mag: 'kan',
-  mogen: 'kan',
-  moge: 'kan',
-  moet: 'moet',
-  moeten: 'moet',
-  dient: 'moet',
-  dienen: 'moet',
-  hoeft: 'moet',
-  hoeven: 'moet',
-  behoort: 'moet',
-  behoren: 'moet',
-  is: 'is',
-  zijn: 'is',
-  ben: 'is',
-  bent: 'is',
-  heb: 'voltooid',
-  heeft: 'voltooid',
-  hebben: 'voltooid',
-  hebt: 'voltooid',
-  blijf: 'blijft',
-  blijft: 'blijft',
-  blijven: 'blijft',
-  werd: 'verleden',
-  werden: 'verleden',
-  was: 'verleden',
-  waren: 'verleden',
-  had: 'verleden',
-  hadden: 'verleden',
-  kon: 'verleden',
-  konden: 'verleden',
-  moest: 'verleden',
-  moesten: 'verleden',
-  wilde: 'verleden',
-  wilden: 'verleden',
-  ging: 'verleden',
-  gingen: 'verleden',
-  liet: 'verleden',
-  lieten: 'verleden',
-  bleef: 'verleden',
-  bleek: 'verleden',
-  bleken: 'verleden',
-}
-
 /** Verbs and words after which an infinitive with `te` is what is promised. */
 const TAKES_TE = new Set(['voornemens', 'bereid', 'streven', 'verwachting'])
+
+/** The predicate of a clause, read once. */
+export function predicateOf(view: SentenceView, clause: Clause): Predicate {
+  clause.predicate ??= readPredicate(view, clause)
+  return clause.predicate
+}
 
 /** Reads the verbs of a clause. */
 export function readPredicate(view: SentenceView, clause: Clause): Predicate {
@@ -146,6 +69,11 @@ export function readPredicate(view: SentenceView, clause: Clause): Predicate {
   return withAuxiliary(view, clause, base, tense, verbs)
 }
 
+/** Whether something is done in the clause and the doer need not be named. */
+export function isPassive(tense: Predicate['tense']): boolean {
+  return tense === 'wordt' || tense === 'zal worden' || tense === 'kan worden' || tense === 'zal zijn'
+}
+
 /** "zijn en worden uitgevoerd" tells of before as well; "laat ik vooropstellen" only introduces. */
 function tenseOf(view: SentenceView, clause: Clause, finite: Word): Tense | undefined {
   const at = clause.finite as number
@@ -157,7 +85,7 @@ function tenseOf(view: SentenceView, clause: Clause, finite: Word): Tense | unde
     /^[:.«]$/u.test(before ?? '') ||
     (at === clause.words[1] && /^(?:dus|en|maar|of|nee|ja|nou|want)$/u.test(before ?? ''))
   if (/^laa?ten?$|^laat$/u.test(finite.lower) && opensClause && /^(?:ik|we|wij|ons)$/u.test(next ?? '')) return 'is'
-  return TENSE_OF[finite.lower]
+  return tenseOfAuxiliary(finite.lower)
 }
 
 function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tense: Tense, verbs: number[]): Predicate {
@@ -214,18 +142,9 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
   return tense === 'laat' && result.verb === null ? lexical(view, clause, base) : result
 }
 
-const PLANNED = new Set([
-  'voorzien',
-  'gepland',
-  'beoogd',
-  'ingepland',
-  'voornemens',
-  'geagendeerd',
-  'bedoeld',
-  'voorgenomen',
-  'erop',
-  'gericht',
-])
+const PLANNED = new Set(
+  'voorzien gepland beoogd ingepland voornemens geagendeerd bedoeld voorgenomen erop gericht'.split(' '),
+)
 
 /** Nouns of intention count only as what the clause says ("het voornemen is om …", "we hebben de intentie om …"). */
 function takesTe(view: SentenceView, clause: Clause): boolean {
@@ -280,158 +199,4 @@ function lexical(view: SentenceView, clause: Clause, base: Predicate): Predicate
   const forms = (view.words[at] as Word).forms.filter((form) => form.form !== 'participle')
   const past = forms.length > 0 && forms.every((form) => form.form === 'past')
   return content(view, clause, { ...base, tense: past ? 'verleden' : 'nu' }, [at])
-}
-
-/** Fills in verb and groups from the candidates: the reading with most companions, the last of the candidates first. */
-function content(view: SentenceView, clause: Clause, base: Predicate, candidates: number[]): Predicate {
-  const groups = new Set<VerbGroup>()
-  let verb: number | null = null
-  let entry: string | null = null
-  for (const index of candidates) {
-    const readings = bestReadings(view, clause, index)
-    if (readings.length === 0) continue
-    verb ??= index
-    entry ??= readings[0]?.verb ?? null
-    for (const reading of readings) for (const group of reading.groups) groups.add(group)
-  }
-  if (verb === null && candidates.length > 0) verb = candidates[0] as number
-  if (groups.size > 1) groups.delete('overig')
-  return { ...base, groups, verb, entry }
-}
-
-/** The readings of a verb whose companions stand in the clause; those with most companions win. */
-function bestReadings(view: SentenceView, clause: Clause, index: number): readonly VerbReading[] {
-  const { plain, needy } = (view.words[index] as Word).facts
-  let best: readonly VerbReading[] = plain
-  if (needy.length > 0) {
-    const lowers = clauseLowers(view, clause)
-    const fitting = needy.filter((reading) =>
-      reading.needs.every((need) => lowers.has(need) && standsIn(view, clause, need, index, reading)),
-    )
-    if (fitting.length > 0) best = withMostCompanions(fitting)
-    else if (plain.length === 0) return plain
-  }
-  return isOtherVerb(view, clause, index, best) ? [] : best
-}
-
-function withMostCompanions(readings: readonly VerbReading[]): VerbReading[] {
-  const weight = (reading: VerbReading) => reading.needs.length + (reading.verb.includes('|') ? 0.5 : 0)
-  const most = Math.max(...readings.map(weight))
-  return readings.filter((reading) => weight(reading) === most)
-}
-
-function clauseLowers(view: SentenceView, clause: Clause): ReadonlySet<string> {
-  const lowers = new Set<string>()
-  for (const index of clause.words) lowers.add(view.words[index]?.lower ?? '')
-  return lowers
-}
-
-const PARTICLES = new Set([
-  'op',
-  'aan',
-  'uit',
-  'voor',
-  'in',
-  'mee',
-  'toe',
-  'door',
-  'af',
-  'over',
-  'na',
-  'bij',
-  'terug',
-  'om',
-  'onder',
-  'voort',
-])
-const PRONOMINAL = new Set(['hier', 'daar', 'er', 'waar'])
-
-/** Whether a particle ends the clause of a finite verb that none of its readings knows: then it is another verb. */
-function isOtherVerb(view: SentenceView, clause: Clause, index: number, readings: readonly VerbReading[]): boolean {
-  if (index !== clause.finite || clause.kind === 'sub') return false
-  let pronominal = false
-  for (const own of clause.words) {
-    const lower = view.words[own]?.lower ?? ''
-    pronominal ||= PRONOMINAL.has(lower)
-    if (own <= index || !PARTICLES.has(lower) || !closesClause(view, clause, own)) continue
-    return !pronominal && !readings.some((reading) => reading.needs.includes(lower))
-  }
-  return false
-}
-
-/** Nothing of the clause follows, or a mark or a subordinate clause does. */
-function closesClause(view: SentenceView, clause: Clause, own: number): boolean {
-  const next = view.words[own + 1]
-  if (next && /^(?:welke?|wie|wat|basis)$/u.test(next.lower)) return false
-  return (
-    !next ||
-    (next.kind === 'mark' && next.lower !== '«') ||
-    (next.facts.isSubordinator && !clause.words.includes(own + 1))
-  )
-}
-
-function standsIn(view: SentenceView, clause: Clause, need: string, verb: number, reading: VerbReading): boolean {
-  const isParticle = reading.verb.includes(`${need}|`)
-  return clause.words.some(
-    (index) =>
-      view.words[index]?.lower === need &&
-      index !== verb &&
-      (!isParticle ||
-        endsPhrase(view, index) ||
-        (index > verb && clause.words.some((other) => other > index && view.words[other]?.withTe))),
-  )
-}
-
-/** A particle ends its phrase: no noun of its own follows it. */
-function endsPhrase(view: SentenceView, index: number): boolean {
-  const next = view.words[index + 1]
-  if (!next || next.kind === 'mark') return true
-  return (
-    next.facts.isPreposition ||
-    next.facts.isSubordinator ||
-    next.facts.isCoordinator ||
-    next.withTe ||
-    next.slots.length > 0
-  )
-}
-
-/** "de vragen", "uw besluiten": an infinitive form that is a noun. */
-function isNounHere(view: SentenceView, index: number): boolean {
-  return (
-    !view.words[index]?.withTe &&
-    /^(?:de|een|uw|mijn|onze|alle|beide|enkele|geen|nieuwe|schriftelijke)$/u.test(view.words[index - 1]?.lower ?? '') &&
-    isInfinitive(view.words[index] as Word)
-  )
-}
-
-/** The last word of a clause whose auxiliary asks for an infinitive, when the lexicon knows no verb in it. */
-function unknownInfinitive(view: SentenceView, clause: Clause): number[] {
-  const finite = view.words[clause.finite ?? -1]?.lower ?? ''
-  if (!/^(?:zal|zullen|ga|gaat|gaan|laat|laten|wil|willen)$/u.test(finite)) return []
-  for (let i = clause.words.length - 1; i > 0; i--) {
-    const index = clause.words[i] as number
-    const word = view.words[index] as Word
-    const next = view.words[index + 1]
-    const ends = !next || next.kind === 'mark' || (next.facts.isSubordinator && !clause.words.includes(index + 1))
-    if (
-      ends &&
-      index > (clause.finite as number) &&
-      /^\p{Ll}{3,20}(?:en|aan|ien)$/u.test(word.text) &&
-      view.words[index - 1]?.facts.isDeterminer !== true
-    )
-      return [index]
-  }
-  return []
-}
-
-function isNonfinite(word: Word): boolean {
-  return word.facts.isInfinitive || word.facts.isParticiple
-}
-
-function isInfinitive(word: Word): boolean {
-  return word.facts.isInfinitive
-}
-
-function isParticiple(word: Word): boolean {
-  return word.facts.isParticiple
 }

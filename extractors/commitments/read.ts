@@ -6,7 +6,7 @@ import { readMadeTo } from './made-to'
 import { type Found, mergeRepeats } from './merge'
 import { borrowTime } from './neighbour'
 import { otherSpoke } from './other-spoke'
-import { isPassive } from './reading'
+import { isPassive } from './predicate'
 import { type Judged, type JudgedSentence, judgeSentence } from './sentence'
 import { readPromisingWords } from './words'
 

@@ -2,16 +2,16 @@ import type { Mention } from './actors'
 import type { Clause } from './clauses'
 import { CUE_BITS } from './lexicon/facts'
 import type { WordSlot } from './lexicon/words'
-import { type Predicate, readPredicate } from './predicate'
+import { isPassive, type Predicate, predicateOf } from './predicate'
 import type { Recipient } from './recipients'
+import { readSubject, type Subject } from './subject'
 import type { SentenceView } from './view'
-import type { Word } from './words'
 
 /** What a clause says: who does what to whom, and every slot that a rule may ask for. */
 export interface ClauseReading {
   clause: Clause
   predicate: Predicate
-  subject: Mention | 'document' | 'process' | 'kamer' | null
+  subject: Subject
   /** Who does it in a passive clause ("door de Minister"). */
   agent: Mention | null
   recipient: Recipient | null
@@ -45,11 +45,6 @@ function someoneActs(view: SentenceView, clause: Clause): boolean {
 export function readClause(view: SentenceView, clause: Clause): ClauseReading {
   clause.reading ??= makeReading(view, clause)
   return clause.reading
-}
-
-function predicateOf(view: SentenceView, clause: Clause): Predicate {
-  clause.predicate ??= readPredicate(view, clause)
-  return clause.predicate
 }
 
 function makeReading(view: SentenceView, clause: Clause): ClauseReading {
@@ -126,10 +121,6 @@ const BECOMES_CLEAR = new Set(['duidelijk worden', 'bekend worden', 'bekend zijn
 /** "laten zien", "laten weten", "zich laten leiden": no order to do something. */
 const LETS = /^(?:zien|weten|gelden|vallen|leiden|blijken|horen|staan|liggen|gaan|merken|zijn|worden)$/u
 
-export function isPassive(tense: Predicate['tense']): boolean {
-  return tense === 'wordt' || tense === 'zal worden' || tense === 'kan worden' || tense === 'zal zijn'
-}
-
 const AUXILIARIES: WordSlot[] = [
   'zal',
   'zou',
@@ -165,131 +156,3 @@ function belongsToNoun(view: SentenceView, recipient: Recipient): boolean {
     before === 'uit'
   )
 }
-
-function readSubject(
-  view: SentenceView,
-  clause: Clause,
-  predicate: Predicate,
-  recipient: Recipient | null,
-): ClauseReading['subject'] {
-  const own = clause.words
-  const inClause = view.mentions.filter((mention) => own.includes(mention.from))
-  const pronoun = inClause.find((mention) => mention.type === 'signer')
-  if (pronoun) return pronoun
-  const chamber =
-    recipient &&
-    clause.finite !== null &&
-    isBareChamber(view, recipient) &&
-    besideVerb(view, clause, recipient.from, recipient.to)
-  if (chamber && (predicate.groups.has('ontvangen') || isPassive(predicate.tense) || predicate.tense === 'kan'))
-    return 'kamer'
-  const continued =
-    clause.joins &&
-    clause.words.every(
-      (index) =>
-        index >= (clause.finite as number) ||
-        view.words[index]?.kind !== 'word' ||
-        view.words[index]?.facts.isCoordinator === true,
-    )
-  if (continued && predicate.tense === 'nu' && !predicate.groups.has('verlopen')) return inheritedSubject(view, clause)
-  const head = headNoun(view, clause)
-  const named = inClause.find((mention) => !isInPhrase(view, mention) && (head === null || mention.lead <= head.index))
-  if (named) return named
-  if (head) {
-    const owner = view.mentions.find(
-      (mention) =>
-        mention.type === 'third' &&
-        own.includes(mention.from) &&
-        mention.lead - head.index <= 5 &&
-        mention.lead > head.index &&
-        view.words[mention.lead - 1]?.lower === 'van',
-    )
-    if (owner) return owner
-    const { isProcess, isDocument } = (view.words[head.index] as Word).facts
-    if (isProcess && (!isDocument || /(?:onderzoek|evaluatie|verkenning|studie|gesprek)/u.test(head.lower)))
-      return 'process'
-    if (isProcess || isDocument) return 'document'
-  }
-  if (clause.joins && clause.words.length > 0) return inheritedSubject(view, clause)
-  return clause.opener === 'die' ? antecedent(view, clause) : null
-}
-
-/** What a clause with `die` says something of: the word it follows. */
-function antecedent(view: SentenceView, clause: Clause): ClauseReading['subject'] {
-  const first = clause.words[0] as number
-  const at = view.words[first - 1]?.kind === 'mark' ? first - 2 : first - 1
-  const facts = view.words[at]?.facts
-  const named = view.mentions.find((mention) => mention.to === at + 1)
-  if (named && named.type !== 'signer') return named
-  return facts?.isProcess ? 'process' : facts?.isDocument ? 'document' : null
-}
-
-/** A joined clause without a subject of its own takes that of the clause it continues. */
-function inheritedSubject(view: SentenceView, clause: Clause): ClauseReading['subject'] {
-  const from = clause.joins
-  if (!from || from === clause) return null
-  const predicate = predicateOf(view, from)
-  return readSubject(view, from, predicate, view.recipients.find((one) => from.words.includes(one.to - 1)) ?? null)
-}
-
-function isBareChamber(view: SentenceView, recipient: Recipient): boolean {
-  return !['aan', 'met', 'naar', 'bij', 'richting', 'voor', 'van', 'tegen'].includes(
-    view.words[recipient.from - 1]?.lower ?? '',
-  )
-}
-
-/** Whether the words stand right before or after the finite verb. */
-function besideVerb(view: SentenceView, clause: Clause, from: number, to: number): boolean {
-  const finite = clause.finite as number
-  if (clause.kind === 'sub') return true
-  return (
-    to === finite ||
-    from === finite + 1 ||
-    (from > finite && from - finite <= 3) ||
-    (to < finite && from === clause.words[0]) ||
-    view.words[to]?.lower === 'zelf'
-  )
-}
-
-function isInPhrase(view: SentenceView, mention: Mention): boolean {
-  const before = view.words[mention.lead - 1]
-  return before !== undefined && before.facts.isPreposition
-}
-
-/** The noun at the heart of the subject: of the words before the finite verb, else of those after it. */
-function headNoun(view: SentenceView, clause: Clause): { lower: string; index: number } | null {
-  const { words } = view
-  const finite = clause.finite
-  if (finite === null) return null
-  const before = clause.words.filter((index) => index < finite)
-  const after = clause.words.filter((index) => index > finite)
-  if (clause.kind === 'sub') return nounOf(words, before.slice(1))
-  const first = words[before[0] ?? -1]
-  const fronted = first && !first.facts.isPreposition ? nounOf(words, before) : null
-  return fronted ?? nounOf(words, after)
-}
-
-/** The known noun in the first noun phrase that does not stand behind a preposition; null when that phrase has none. */
-function nounOf(words: readonly Word[], indexes: readonly number[]): { lower: string; index: number } | null {
-  let behindPreposition = 0
-  let inPhrase = false
-  for (const index of indexes) {
-    const word = words[index] as Word
-    if (word.facts.isPreposition) {
-      if (inPhrase) return null
-      behindPreposition = 1
-      continue
-    }
-    const opens = STARTS_PHRASE.has(word.lower)
-    if (behindPreposition > 0 && !(opens && behindPreposition > 1)) {
-      behindPreposition++
-      continue
-    }
-    behindPreposition = 0
-    if (opens && inPhrase) return null
-    inPhrase = inPhrase || opens
-    if (word.facts.isProcess || word.facts.isDocument) return { lower: word.lower, index }
-  }
-  return null
-}
-const STARTS_PHRASE = new Set(['de', 'het', 'een', 'deze', 'dit', 'die', 'dat', 'mijn', 'uw', 'ons', 'onze'])

@@ -41,6 +41,10 @@ export const HANDELEN: CommitmentRule[] = [
         sentence: 'Het kabinet besluit voor het einde van het jaar over de brug.',
         expect: { kind: 'act', certainty: 'sure' },
       },
+      {
+        sentence: 'Zodra het advies er is, organiseer ik een bijeenkomst.',
+        expect: { kind: 'act', certainty: 'sure', conditional: true },
+      },
     ],
     counterexamples: [
       { sentence: 'Sinds 2019 organiseert het kabinet elk jaar een veiling.', why: 'een gewoonte, geen belofte' },

@@ -113,8 +113,7 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     title: 'Een stuk komt naar de Kamer',
     explanation:
       'Een brief, rapport of voorstel is het onderwerp en gaat naar de Kamer: „het wetsvoorstel komt in mei naar de Kamer”.',
-    phrase:
-      '({een stuk}|{een proces}|{onbekend onderwerp}) ({zal}|{nu}|{is}) {de Kamer} ({sturen}|{verlopen}|{voorzien})',
+    phrase: '({een stuk}|{een proces}|{onbekend onderwerp}) ({zal}|{nu}|{is}) {de Kamer} ({sturen}|{verlopen})',
     when: ({ slots }) => !slots.has('de Kamer als onderwerp') && (slots.has('een brief') || slots.has('een stuk')),
     kind: 'inform',
     certainty: 'sure',

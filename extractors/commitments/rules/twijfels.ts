@@ -7,7 +7,7 @@ export const TWIJFELS: ExclusionRule[] = [
     title: 'Iets wordt verwacht of voorzien',
     explanation:
       'Wie iets voorziet of verwacht en wie het doet, blijft in de lijdende vorm open: „in de lente wordt een strategie voorzien”.',
-    phrase: '{wordt} ({voorzien}|{verwachting}|{verwachten})',
+    phrase: '{wordt} {verwachting}',
     outvotes: ['act'],
     leaves: 'possible',
     examples: [

@@ -82,6 +82,7 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     examples: [
       { sentence: 'Ik heb uw Kamer in mei geïnformeerd.', why: 'voltooid' },
       { sentence: 'De Minister zou de Kamer informeren.', why: 'zou' },
+      { sentence: 'Vorig jaar werd de Kamer daarover geïnformeerd.', why: 'verleden' },
     ],
     counterexamples: [{ sentence: 'Ik informeer uw Kamer in mei.', why: 'toekomst' }],
   },
@@ -102,7 +103,8 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     id: 'beleid-zonder-einde',
     title: 'Beleid zonder einde',
     explanation: '„Blijven”, „nauwgezet volgen”, „inzetten op”, „streven naar”: er is niets dat op een dag af is.',
-    phrase: '({de regering}|{een dienst}|{niemand genoemd}) ({beleid}|{blijven}|{blijft}) zonder ({termijn}|{de Kamer})',
+    phrase:
+      '({de regering}|{een dienst}|{niemand genoemd}) ({beleid}|{blijven}|{blijft}) zonder ({termijn}|{de Kamer})',
     when: ({ slots }) =>
       slots.has('blijven') || slots.has('blijft') || (!slots.has('handelen') && !slots.has('onderzoeken')),
     outvotes: ['act'],

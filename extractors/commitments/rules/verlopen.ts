@@ -40,6 +40,7 @@ export const VERLOPEN: CommitmentRule[] = [
     examples: [
       { sentence: 'De subsidieregeling wordt in 2031 geëvalueerd.', expect: { kind: 'act', certainty: 'sure' } },
       { sentence: 'Het besluit zal voor de zomer worden gepubliceerd.', expect: { kind: 'act', certainty: 'sure' } },
+      { sentence: 'De aanpassing zal in mei 2031 zijn afgerond.', expect: { kind: 'act', certainty: 'sure' } },
     ],
     counterexamples: [{ sentence: 'De brug wordt in mei door de gemeente vervangen.', why: 'een derde doet het' }],
   },
