@@ -51,7 +51,7 @@ const NO_SPACE = '\\s{0,3}'
 /** Before a gap the word may carry a comma or a closing mark. */
 const GAP_SPACE = `[,:)”»’"']{0,2}${SPACE}`
 /** A word of a gap: it stays in its clause (no `;`) and in its sentence (a full stop only after an abbreviation). */
-const GAP_WORD = '(?:[^\\s;]{0,40}[^\\s;.!?]|[\\p{L}.]{1,5}\\.)'
+const GAP_WORD = '(?:[^\\s;]{0,40}[^\\s;.!?]|(?:\\p{L}{1,3}|\\p{L}\\.\\p{L}(?:\\.\\p{L})?)\\.)'
 const RIGHT_EDGE = '(?![\\p{L}\\p{N}])'
 
 /** Compiles a phrase; throws on an unknown slot or a slot that could repeat without bound, so at load, never on input. */

@@ -23,13 +23,10 @@ export interface Choice {
  * and does not overlap.
  */
 export function choose(candidates: Candidate[], length: number): Choice {
+  if (candidates.length < 2) return { kept: candidates, outvoted: [] }
   const outvoted: Choice['outvoted'] = []
-  const standing = candidates.filter((candidate) => {
-    const by = candidate.yields ? candidates.find((other) => isDatedInside(other, candidate)) : undefined
-    if (by) outvoted.push({ candidate, by })
-    return !by
-  })
-  const holder: (Candidate | undefined)[] = standing.length > 1 ? new Array(length) : []
+  const standing = dropYielding(candidates, length, outvoted)
+  const holder: (Candidate | undefined)[] = new Array(length)
   const kept: Candidate[] = []
   for (const candidate of standing.sort(compare)) {
     const { start, end } = candidate.expression
@@ -44,11 +41,20 @@ export function choose(candidates: Candidate[], length: number): Choice {
   return { kept, outvoted }
 }
 
-function isDatedInside(inner: Candidate, outer: Candidate): boolean {
-  const { start, end } = outer.expression
-  return (
-    !inner.yields && inner.expression.latest !== null && inner.expression.start < end && inner.expression.end > start
-  )
+/** The candidates without those that yield to a reading with a day inside their words. */
+function dropYielding(candidates: Candidate[], length: number, outvoted: Choice['outvoted']): Candidate[] {
+  if (!candidates.some(({ yields }) => yields)) return candidates
+  const dated: (Candidate | undefined)[] = new Array(length)
+  for (const candidate of candidates) {
+    const { start, end, latest } = candidate.expression
+    if (!candidate.yields && latest !== null) dated.fill(candidate, start, end)
+  }
+  return candidates.filter((candidate) => {
+    const { start, end } = candidate.expression
+    const by = candidate.yields ? dated.slice(start, end).find((one) => one !== undefined) : undefined
+    if (by) outvoted.push({ candidate, by })
+    return !by
+  })
 }
 
 function compare(a: Candidate, b: Candidate): number {

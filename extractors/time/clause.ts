@@ -1,4 +1,12 @@
-/** Where a subordinate clause ends: at punctuation, or right before the verb that opens the main clause. */
+import type { Span } from '../types'
+
+/** How far the words around a term are looked at; a bound keeps a long sentence linear. */
+const REACH = 240
+
+/** The text around a span, at most 240 code units to either side. */
+export function around(text: string, span: Span): string {
+  return text.slice(Math.max(0, span.start - REACH), span.end + REACH)
+}
 
 const MAX_WORDS = 22
 const FINITE =

@@ -62,18 +62,17 @@ function judge(clause: string): boolean | null {
   return HAVE.test(clause) ? null : false
 }
 
+/** The clause without the term itself, whose words ("verkiezingen") must not count as verbs. */
 function clauseAround(text: string, span: Span): string {
-  let start = Math.max(0, span.start - REACH)
-  let end = Math.min(text.length, span.end + REACH)
+  const from = Math.max(0, span.start - REACH)
+  const before = text.slice(from, span.start)
+  const after = text.slice(span.end, span.end + REACH)
+  let start = 0
+  let end = after.length
   for (const pattern of [BOUNDARY, AND_CLAUSE]) {
-    pattern.lastIndex = start
-    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-      if (found.index < span.start) start = Math.max(start, found.index)
-      else if (found.index >= span.end) {
-        end = Math.min(end, found.index)
-        break
-      }
-    }
+    for (const found of before.matchAll(pattern)) start = Math.max(start, found.index)
+    const next = after.search(pattern)
+    if (next >= 0) end = Math.min(end, next)
   }
-  return `${text.slice(start, span.start)} ${text.slice(span.end, end)}`
+  return `${before.slice(start)} ${after.slice(0, end)}`
 }

@@ -1,4 +1,5 @@
 import { addMonths, daysBetween, lastOfMonth, makeDay } from '../calendar'
+import { around } from '../clause'
 import { readNamedDay } from '../days'
 import { monthName } from '../dutch'
 import { type Period, place, wordsOnly } from '../period'
@@ -94,7 +95,8 @@ const overlegZonderDatum: TimeRule = {
     const lead = match.lead?.text ?? ''
     const next =
       /\s(?:eerst)?(?:volgende|komende|aankomende|aanstaande)\s/iu.test(match.text) && !/^aan(?!\p{L})/iu.test(lead)
-    const before = match.lead?.relation === 'before' && !/^tot(?!\p{L})/iu.test(lead) && SENDING.test(context.text)
+    const before =
+      match.lead?.relation === 'before' && !/^tot(?!\p{L})/iu.test(lead) && SENDING.test(around(context.text, match))
     if ((!before && !next) || /\seen$/iu.test(lead)) return null
     return wordsOnly('event', 'de dag van het overleg staat niet in de tekst')
   },

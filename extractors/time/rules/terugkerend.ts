@@ -1,5 +1,6 @@
 import type { Day, TimeExpression } from '../../types'
 import { addMonths, lastOfMonth, partsOf, yearOf } from '../calendar'
+import { around } from '../clause'
 import { place, wordsOnly } from '../period'
 import type { Reading, TimeContext, TimeMatch, TimeRule } from '../rule'
 import { plain, seasonOf } from '../words'
@@ -60,7 +61,7 @@ const periodiek: TimeRule = {
   read: (match, context) => {
     if (
       /^per\s(?:jaar|maand|week|kwartaal|half)/iu.test(match.text) &&
-      !/(?:rapporteer|informeer|bericht|meld|monitor)/iu.test(context.text)
+      !/(?:rapporteer|informeer|bericht|meld|monitor)/iu.test(around(context.text, match))
     )
       return null
     return readFrequency(match, context)

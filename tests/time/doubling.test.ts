@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { readTimes } from '#extractors/time/read'
+import { timeRules } from '#extractors/time/rules/index'
+
+const MIN_SIZE = 8_000
+/** Milliseconds below which a measurement says little. */
+const MIN_COST = 15
+const ROUNDS = 3
+
+/** Repeats a seed up to `size` code units. */
+function fill(seed: string, size: number): string {
+  return seed.repeat(Math.ceil(size / seed.length)).slice(0, size)
+}
+
+/** Processor time of one reading, in milliseconds; idle neighbours do not count. */
+function cost(text: string): number {
+  const start = process.cpuUsage()
+  readTimes(text, '2025-05-20')
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+/** How much dearer a text of 2n is than one of n, rounds interleaved. */
+function growth(seed: string): number {
+  let size = MIN_SIZE
+  while (cost(fill(seed, size)) < MIN_COST && size < 512_000) size *= 2
+  const small: number[] = []
+  const large: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    small.push(cost(fill(seed, size)))
+    large.push(cost(fill(seed, size * 2)))
+  }
+  return median(large) / Math.max(median(small), 0.5)
+}
+
+/** Texts that start a rule's phrase over and over without finishing it, or that finish it over and over. */
+function seedsOf(example: string, words: string): string[] {
+  const first = words.split(' ').slice(0, -1).join(' ') || words
+  return [`${first} ${words.slice(0, -1)}x `, example]
+}
+
+describe('a text twice as long takes at most two and a half times as long', () => {
+  it.each(timeRules.map((rule) => ({ id: rule.id, example: rule.examples[0] })))('rule $id', ({ example }) => {
+    for (const seed of seedsOf(`${example?.sentence} `, example?.text ?? '')) {
+      // A busy machine may spoil one measurement; a rule that explodes fails each time.
+      const ratios = [growth(seed)]
+      while ((ratios.at(-1) ?? 0) > 2.5 && ratios.length < 3) ratios.push(growth(seed))
+      expect(Math.min(...ratios), seed).toBeLessThanOrEqual(2.5)
+    }
+  })
+
+  it.each([
+    ['white space', ' '],
+    ['digits', '20'],
+    ['spaced digits', '1 2 '],
+    ['letters', 'a'],
+    ['hyphens', '1-'],
+    ['months', 'mei '],
+    ['months with days', '1 mei, 2 '],
+    ['conjunctions', 'als de '],
+    ['yearly', 'jaarlijks '],
+    ['yearly in', 'jaarlijks in '],
+    ['counts', 'een maand na '],
+    ['citations', 'Kamerstuk 12 345, nr. 6 '],
+    ['half citations', 'Kamerstuk, nr, nr '],
+    ['addresses', 'a.b@'],
+    ['adjectives', 'voor het volgende nieuwe '],
+    ['meetings', 'voor het debat over het debat '],
+    ['letters of compounds', 'debatdebat'],
+    ['emoji', '\u{1f600}'],
+  ])('%s', (_name, seed) => {
+    const ratios = [growth(seed)]
+    while ((ratios.at(-1) ?? 0) > 2.5 && ratios.length < 3) ratios.push(growth(seed))
+    expect(Math.min(...ratios)).toBeLessThanOrEqual(2.5)
+  })
+
+  it('reads a megabyte of garbage within seconds', () => {
+    const garbage = fill('als 1 mei voor het 20 debat na de in van jaarlijks 1-2- Kamerstuk ', 1_000_000)
+    expect(cost(garbage)).toBeLessThan(8_000)
+  })
+})
