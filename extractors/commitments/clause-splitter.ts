@@ -207,6 +207,13 @@ export class ClauseSplitter {
     if (!next) return false
     if (DEMONSTRATIVE.has(word.lower)) return this.demonstrativeOpens(word, at)
     if (word.lower === 'als' && /^(?:mogelijk|nodig|wel|zodanig|volgt|gevolg)$/u.test(next.lower)) return false
+    if (
+      word.lower === 'als' &&
+      this.current.kind === 'main' &&
+      wantsVerb(this.words, this.current) &&
+      !this.surelyFiniteAhead(at)
+    )
+      return false
     if (word.lower === 'als') return hasFiniteAhead(this.words, at, 25) && !isEdge(next)
     if (word.lower === 'sinds' || word.lower === 'zoals')
       return !participleSoon(this.words, at) && hasFiniteAhead(this.words, at, 12)
@@ -214,6 +221,14 @@ export class ClauseSplitter {
     if (word.lower === 'waar' && ['nodig', 'mogelijk', 'noodzakelijk', 'gewenst'].includes(next.lower)) return false
     if (word.lower === 'wat') return next.lower !== 'betreft'
     return true
+  }
+
+  /** Whether a form that is nothing but a finite verb follows. */
+  private surelyFiniteAhead(at: number): boolean {
+    for (let i = at + 1; i < this.words.length && i - at < 25; i++) {
+      if (finiteness(this.words, i) === 'surely') return true
+    }
+    return false
   }
 
   /** `dat` and `die` open a clause unless they point ("dat zal ik", "die brief"). */

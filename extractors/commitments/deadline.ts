@@ -106,7 +106,8 @@ function isTopic(
   if (!WEAK.test(time.text) || time.type === 'vehicle') return false
   return (
     insideTopicPhrase(view, reading, owner, at) ||
-    ((time.type === 'year' || (time.type === 'event' && /^(?:bij|tijdens) /iu.test(time.text))) &&
+    (((time.type === 'year' && /^in /iu.test(time.text)) ||
+      (time.type === 'event' && /^(?:bij|tijdens) /iu.test(time.text))) &&
       belongsToNoun(view, reading, at, time.type === 'event'))
   )
 }

@@ -39,7 +39,10 @@ export function readPredicate(view: SentenceView, clause: Clause): Predicate {
     stays: false,
   }
   const known = clause.words.filter(
-    (index) => index !== clause.finite && isNonfinite(view.words[index] as Word) && !isNounHere(view, index),
+    (index) =>
+      index !== clause.finite &&
+      (view.words[index]?.withTe || isNonfinite(view.words[index] as Word)) &&
+      !isNounHere(view, index),
   )
   const verbs = known.length > 0 ? known : unknownInfinitive(view, clause)
   if (clause.finite === null)

@@ -34,17 +34,21 @@ export function addSentenceSlots(view: SentenceView, reading: ClauseReading): vo
   if (clause.opener === 'dat' && clause.parent && (saidByOther(view, clause.parent) || ruledByLaw(view, clause.parent)))
     slots.add('woorden van een derde')
   if (clause.joins) slots.add('sluit aan')
+  if (clause.kind === 'sub' && !saidByGovernment(view, clause)) slots.add('bijzin')
 }
 
-/** "in dit overzicht", "met deze notitie": the document itself. */
+/** "in dit overzicht", "met deze notitie": the document itself; so is a bare "deze brief" without a term. */
 function namesThisDocument(view: SentenceView, clause: Clause, hasTerm: boolean): boolean {
   return clause.words.some((index) => {
-    const points =
-      /^(?:dit|deze|bijgaande?|bijgevoegde?|onderhavige)$/u.test(view.words[index]?.lower ?? '') &&
-      view.words[index + 1]?.facts.isThisDocument === true
-    return points && (!hasTerm || /^(?:in|met|via|middels|bij|door|per)$/u.test(view.words[index - 1]?.lower ?? ''))
+    if (!THIS.has(view.words[index]?.lower ?? '') || !view.words[index + 1]?.facts.isThisDocument) return false
+    const before = view.words[index - 1]
+    if (before && IN_THIS.has(before.lower)) return true
+    return !hasTerm && !before?.facts.isPreposition && view.words[index + 1]?.lower === 'brief'
   })
 }
+
+const THIS = new Set(['dit', 'deze', 'bijgaand', 'bijgaande', 'bijgevoegd', 'bijgevoegde', 'onderhavig', 'onderhavige'])
+const IN_THIS = new Set(['in', 'met', 'via', 'middels', 'bij', 'door', 'per'])
 
 /** The words of an act or a regulation, quoted. */
 function isLawText(text: string): boolean {
@@ -143,6 +147,13 @@ const EMPTY_OPENERS = new Set(
     ' ',
   ),
 )
+
+/** "Ik zeg toe dat …", "de planning is dat …": the clause says what is promised. */
+function saidByGovernment(view: SentenceView, clause: Clause): boolean {
+  if (clause.opener !== 'dat' || !clause.parent) return false
+  const { slots } = readClause(view, clause.parent)
+  return slots.has('toezeggen') || slots.has('verwachting') || slots.has('intentie') || slots.has('meedelen')
+}
 
 /** "Artikel 12 bepaalt dat …", "de wet schrijft voor dat …". */
 function ruledByLaw(view: SentenceView, parent: Clause): boolean {

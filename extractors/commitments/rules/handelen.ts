@@ -146,7 +146,7 @@ export const HANDELEN: CommitmentRule[] = [
     title: 'Een dienst van het Rijk zal iets doen',
     explanation:
       'Een dienst onder een minister (NVWA, UWV, inspectie) zal iets doen. Of dat een belofte van de regering is, beoordeelt een mens.',
-    phrase: '{een dienst} ({zal}|{nu}|{te}) ({handelen}|{onderzoeken}|{bevorderen}|{verlopen}|{sturen})',
+    phrase: '{een dienst} ({zal}|{nu}|{te}) ({handelen}|{onderzoeken}|{bevorderen}|{verlopen}|{sturen}|{informeren})',
     when: ({ slots }) => slots.has('zal') || slots.has('termijn') || slots.has('te'),
     kind: 'act',
     certainty: 'possible',
@@ -175,6 +175,7 @@ const STARTING = new Set([
   'op|starten',
   'aan de slag gaan',
   'uit|werken',
+  'uit|zoeken',
   'in consultatie brengen',
   'in procedure brengen',
   'langs gaan',

@@ -205,4 +205,20 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     examples: [],
     counterexamples: [{ sentence: 'Op de kosten van de brug kom ik terug.', why: 'een losse zin' }],
   },
+  {
+    id: 'gaande-of-terloops',
+    title: 'Wat gaande is of terloops gezegd wordt',
+    explanation:
+      'Een handeling in de tegenwoordige tijd zonder termijn die al gaande is („momenteel”, „altijd”), zich herhaalt, van een voorwaarde afhangt of in een bijzin staat, beschrijft hoe het gaat.',
+    phrase:
+      '({nu}|{wordt}) ({lopend}|{terugkerend}|{voorwaarde}|{bijzin}) zonder ({termijn}|{na een gebeurtenis}|{de Kamer})',
+    outvotes: ['act'],
+    leaves: 'nothing',
+    examples: [
+      { sentence: 'Momenteel wordt de regeling herzien.', why: 'al gaande' },
+      { sentence: 'Ouders worden altijd betrokken.', why: 'hoe het gaat' },
+      { sentence: 'Van belang is dat de meldingen worden onderzocht.', why: 'in een bijzin' },
+    ],
+    counterexamples: [{ sentence: 'Daarom wordt de regeling herzien.', why: 'niets zegt dat het al gebeurt' }],
+  },
 ]
