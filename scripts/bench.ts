@@ -1,7 +1,7 @@
 /**
  * Speed as ratios taken in one run (three interleaved rounds, medians), printed as JSON.
  * P1 extraction against chrono-node on the same whole documents, one thread; P2 the same on both cores;
- * P4 extraction against ripgrep with the same cues; P5 the commitments with and without the cue prefilter.
+ * P4 extraction against ripgrep with the same cues; P5 how many documents give other commitments without the cue prefilter.
  * Needs the documents beside the project (../shared/gold/documents and ../shared/corpus), or BENCH_DIR; else the samples.
  */
 import { execFileSync } from 'node:child_process'
@@ -11,8 +11,11 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import * as chrono from 'chrono-node/nl'
 import { CUES } from '#extractors/commitments/cues'
+import { readCommitments } from '#extractors/commitments/read'
 import { readText } from '#extractors/documents/read-text'
 import { extract } from '#extractors/extract'
+import { splitSentences } from '#extractors/sentences/split'
+import { extractInPool } from '#sources/extract-pool'
 
 const ROUNDS = 3
 
@@ -22,7 +25,11 @@ export function listBenchFiles(): string[] {
     fileURLToPath(new URL(`../../shared/${name}`, import.meta.url)),
   )
   const samples = fileURLToPath(new URL('../seeds/documents', import.meta.url))
-  const folders = process.env.BENCH_DIR ? [process.env.BENCH_DIR] : beside.every((one) => existsSync(one)) ? beside : [samples]
+  const folders = process.env.BENCH_DIR
+    ? [process.env.BENCH_DIR]
+    : beside.every((one) => existsSync(one))
+      ? beside
+      : [samples]
   return folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.txt'))
@@ -30,9 +37,11 @@ export function listBenchFiles(): string[] {
   )
 }
 
-function seconds(run: () => void): number {
+type Side = () => void | Promise<void>
+
+async function seconds(run: Side): Promise<number> {
   const before = performance.now()
-  run()
+  await run()
   return (performance.now() - before) / 1000
 }
 
@@ -41,14 +50,26 @@ function median(values: number[]): number {
 }
 
 /** Runs both sides in turn and gives the median seconds of each. */
-function race(ours: () => void, theirs: () => void): { ours: number; theirs: number } {
-  ours()
-  theirs()
-  const rounds = Array.from({ length: ROUNDS }, () => ({ ours: seconds(ours), theirs: seconds(theirs) }))
+async function race(ours: Side, theirs: Side): Promise<{ ours: number; theirs: number }> {
+  await ours()
+  await theirs()
+  const rounds: { ours: number; theirs: number }[] = []
+  for (let round = 0; round < ROUNDS; round++) rounds.push({ ours: await seconds(ours), theirs: await seconds(theirs) })
   return { ours: median(rounds.map((one) => one.ours)), theirs: median(rounds.map((one) => one.theirs)) }
 }
 
-function main() {
+function countDiffering(texts: { name: string; text: string }[]): number {
+  return texts.filter(({ name, text }) => {
+    const document = readText(text, { name })
+    const sentences = splitSentences(document)
+    const [with_, without] = [true, false].map((prefilter) =>
+      JSON.stringify(readCommitments(document, sentences, { prefilter })),
+    )
+    return with_ !== without
+  }).length
+}
+
+async function main() {
   const files = listBenchFiles()
   const texts = files.map((path) => ({ name: path, text: readFileSync(path, 'utf8') }))
   const megabytes = texts.reduce((sum, one) => sum + Buffer.byteLength(one.text), 0) / 1e6
@@ -56,18 +77,27 @@ function main() {
     for (const { name, text } of texts) extract(readText(text, { name }))
   }
   const written = new Date(2020, 0, 1)
-  const p1 = race(extractAll, () => {
+  const readDates = () => {
     for (const { text } of texts) chrono.parse(text, written)
-  })
+  }
+  const p1 = await race(extractAll, readDates)
+  const inputs = texts.map(({ name, text }) => ({ name, bytes: Buffer.from(text) }))
+  // The workers start anew in each round: their start counts.
+  const p2 = await race(async () => {
+    for await (const result of extractInPool(inputs, { threads: 2 }))
+      if ('problem' in result) throw new Error(result.name)
+  }, readDates)
   const result: Record<string, unknown> = {
     documents: files.length,
     megabytes: +megabytes.toFixed(2),
     extraction_mb_per_s: +(megabytes / p1.ours).toFixed(2),
     P1: { ratio: +(p1.theirs / p1.ours).toFixed(2), goal: 5 },
+    P2: { ratio: +(p2.theirs / p2.ours).toFixed(2), goal: 9 },
+    P5: { differing: countDiffering(texts), goal: 0 },
   }
   try {
     const pattern = `(?:${CUES.join('|')})`
-    const p4 = race(extractAll, () => {
+    const p4 = await race(extractAll, () => {
       execFileSync('rg', ['-j1', '-c', '-e', pattern, ...files], { stdio: ['ignore', 'ignore', 'ignore'] })
     })
     result.P4 = { ratio: +(p4.theirs / p4.ours).toFixed(3), goal: 0.1 }
@@ -77,4 +107,4 @@ function main() {
   console.log(JSON.stringify(result, null, 2))
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main()
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

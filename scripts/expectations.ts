@@ -40,7 +40,15 @@ export function describeFindings(path: string): string[] {
     })),
     ...acknowledgements.map((one) => ({
       start: one.start,
-      cells: ['acknowledgement', one.effect, one.madeOn ?? '-', one.refs.join(', ') || '-', '-', one.rule, fold(one.quote)],
+      cells: [
+        'acknowledgement',
+        one.effect,
+        one.madeOn ?? '-',
+        one.refs.join(', ') || '-',
+        '-',
+        one.rule,
+        fold(one.quote),
+      ],
     })),
   ].sort((a, b) => a.start - b.start || (a.cells.join() < b.cells.join() ? -1 : 1))
   const head = [

@@ -62,7 +62,10 @@ export function scoreGold(folder: string): { figures: Figures; misses: string[] 
     )
     const lines = printed.trimEnd().split('\n')
     const { counts, ...scores } = JSON.parse(lines.at(-1) ?? '{}')
-    return { figures: { documents: scores.documents, scores, counts, rules: sortKeys(rules) }, misses: lines.slice(0, -1) }
+    return {
+      figures: { documents: scores.documents, scores, counts, rules: sortKeys(rules) },
+      misses: lines.slice(0, -1),
+    }
   } finally {
     rmSync(out, { recursive: true, force: true })
   }
@@ -75,7 +78,9 @@ function countRules(rules: Record<string, RuleFigure>, extraction: Extraction, g
     rules[rule].fired += 1
     if (right) rules[rule].right += 1
   }
-  for (const commitment of extraction.commitments.filter((one) => one.certainty === 'sure' && one.kind !== 'external')) {
+  for (const commitment of extraction.commitments.filter(
+    (one) => one.certainty === 'sure' && one.kind !== 'external',
+  )) {
     const matches = gold.commitments.filter((label) => overlaps(label, commitment))
     count(commitment.rule, matches.length > 0)
     if (!commitment.deadline || matches.length === 0) continue
