@@ -81,9 +81,10 @@ function cutBlock(text: string, block: Block, places: Place[], terms: Span[]): V
   return cuts.slice(0, -1).flatMap((start, index) => {
     const span = { start, end: cuts[index + 1] ?? start }
     const here = places.filter(overlaps(span)).sort((a, b) => a.end - a.start - (b.end - b.start))
-    const look = lookOf(span, gaps, here, terms)
+    const words = text.slice(span.start, span.end)
+    const look = gaps.some(overlaps(span)) ? lookOfGap(words, here) : lookOf(span, here, terms)
     const anchors = here.filter((place) => place.start >= block.start && !anchored.has(place.anchor))
-    return readSourcePieces(text.slice(span.start, span.end)).map((piece, position) => {
+    return readSourcePieces(words).map((piece, position) => {
       if (position > 0 || look.aside) return { ...piece, ...look }
       for (const place of anchors) anchored.add(place.anchor)
       return { ...piece, ...look, ...(anchors.length > 0 ? { anchors: anchors.map((place) => place.anchor) } : {}) }
@@ -97,8 +98,13 @@ function closeLines(kind: BlockKind, pieces: ViewPiece[]): ViewPiece[] {
   return pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\n\s{0,80}\n/gu, '\n') }))
 }
 
-function lookOf(span: Span, gaps: Span[], here: Place[], terms: Span[]): Partial<ViewPiece> {
-  if (gaps.some(overlaps(span))) return { aside: true }
+/** A bare note number is raised where it stands, also inside a mark; any other gap is set apart. */
+function lookOfGap(words: string, here: Place[]): Partial<ViewPiece> {
+  if (!/^\s*(?:<sup>)?\d{1,3}(?:<\/sup>)?\s*$/u.test(words)) return { aside: true }
+  return { note: true, ...(here[0] ? { mark: here[0].commitment } : {}) }
+}
+
+function lookOf(span: Span, here: Place[], terms: Span[]): Partial<ViewPiece> {
   const mark = here[0]?.commitment
   if (!mark) return {}
   return terms.some(overlaps(span)) ? { mark, term: true } : { mark }

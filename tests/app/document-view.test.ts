@@ -85,6 +85,20 @@ test('text that no block holds is shown all the same', () => {
   ])
 })
 
+test('a note number in mid-sentence is raised and does not break the mark', () => {
+  const text = 'Ik stuur de nota.2 Ook kom ik terug.'
+  const [block] = layOutDocument({
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length, gaps: [{ start: 17, end: 18 }] }],
+    commitments: [marked('d.1', { start: 0, end: text.length })],
+  })
+  expect(block?.pieces).toEqual([
+    { text: 'Ik stuur de nota.', mark: 'd.1', anchors: ['d.1'] },
+    { text: '2', note: true, mark: 'd.1' },
+    { text: ' Ook kom ik terug.', mark: 'd.1' },
+  ])
+})
+
 test('a letterhead keeps its lines, not the empty ones', () => {
   const text = 'Nr. 7\n\nBRIEF VAN DE MINISTER\n \n\nDen Haag'
   const [block] = layOutDocument({
