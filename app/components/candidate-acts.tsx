@@ -1,7 +1,7 @@
 import type { Fields } from '../decisions/read-act.server'
-import { KIND_WORDS, STRENGTH_WORDS } from '../labels'
 import { tidyQuote } from '../source-text'
 import { DecideForm, type DecideOn } from './decide-form'
+import { EditFields } from './edit-fields'
 
 export interface Similar {
   id: string
@@ -108,55 +108,6 @@ function Edit({ on, here, typed }: Omit<ActsProps, 'similar'>) {
         <button type="submit">Leg vast</button>
       </DecideForm>
     </details>
-  )
-}
-
-/** What may be corrected; an empty choice leaves it as it is. */
-export function EditFields({ typed }: { typed: Fields }) {
-  return (
-    <>
-      <p>
-        <label htmlFor="soort">Soort</label>
-        <Choice name="soort" words={KIND_WORDS} chosen={typed.soort} />
-      </p>
-      <p>
-        <label htmlFor="hardheid">Hardheid</label>
-        <Choice name="hardheid" words={STRENGTH_WORDS} chosen={typed.hardheid} />
-      </p>
-      <p>
-        <label htmlFor="voorwaardelijk">Voorwaardelijk</label>
-        <Choice name="voorwaardelijk" words={{ ja: 'ja', nee: 'nee' }} chosen={typed.voorwaardelijk} />
-      </p>
-      <p>
-        <label htmlFor="ambt">Ambt</label>
-        <input id="ambt" name="ambt" defaultValue={typed.ambt} placeholder="zoals het is" />
-      </p>
-      <p>
-        <label htmlFor="reden-verbetering">Reden</label>
-        <input id="reden-verbetering" name="reden" required defaultValue={typed.reden} />
-      </p>
-    </>
-  )
-}
-
-function Choice({
-  name,
-  words,
-  chosen = '',
-}: {
-  name: string
-  words: Record<string, string>
-  chosen?: string | undefined
-}) {
-  return (
-    <select id={name} name={name} defaultValue={chosen}>
-      <option value="">zoals het is</option>
-      {Object.entries(words).map(([value, word]) => (
-        <option key={value} value={value}>
-          {word}
-        </option>
-      ))}
-    </select>
   )
 }
 

@@ -22,6 +22,11 @@ export function readVersion(text: string | undefined): number {
   throw new DecisionRefused('Het formulier is niet volledig aangekomen. Open de pagina opnieuw.')
 }
 
+/** A kind of promise as a form sends it. */
+export function readKind(text: string | undefined): CommitmentKind {
+  return oneOf(Object.keys(KIND_WORDS) as CommitmentKind[], text, 'Kies een soort.')
+}
+
 const ACTS: Record<string, (fields: Fields) => DecisionAct> = {
   accept: () => ({ action: 'accept' }),
   reject: () => ({ action: 'reject' }),
@@ -87,7 +92,7 @@ function readId(text: string): string {
 /** Only what was chosen: an empty field means "as it is". */
 function readChanges({ soort, hardheid, voorwaardelijk, ambt }: Fields): CommitmentChanges {
   const changes: CommitmentChanges = {}
-  if (soort) changes.kind = oneOf(Object.keys(KIND_WORDS) as CommitmentKind[], soort, 'Deze soort bestaat niet.')
+  if (soort) changes.kind = readKind(soort)
   if (hardheid) {
     changes.strength = oneOf(Object.keys(STRENGTH_WORDS) as Strength[], hardheid, 'Deze hardheid bestaat niet.')
   }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { ListedCommitment } from '#db/contract'
 import { findDocument } from '#db/queries/documents.server'
+import { useIsEditor } from '../components/account-menu'
 import { DocumentFacts } from '../components/document-facts'
 import { DocumentText } from '../components/document-text'
 import { PageLink } from '../components/links'
@@ -27,7 +28,9 @@ export function loader({ request, params, context: { db } }: LoaderFunctionArgs)
   if (!found) {
     throw refuse(404, 'Dit document is er niet', 'Het is niet gelezen, of het is van na de peildatum in het adres.')
   }
-  const published = found.commitments.filter(({ certainty, kind, reviewed }) => (reviewed || certainty === 'sure') && kind !== 'external')
+  const published = found.commitments.filter(
+    ({ certainty, kind, reviewed }) => (reviewed || certainty === 'sure') && kind !== 'external',
+  )
   const { text, blocks, commitments: _, acknowledgements: __, ...document } = found
   return {
     document,
@@ -43,6 +46,7 @@ function toMarked({ id, url, outcome, clock, daysLate, quote }: ListedCommitment
 
 export default function DocumentPage() {
   const { document, commitments, blocks } = useLoaderData<typeof loader>()
+  const isEditor = useIsEditor()
   return (
     <article>
       <div className="page-heading">
@@ -73,6 +77,12 @@ export default function DocumentPage() {
               <PageLink to={`${document.url}.txt`} reloadDocument>
                 Als platte tekst
               </PageLink>
+              {isEditor ? (
+                <>
+                  {' '}
+                  · <PageLink to={`${document.url}/markeren`}>Markeer een toezegging</PageLink>
+                </>
+              ) : null}
             </p>
           </div>
           <DocumentText blocks={blocks} commitments={commitments} />

@@ -2,8 +2,10 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { findCommitment, findFormerDocument } from '#db/queries/commitments.server'
 import { documentUrl } from '#db/queries/listed.server'
+import { readTimeline } from '#db/queries/timeline.server'
 import { writeCitation } from '../citation'
 import { LAST_AS_OF } from '../clock.server'
+import { useIsEditor } from '../components/account-menu'
 import { ActorFacts } from '../components/actor-facts'
 import { Citation } from '../components/citation'
 import { DayText } from '../components/day'
@@ -13,6 +15,7 @@ import { Places } from '../components/places'
 import { StatusLabel } from '../components/status'
 import { Term } from '../components/term'
 import { TermLine } from '../components/term-line'
+import { TimelineList } from '../components/timeline'
 import { citeDocument } from '../kamerstuk'
 import { capitalise, UNREVIEWED } from '../labels'
 import { readPageQuery } from '../page-query.server'
@@ -35,6 +38,7 @@ export function loader({ request, params, context: { db, origin } }: LoaderFunct
     asOf,
     commitment,
     citation: writeCitation(commitment, origin),
+    timeline: readTimeline(db, commitment.id, asOf),
     rules: {
       found: nameRule(commitment.rule),
       term: commitment.deadline ? nameRule(commitment.deadline.rule) : null,
@@ -52,7 +56,8 @@ function explainMissing(db: LoaderFunctionArgs['context']['db'], id: string, giv
 }
 
 export default function CommitmentPage() {
-  const { asOf, commitment, citation, rules } = useLoaderData<typeof loader>()
+  const { asOf, commitment, citation, rules, timeline } = useLoaderData<typeof loader>()
+  const isEditor = useIsEditor()
   const { document, deadline } = commitment
   const [before, words, after] = cutAtTerm(commitment.quote, deadline?.words ?? null)
   const source = `${document.url}#${commitment.id}`
@@ -65,7 +70,9 @@ export default function CommitmentPage() {
             <StatusLabel {...commitment} /> op <DayText day={asOf} />
           </span>
           {commitment.reviewed ? null : <span className="tag">{UNREVIEWED}</span>}
-          {commitment.certainty === 'possible' ? <span className="tag">mogelijke toezegging</span> : null}
+          {commitment.certainty === 'possible' && !commitment.reviewed ? (
+            <span className="tag">mogelijke toezegging</span>
+          ) : null}
         </p>
       </div>
       <figure className="lead-quote">
@@ -101,7 +108,17 @@ export default function CommitmentPage() {
         </div>
       </div>
       <Places commitment={commitment} />
+      {timeline ? <TimelineList timeline={timeline} asOf={asOf} url={commitment.url} /> : null}
       <Citation text={citation} />
+      <p className="section no-print">
+        <PageLink to={`${commitment.url}/melding`}>Klopt dit niet? Meld het</PageLink>
+        {isEditor ? (
+          <>
+            {' '}
+            · <PageLink to={`${commitment.url}/besluit`}>Neem een besluit</PageLink>
+          </>
+        ) : null}
+      </p>
     </article>
   )
 }

@@ -1,0 +1,23 @@
+import { readTimes } from '#extractors/time/read'
+import { formatDay, isDay } from '../format-day'
+import type { Failure } from './answer.server'
+import type { Fields } from './read-act.server'
+
+/** Fills in the last day that the words of a term give, when they were written on the day it was set; writes nothing. */
+export function fillInTerm(fields: Fields): Failure {
+  const { woorden = '', sinds = '', versie } = fields
+  const time = readTimes(woorden, isDay(sinds) ? sinds : null).find(({ past }) => !past)
+  const typed = { ...fields, laatste_dag: time?.latest ?? '' }
+  return {
+    problem: tell(time?.text, time?.latest ?? null),
+    since: [],
+    typed,
+    version: /^\d{1,9}$/u.test(versie ?? '') ? Number(versie) : null,
+  }
+}
+
+function tell(words: string | undefined, latest: string | null): string {
+  if (words === undefined) return 'Wij lezen in deze woorden geen termijn. Vul zelf een dag in, of laat haar leeg.'
+  if (latest === null) return `«${words}» noemt geen dag. Laat de dag leeg, of vul haar zelf in.`
+  return `Wij lezen in «${words}» als laatste dag ${formatDay(latest)}. Die staat nu ingevuld; er is nog niets vastgelegd.`
+}

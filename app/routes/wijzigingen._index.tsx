@@ -1,0 +1,105 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerCorrection, CorrectionRefused } from '#db/corrections.server'
+import { CHANGES_PER_PAGE, listChanges, listOpenReports, listTakenBack } from '#db/queries/changes.server'
+import { listUnmatched } from '#db/tracking.server'
+import { useIsEditor } from '../components/account-menu'
+import { ChangeItem } from '../components/change-item'
+import { PageLink } from '../components/links'
+import { OpenReports } from '../components/open-reports'
+import { Pager } from '../components/pager'
+import { Problem } from '../components/problem'
+import { requireEditor } from '../editor.server'
+import { readFields } from '../form-fields.server'
+import { countOf } from '../labels'
+import { readPageNumber, readPageQuery } from '../page-query.server'
+import { refuse } from '../refusal'
+
+export const meta: MetaFunction = () => [{ title: 'Wijzigingen · Toezeggingenmonitor' }]
+
+/** What readers reported, editors answered and people decided, newest first. */
+export function loader({ request, context: { db } }: LoaderFunctionArgs) {
+  const page = readPageNumber(readPageQuery(request, ['pagina']).params)
+  const { count, items } = listChanges(db, page)
+  if (items.length === 0 && page > 1) throw refuse(404, 'Deze bladzijde is er niet', 'De lijst houdt eerder op.')
+  const entries = items.flatMap((change) => (change.kind === 'decision' ? [change.entry] : []))
+  const to = (other: number) => (other === 1 ? '/wijzigingen' : `/wijzigingen?pagina=${other}`)
+  return {
+    count,
+    items,
+    takenBack: listTakenBack(db, entries),
+    open: listOpenReports(db),
+    unmatched: listUnmatched(db),
+    first: (page - 1) * CHANGES_PER_PAGE + 1,
+    previous: page > 1 ? to(page - 1) : null,
+    next: page * CHANGES_PER_PAGE < count ? to(page + 1) : null,
+  }
+}
+
+/** Answers a report; a later answer stands beside an earlier one. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { name: author } = requireEditor(context)
+  const fields = await readFields(request)
+  const { melding = '', antwoord: message = '', oordeel } = fields
+  try {
+    const number = /^\d{1,9}$/u.test(melding) ? Number(melding) : 0
+    answerCorrection(context.db, number, { author, message, accepted: oordeel === 'ja' })
+    return redirect('/wijzigingen')
+  } catch (error) {
+    if (!(error instanceof CorrectionRefused)) throw error
+    return json({ problem: error.message, typed: fields }, { status: 400 })
+  }
+}
+
+export default function ChangesPage() {
+  const { count, items, takenBack, open, unmatched, first, previous, next } = useLoaderData<typeof loader>()
+  const failed = useActionData<typeof action>()
+  const isEditor = useIsEditor()
+  return (
+    <>
+      <div className="page-heading">
+        <h1>Wijzigingen</h1>
+        <p>
+          Wat lezers meldden, wat daarop is geantwoord en wat mensen besloten, het nieuwste eerst. Niets wordt gewist:
+          wie een besluit terugneemt, doet dat met een nieuw besluit.{' '}
+          <a href="/wijzigingen.atom">Volg als feed (Atom)</a>
+        </p>
+        <p className="quiet">
+          {countOf(count, 'wijziging', 'wijzigingen')}
+          {open.length > 0 ? `, ${countOf(open.length, 'melding wacht', 'meldingen wachten')} op antwoord` : ''}
+        </p>
+      </div>
+      {failed ? <Problem text={failed.problem} /> : null}
+      {isEditor ? <OpenReports reports={open} typed={failed?.typed ?? {}} /> : null}
+      <Unmatched ids={unmatched} />
+      <section className="section" aria-label="Alle wijzigingen">
+        <ol className="log" start={first}>
+          {items.map((change) => (
+            <li key={`${change.kind}-${change.number}`} id={`${change.kind}-${change.number}`}>
+              <ChangeItem change={change} takenBack={change.kind === 'decision' && takenBack.includes(change.number)} />
+            </li>
+          ))}
+        </ol>
+        <Pager first={first} last={first + items.length - 1} count={count} previous={previous} next={next} />
+      </section>
+    </>
+  )
+}
+
+/** Decisions whose promise the documents no longer hold: kept, and said. */
+function Unmatched({ ids }: { ids: string[] }) {
+  if (ids.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="los">
+      <h2 id="los">Besluiten zonder toezegging</h2>
+      <p>De toezegging waarover dit gaat, staat niet (meer) in een document dat hier is gelezen.</p>
+      <ul className="plain-list">
+        {ids.map((id) => (
+          <li key={id}>
+            <PageLink to={`/toezeggingen/${encodeURIComponent(id)}`}>{id}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
