@@ -39,6 +39,7 @@ function mentionAt(text: string, tokens: readonly Word[], at: number, written: D
   const code = ministryByCode(tokens[at]?.text ?? '', written)
   if (code)
     return { lead: leadOf(tokens, at), from: at, to: at + 1, type: 'ministry', name: `Ministerie van ${code.name}` }
+  if (word === 'staat' && !/^(?:de|nederlandse)$/u.test(tokens[at - 1]?.lower ?? '')) return null
   const party = partyAt(tokens, at)
   return (
     party && {

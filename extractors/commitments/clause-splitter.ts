@@ -249,10 +249,8 @@ export class ClauseSplitter {
 
   private ofOpens(at: number): boolean {
     const previous = this.words[at - 1]
-    return (
-      previous !== undefined &&
-      (previous.kind === 'mark' || previous.withTe || previous.forms.some((reading) => reading.form !== 'first'))
-    )
+    if (previous === undefined) return true
+    return previous.kind === 'mark' || previous.withTe || previous.forms.some((reading) => reading.form !== 'first')
   }
 
   private opensAim(at: number): boolean {

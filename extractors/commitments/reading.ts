@@ -79,6 +79,7 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
   if (predicate.tense === 'laat' && predicate.verb !== null && !LETS.test(view.words[predicate.verb]?.lower ?? ''))
     slots.add('handelen')
   if (recipient) slots.add('de Kamer')
+  if (predicate.entry !== null && IS_READY.has(predicate.entry)) slots.add('is klaar')
   if (predicate.entry !== null && BECOMES_CLEAR.has(predicate.entry)) slots.add('wordt duidelijk')
   if (predicate.verb !== null && predicate.groups.size === 0) slots.add('onbekend werkwoord')
   const actor = agent ?? (typeof subject === 'object' ? subject : null)
@@ -116,6 +117,16 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
   return slots
 }
 
+const IS_READY = new Set([
+  'gereed zijn',
+  'klaar zijn',
+  'beschikbaar zijn',
+  'operationeel zijn',
+  'gereed komen',
+  'klaar|komen',
+  'beschikbaar komen',
+  'operationeel worden',
+])
 const BECOMES_CLEAR = new Set(['duidelijk worden', 'bekend worden', 'bekend zijn', 'zichtbaar worden'])
 
 /** "laten zien", "laten weten", "zich laten leiden": no order to do something. */

@@ -27,7 +27,7 @@ const AUXILIARIES_OF: Partial<Record<Tense, string>> = {
   wil: 'wil willen wens wenst',
   kan: 'kan kunnen kunt mag mogen moge',
   moet: 'moet moeten dient dienen hoeft hoeven behoort behoren',
-  is: 'is zijn ben bent',
+  is: 'is zijn ben bent staat staan',
   voltooid: 'heb heeft hebben hebt',
   blijft: 'blijf blijft blijven',
   verleden:

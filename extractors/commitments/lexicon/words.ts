@@ -34,13 +34,14 @@ export const WORDS = {
   streven:
     'streef ernaar, streeft ernaar, streven ernaar, streef er naar, streeft er naar, streven er naar, er naar streven, ernaar streven, ernaar gestreefd, er naar gestreefd, streef, streeft, erop gericht, er op gericht',
   'naar verwachting': 'naar verwachting, naar het zich laat aanzien',
-  verwachting: `naar verwachting, verwachting, verwacht, verwachten, naar het zich laat aanzien, vermoedelijk, waarschijnlijk, beoogd, voorzien, gepland, planning, streefdatum, hoop, hoopt, hopen, hoopt, verwachtingen, ingepland, streefplanning`,
+  verwachting: `naar verwachting, verwachting, verwacht, verwachten, naar het zich laat aanzien, vermoedelijk, waarschijnlijk, beoogd, voorzien, gepland, geagendeerd, planning, streefdatum, hoop, hoopt, hopen, hoopt, verwachtingen, ingepland, streefplanning`,
   toegezegd:
     'zoals toegezegd, zoals eerder toegezegd, conform toezegging, conform mijn toezegging, zoals aangekondigd, zoals eerder aangekondigd, conform de toezegging, overeenkomstig mijn toezegging',
   indien:
     'indien, mocht, mochten, als, wanneer, tenzij, mits, ingeval, in het geval dat, in geval, afhankelijk, onder voorwaarde, voor zover, zolang, in geval van, bij signalen',
   zodra:
     'zodra, nadat, na afronding, na ommekomst, na afloop, na ontvangst, op het moment dat, zo gauw, pas als, na het afronden, na de afronding, na de afloop, na de ommekomst, wanneer, na vaststelling, na besluitvorming, na publicatie, na inwerkingtreding, na goedkeuring, afhankelijk van de',
+  iedere: 'iedere, elke, alle aanvragen',
   dan: 'dan, daarna, vervolgens, alsdan, op dat moment, tegen die tijd, hierna, aansluitend, daarbij, daarmee',
   geenDan:
     'dan met name, anders dan, meer dan, minder dan, eerder dan, later dan, beter dan, dan wel, dan ook, dan ook nog, vaker dan, groter dan, hoger dan, lager dan, sneller dan',

@@ -71,7 +71,7 @@ export const HANDELEN: CommitmentRule[] = [
     explanation:
       'De regering is voornemens, van plan of bereid iets te doen, of streeft ernaar. Dat telt als voornemen.',
     phrase:
-      '({de regering}|{onbekend onderwerp}) {te} ({voornemens}|{intentie}|{bereid}|{streven}) ({handelen}|{onderzoeken}|{verlopen}|{bevorderen}|{sturen}|{terugkomen}|{onbekend werkwoord}{termijn})',
+      '{te} ({bereid}{de regering}|{voornemens}{de regering}|{voornemens}{onbekend onderwerp}|{intentie}|{streven}) zonder {een derde} zonder {een dienst} ({handelen}|{onderzoeken}|{verlopen}|{bevorderen}|{sturen}|{terugkomen}|{onbekend werkwoord}{termijn})',
     kind: 'act',
     certainty: 'sure',
     strength: 'intended',

@@ -131,4 +131,17 @@ export const TWIJFELS: ExclusionRule[] = [
     ],
     counterexamples: [{ sentence: 'De campagne loopt door tot eind 2031.', why: 'de regering gaat door' }],
   },
+  {
+    id: 'iedere',
+    title: 'Wat voor iedereen of altijd geldt',
+    explanation: '„Iedere aanvraag zal worden beoordeeld” beschrijft een werkwijze.',
+    phrase: '{iedere} ({zal}|{zal worden}|{nu}|{wordt}) zonder ({termijn}|{de Kamer})',
+    outvotes: ['act'],
+    leaves: 'possible',
+    examples: [
+      { sentence: 'Iedere aanvraag zal op eigen waarde worden beoordeeld.', why: 'een werkwijze' },
+      { sentence: 'Elke melding zal worden onderzocht.', why: 'een werkwijze' },
+    ],
+    counterexamples: [{ sentence: 'De aanvraag van de haven zal worden beoordeeld.', why: 'een bepaald geval' }],
+  },
 ]

@@ -144,4 +144,36 @@ export const VERLOPEN: CommitmentRule[] = [
     ],
     counterexamples: [{ sentence: 'Het onderzoek heeft plaatsgevonden.', why: 'voltooid' }],
   },
+  {
+    id: 'is-klaar-op-termijn',
+    title: 'Iets is op een termijn klaar',
+    explanation: 'Iets is op een termijn gereed, klaar of beschikbaar, zonder dat een derde genoemd is.',
+    phrase: '{is klaar} ({is}|{nu}|{zal}) {termijn} {onbekend onderwerp} zonder {een derde}',
+    kind: 'act',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      {
+        sentence: 'Uiterlijk begin 2032 is de nieuwe website beschikbaar.',
+        expect: { kind: 'act', certainty: 'sure' },
+      },
+      { sentence: 'Dit hulpmiddel is voor de zomer gereed.', expect: { kind: 'act', certainty: 'sure' } },
+    ],
+    counterexamples: [{ sentence: 'De website is beschikbaar in drie talen.', why: 'geen termijn' }],
+  },
+  {
+    id: 'staat-gepland',
+    title: 'Iets is gepland of voorzien',
+    explanation:
+      'Iets is op een termijn gepland, voorzien of geagendeerd. Wie het doet is niet gezegd: een mens oordeelt.',
+    phrase: '{onbekend onderwerp} {is} {verwachting} {termijn}',
+    kind: 'act',
+    certainty: 'possible',
+    strength: 'expected',
+    examples: [
+      { sentence: 'De opening is voorzien in mei 2031.', expect: { kind: 'act', certainty: 'possible' } },
+      { sentence: 'Dat punt staat gepland voor 12 maart 2031.', expect: { kind: 'act', certainty: 'possible' } },
+    ],
+    counterexamples: [{ sentence: 'De gemeente heeft de opening in mei 2031 gepland.', why: 'voltooid, en een derde' }],
+  },
 ]

@@ -9,7 +9,7 @@ export const VOORNEMEN_INFORMEREN: CommitmentRule[] = [
     explanation:
       'De regering is voornemens of bereid, streeft ernaar, hoopt of verwacht de Kamer te informeren of iets toe te sturen.',
     phrase:
-      '({de regering}|{onbekend onderwerp}) ({te}|{wil}) {de Kamer} ({informeren}|{sturen}|{beantwoorden}|{terugkomen}|{ontvangen})',
+      '({de regering}|{onbekend onderwerp}|{een stuk}|{een proces}) ({te}|{wil}) {de Kamer} ({informeren}|{sturen}|{beantwoorden}|{terugkomen}|{ontvangen})',
     when: ({ slots }) => slots.has('te') || LOOKS_AHEAD.some((slot) => slots.has(slot)),
     kind: 'inform',
     certainty: 'sure',
