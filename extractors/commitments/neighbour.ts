@@ -20,10 +20,21 @@ export function borrowTime(
 ): Borrowed | null {
   const before = sentences[index - 1]
   const own = sentences[index]
-  if (!before || !own || !reading.slots.has('dan') || before.block !== own.block) return null
+  if (!before || !own || !reading.slots.has('dan') || !standsTogether(before, own)) return null
   const times = readTimes(before.text, written).filter((time) => !time.past && time.type !== 'vehicle')
   const dated = times.filter((time) => time.latest !== null)
   if (dated.length > 1) return null
   const time = dated[0] ?? times.find((one) => one.type === 'conditional') ?? times[0]
   return time ? { sentence: before, time } : null
 }
+
+/** Whether a sentence follows another without a break between paragraphs: in its block, or on the next line. */
+export function standsTogether(before: Sentence, after: Sentence): boolean {
+  return (
+    before.block === after.block ||
+    (after.block.start - before.block.end <= LINE && before.block.kind === after.block.kind)
+  )
+}
+
+/** A line end and a space or two. */
+const LINE = 3
