@@ -36,7 +36,12 @@ function read(text: string): Commitment[] {
 describe.each(COMMITMENT_RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   test.each(rule.examples)('reads: $sentence', ({ sentence, expect: wanted }) => {
     const found = read(sentence).filter((one) => one.rule === rule.id)
-    expect(found, read(sentence).map((one) => one.rule).join(', ')).toHaveLength(1)
+    expect(
+      found,
+      read(sentence)
+        .map((one) => one.rule)
+        .join(', '),
+    ).toHaveLength(1)
     expect(found[0]).toMatchObject(wanted)
   })
 
@@ -86,6 +91,13 @@ test('no frame names a slot that nothing gives', () => {
     }
   }
   const asked = [...COMMITMENT_RULES, ...EXCLUSION_RULES].flatMap((rule) => listFrameSlots(rule.phrase))
-  const fromPlace = ['in een debat', 'in een ander stuk', 'vervolg op een derde', 'vehikel', 'terugkerend', 'tot een dag']
+  const fromPlace = [
+    'in een debat',
+    'in een ander stuk',
+    'vervolg op een derde',
+    'vehikel',
+    'terugkerend',
+    'tot een dag',
+  ]
   expect([...new Set(asked)].filter((slot) => !given.has(slot) && !fromPlace.includes(slot))).toEqual([])
 })

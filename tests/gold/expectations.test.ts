@@ -5,7 +5,9 @@ import { describeFindings, EXPECTATIONS, listExpected } from '../../scripts/expe
 
 describe.each(listExpected())('$name', ({ name, path }) => {
   test('gives the findings written down for it (npm run expectations renews them)', () => {
-    const expected = readFileSync(join(EXPECTATIONS, `${name}.tsv`), 'utf8').trimEnd().split('\n')
+    const expected = readFileSync(join(EXPECTATIONS, `${name}.tsv`), 'utf8')
+      .trimEnd()
+      .split('\n')
     const found = describeFindings(path)
     const gains = found.filter((line) => !expected.includes(line))
     const losses = expected.filter((line) => !found.includes(line))

@@ -15,10 +15,14 @@ describe.skipIf(!existsSync(folder))('the gold documents (skipped where ../share
 })
 
 test('a score below its floor and an invented day are both called a fall', () => {
-  const scores = { precision: 0.5, recall: 1, recall_dated: 1, recall_with_possible: 1, last_day_right: 1, actor_right: 1 }
+  const scores = {
+    precision: 0.5,
+    recall: 1,
+    recall_dated: 1,
+    recall_with_possible: 1,
+    last_day_right: 1,
+    actor_right: 1,
+  }
   const rest = { acknowledgement_precision: 1, acknowledgement_recall: 1, document_date_right: 1, ministries_right: 1 }
-  expect(findFalls({ ...scores, ...rest, invented_days: 2 })).toEqual([
-    'precision 0.5 < 0.92',
-    'invented_days 2 > 0',
-  ])
+  expect(findFalls({ ...scores, ...rest, invented_days: 2 })).toEqual(['precision 0.5 < 0.92', 'invented_days 2 > 0'])
 })
