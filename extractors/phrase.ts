@@ -59,18 +59,25 @@ export function compilePhrase(phrase: string, slots: Slots = {}, options: Phrase
   const parts = readParts(phrase)
   if (parts.every((part) => part.kind === 'choice' && part.optional))
     throw new Error(`Phrase may match nothing: ${phrase}`)
-  const emission = { slots, names: new Map(), space: options.glued ? NO_SPACE : SPACE }
+  const emission = { slots, names: new Map<string, number>(), space: options.glued ? NO_SPACE : SPACE }
   const source = emitSequence(parts, emission) + RIGHT_EDGE
-  const regex = new RegExp(source, 'dgu')
+  const groups = [...emission.names].flatMap(([name, uses]) => groupsOf(name, uses))
   const startsAt = options.startsAt ?? startsWord
-  const find = (text: string, from = 0) => findWhole(regex, text, from, startsAt)
-  const sticky = new RegExp(source, 'dyu')
+  let anywhere: RegExp | null = null
+  let sticky: RegExp | null = null
+  const find = (text: string, from = 0) => {
+    anywhere ??= new RegExp(source, 'dgu')
+    return findWhole(anywhere, groups, text, from, startsAt)
+  }
   return {
     text: phrase,
     source,
     find,
     findAll: (text) => findEvery(find, text),
-    at: (text, at) => matchAt(sticky, text, at),
+    at: (text, at) => {
+      sticky ??= new RegExp(source, 'dyu')
+      return matchAt(sticky, groups, text, at)
+    },
   }
 }
 
@@ -98,6 +105,7 @@ export function startsWord(text: string, at: number): boolean {
 
 function findWhole(
   regex: RegExp,
+  groups: Group[],
   text: string,
   from: number,
   startsAt: (text: string, at: number) => boolean,
@@ -110,14 +118,14 @@ function findWhole(
       regex.lastIndex = found.index + 1
       continue
     }
-    return toMatch(found)
+    return toMatch(found, groups)
   }
 }
 
-function matchAt(sticky: RegExp, text: string, at: number): PhraseMatch | null {
+function matchAt(sticky: RegExp, groups: Group[], text: string, at: number): PhraseMatch | null {
   sticky.lastIndex = at
   const found = sticky.exec(text)
-  return found && toMatch(found)
+  return found && toMatch(found, groups)
 }
 
 function findEvery(find: Phrase['find'], text: string): PhraseMatch[] {
@@ -126,12 +134,22 @@ function findEvery(find: Phrase['find'], text: string): PhraseMatch[] {
   return matches
 }
 
-function toMatch(found: RegExpExecArray): PhraseMatch {
+/** A group of the regular expression and the slot it fills; a name used again has a number behind it. */
+interface Group {
+  group: string
+  name: string
+}
+
+function groupsOf(name: string, uses: number): Group[] {
+  return Array.from({ length: uses }, (_, index) => ({ group: index === 0 ? name : `${name}_${index + 1}`, name }))
+}
+
+function toMatch(found: RegExpExecArray, groups: Group[]): PhraseMatch {
   const slots: PhraseMatch['slots'] = {}
-  for (const [group, span] of Object.entries(found.indices?.groups ?? {})) {
-    if (!span) continue
-    const name = group.replace(/_\d+$/u, '')
-    slots[name] ??= { start: span[0], end: span[1], text: found.groups?.[group] ?? '' }
+  for (const { group, name } of groups) {
+    const text = found.groups?.[group]
+    const span = text === undefined ? undefined : found.indices?.groups?.[group]
+    if (span && text !== undefined) slots[name] ??= { start: span[0], end: span[1], text }
   }
   return { start: found.index, end: found.index + found[0].length, text: found[0], slots }
 }

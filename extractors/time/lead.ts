@@ -61,8 +61,16 @@ const PLAIN_FOR = /^v[oó][oó]r(?:\s(?:de|het))?$/iu
 const PLANNED = /(?:gepland|voorzien|ingepland|beoogd|geagendeerd|geprogrammeerd|ingeroosterd)(?:\sstaat)?\s{1,3}$/iu
 const REACH = 72
 
+/** Last words of a lead: what stands before a period is usually none of these, and then there is nothing to match. */
+const LAST_WORDS = new Set(
+  'de het een in op per vanaf tot met t/m uiterlijk laatst laatste dan vroegst vroegstens sinds sedert van ingaande na ná aan voor vóór naar alvorens rond rondom omstreeks omtrent circa ca. ongeveer tegen richting nabij gedurende tijdens binnen bij via middels nog pas al uiterst'.split(
+    ' ',
+  ),
+)
+
 /** The relation words that end right before `at`; null when there are none. Glued words ("voorde zomer") count. */
 export function readLead(text: string, at: number): Lead | null {
+  if (!mayEndLead(text, at)) return null
   const from = Math.max(0, at - REACH)
   const found = LEAD.exec(text.slice(from, at))
   if (!found) return null
@@ -73,6 +81,16 @@ export function readLead(text: string, at: number): Lead | null {
   const planned = PLAIN_FOR.test(words) && PLANNED.test(text.slice(Math.max(0, start - 20), start))
   const close = CLOSE_TEST.test(words)
   return { start, end: start + words.length, text: words, relation: relationOf(words), close, planned }
+}
+
+/** Whether the word before `at` may be the last of a lead; a word that damage glued ("voorde") is let through. */
+function mayEndLead(text: string, at: number): boolean {
+  let end = at
+  while (end > 0 && at - end < 3 && text.charCodeAt(end - 1) <= 32) end--
+  let start = end
+  while (start > 0 && end - start < 12 && text.charCodeAt(start - 1) > 32) start--
+  const word = text.slice(start, end).toLowerCase()
+  return LAST_WORDS.has(word.replace(/^[^\p{L}]{1,3}/u, '')) || /(?:de|het|een)$/u.test(word)
 }
 
 function relationOf(words: string): Relation {

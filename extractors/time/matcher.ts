@@ -34,6 +34,10 @@ export interface RuleMatch {
 /** Every match of every rule in a text. */
 export type Matcher = (text: string) => RuleMatch[]
 
+/** How far the words a phrase needs may stand behind its first word, without and with a gap between. */
+const REACH = 90
+const FAR_REACH = 400
+
 /** Words too common to gate a phrase. */
 const COMMON = new Set(
   'de het een in op van aan voor met bij om na tot per over te en of dat die dit deze uit als zo nog al om elk elke dan er ik'.split(
@@ -45,8 +49,10 @@ const COMMON = new Set(
 export function createMatcher(rules: TimeRule[]): Matcher {
   const index = createWordIndex<CompiledPhrase>()
   for (const one of rules.flatMap(compileRule)) {
-    const anchors = anchorWords(one.phrase.text, SLOT_ANCHORS, COMMON)
-    index.add(one, firstWords(one.phrase.text, SLOT_STARTS), one.compound ? null : anchors, one.compound)
+    const { text } = one.phrase
+    const words = firstWords(text, SLOT_STARTS)
+    const anchors = one.compound ? null : anchorWords(text, SLOT_ANCHORS, COMMON)
+    index.add(one, { words, anchors, reach: text.includes('…') ? FAR_REACH : REACH, compound: one.compound })
   }
   return (text) => matchAll(index, text)
 }

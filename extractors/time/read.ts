@@ -1,7 +1,7 @@
 import type { Day, TimeExpression } from '../types'
 import { isDay } from './calendar'
 import { type Candidate, type Choice, choose } from './choose'
-import { type MaskedSpan, maskText } from './masks'
+import { maskText } from './masks'
 import { createMatcher, type RuleMatch } from './matcher'
 import type { NextTime, TimeContext } from './rule'
 import { timeRules } from './rules'
@@ -9,36 +9,40 @@ import { isPastClause } from './tense'
 
 const match = createMatcher(timeRules)
 
+const ADDRESS = /:\/\/|@|www\.|\.(?:pdf|html?|docx?|xlsx?|aspx)/u
+
 /** A year with a note digit stuck to it ("20225") reads as a year only after masking. */
 const NOTE_ON_YEAR = /(?:19|20)\d{3,4}(?!\d)/u
-
-/** A sentence as the rules read it: what was masked and which readings were chosen. */
-export interface SentenceReading {
-  masked: MaskedSpan[]
-  choice: Choice
-}
-
-const NOTHING: SentenceReading = { masked: [], choice: { kept: [], outvoted: [] } }
 
 /**
  * The time expressions of one sentence, in the order of the text, not overlapping. `written` is the date of the letter;
  * null (or no existing day) leaves relative terms as words without a day. Offsets count code units of `sentence`.
  */
 export function readTimes(sentence: string, written: Day | null): TimeExpression[] {
-  return readSentence(sentence, written).choice.kept.map(({ expression }) => expression)
+  return readSentence(sentence, written).kept.map(({ expression }) => expression)
 }
 
-/** Looks for phrases first, because most sentences have none; masks only where one was seen, and then looks again. */
-export function readSentence(sentence: string, written: Day | null): SentenceReading {
+/** Looks for phrases first, because most sentences have none; masks only where it can matter, and then looks again. */
+export function readSentence(sentence: string, written: Day | null): Choice {
   const seen = match(sentence)
-  if (seen.length === 0 && !NOTE_ON_YEAR.test(sentence)) return NOTHING
-  const { text, masked } = maskText(sentence)
+  const hidden = NOTE_ON_YEAR.test(sentence)
+  if (seen.length === 0 && !hidden) return { kept: [], outvoted: [] }
+  const text = hidden || seen.some(hasFigure) || ADDRESS.test(sentence) ? maskText(sentence).text : sentence
   const matches = text === sentence ? seen : match(text)
-  return { masked, choice: choose(readMatches(matches, sentence, contextOf(text, written)), sentence.length) }
+  return choose(readMatches(matches, sentence, contextOf(text, written)), sentence.length)
 }
+
+/** Masks blank out figures and web addresses only, so a match without them stays as it is. */
+function hasFigure({ match }: RuleMatch): boolean {
+  return /\d/u.test(match.text)
+}
+
+/** No letter is older or newer; days near the ends of the calendar would count off it. */
+const FIRST_DAY = '1800-01-01'
+const LAST_DAY = '2200-01-01'
 
 function contextOf(text: string, date: Day | null): TimeContext {
-  const written = date !== null && isDay(date) ? date : null
+  const written = date !== null && isDay(date) && date >= FIRST_DAY && date < LAST_DAY ? date : null
   return { text, written, isPast: (span) => isPastClause(text, span), readNext: (at) => readNext(text, at, written) }
 }
 

@@ -1,6 +1,6 @@
 import type { Day, TimeExpression } from '../types'
 import type { Candidate, Choice } from './choose'
-import type { MaskedSpan } from './masks'
+import { type MaskedSpan, maskText } from './masks'
 import { readSentence } from './read'
 
 /** A reading that lost its place to another, and why in Dutch. */
@@ -22,10 +22,10 @@ export interface TimeTrace {
 
 /** Reads a sentence as `readTimes` does, and keeps what happened on the way. */
 export function traceTimes(sentence: string, written: Day | null): TimeTrace {
-  const { masked, choice } = readSentence(sentence, written)
+  const choice = readSentence(sentence, written)
   const all = [...choice.kept, ...choice.outvoted.map(({ candidate }) => candidate)]
   return {
-    masked,
+    masked: maskText(sentence).masked,
     candidates: all.map(({ expression }) => expression).sort((a, b) => a.start - b.start || b.end - a.end),
     outvoted: choice.outvoted.map(tellOutvoted),
     times: choice.kept.map(({ expression }) => expression),

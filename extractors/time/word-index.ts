@@ -6,22 +6,33 @@ import { CODES, foldText, isDigit, lettersOf } from './letters'
  */
 export interface WordIndex<Entry> {
   /**
-   * Files a phrase under the words it may start with, to be tried only when one of `anchors` is in the text. With
-   * `compound`, the first word may be the end of a longer word: "debat" in "commissiedebat".
+   * Files a phrase under the words it may start with. With `anchors`, it is tried only where one of them stands at most
+   * `reach` code units further on. With `compound`, its first word may end a longer one: "debat" in "commissiedebat".
    */
-  add(entry: Entry, words: readonly string[], anchors: readonly string[] | null, compound: boolean): void
-  /** Calls `visit` with every entry and the place where it may start, left to right. */
+  add(entry: Entry, filing: Filing): void
+  /** Calls `visit` with every entry and the place where it may start, from the end of the text to its start. */
   scan(text: string, visit: (entry: Entry, at: number) => void): void
+}
+
+export interface Filing {
+  words: readonly string[]
+  anchors: readonly string[] | null
+  reach: number
+  compound: boolean
 }
 
 /** A word with the phrases that may start at it and the gates that its presence opens. */
 interface Word<Entry> {
   letters: number[]
-  phrases: { entry: Entry; gate: number }[]
+  phrases: { entry: Entry; gate: number; reach: number }[]
   opens: number[]
 }
 
-type Table<Entry> = (Word<Entry>[] | undefined)[]
+/** Words by key; a sparse array of this size would be a slow dictionary, so the keys point into a dense list. */
+interface Table<Entry> {
+  places: Uint16Array
+  lists: Word<Entry>[][]
+}
 
 interface Tables<Entry> {
   starts: Table<Entry>
@@ -35,15 +46,16 @@ interface Found<Entry> {
 }
 
 const ALWAYS = 0
+const FAR = 0x3fffffff
 
 export function createWordIndex<Entry>(): WordIndex<Entry> {
-  const tables: Tables<Entry> = { starts: new Array(CODES ** 3), ends: new Array(CODES ** 2), gates: new Map() }
+  const tables: Tables<Entry> = { starts: createTable(3), ends: createTable(2), gates: new Map() }
   let buffer = new Uint8Array(4096)
   return {
-    add(entry, words, anchors, compound) {
+    add(entry, { words, anchors, reach, compound }) {
       const gate = anchors ? openGate(tables, anchors) : ALWAYS
       for (const word of words)
-        for (const filed of fileWords(tables, word, compound)) filed.phrases.push({ entry, gate })
+        for (const filed of fileWords(tables, word, compound)) filed.phrases.push({ entry, gate, reach })
     },
     scan(text, visit) {
       if (buffer.length < text.length + 3) buffer = new Uint8Array(text.length * 2 + 3)
@@ -69,14 +81,26 @@ function fileWords<Entry>({ starts, ends }: Tables<Entry>, text: string, compoun
   return lettersOf(text).map((letters) => {
     const table = compound ? ends : starts
     const key = compound ? (letters.at(-2) ?? 0) * CODES + (letters.at(-1) ?? 0) : startKey(letters, 0)
-    const words = table[key] ?? []
-    table[key] = words
+    const words = listAt(table, key)
     const known = words.find((word) => word.letters.join() === letters.join())
     if (known) return known
     const word: Word<Entry> = { letters, phrases: [], opens: [] }
     words.push(word)
     return word
   })
+}
+
+/** Place 0 is the empty list of every key without words. */
+function createTable<Entry>(letters: number): Table<Entry> {
+  return { places: new Uint16Array(CODES ** letters), lists: [[]] }
+}
+
+function listAt<Entry>({ places, lists }: Table<Entry>, key: number): Word<Entry>[] {
+  if (places[key] === 0) {
+    places[key] = lists.length
+    lists.push([])
+  }
+  return lists[places[key] as number] as Word<Entry>[]
 }
 
 function scanWords<Entry>(
@@ -90,10 +114,14 @@ function scanWords<Entry>(
   for (let at = 0; at <= length; at++) {
     const code = folded[at] as number
     if (code === 0) {
-      if (before !== 0) addEnds(ends[(folded[at - 2] ?? 0) * CODES + before], folded, at, found)
+      if (before !== 0) {
+        const place = ends.places[(at > 1 ? (folded[at - 2] as number) : 0) * CODES + before] as number
+        if (place !== 0) addEnds(ends.lists[place], folded, at, found)
+      }
     } else if (before === 0 || (isDigit(code) && !isDigit(before))) {
-      addStarts(starts[startKey(folded, at)], folded, at, found)
-      if (isDigit(code)) addStarts(starts[code], folded, at, found)
+      const place = starts.places[startKey(folded, at)] as number
+      if (place !== 0) addStarts(starts.lists[place], folded, at, found)
+      if (isDigit(code)) addStarts(starts.lists[starts.places[code] as number], folded, at, found)
     }
     before = code
   }
@@ -122,12 +150,15 @@ function addEnds<Entry>(
   }
 }
 
+/** Goes from the end to the start, so that for each word the nearest anchor of every gate behind it is known. */
 function visitOpen<Entry>(found: Found<Entry>[], gates: number, visit: (entry: Entry, at: number) => void): void {
-  const open = new Uint8Array(gates)
-  open[ALWAYS] = 1
-  for (const { word } of found) for (const gate of word.opens) open[gate] = 1
-  for (const { word, at } of found) {
-    for (const { entry, gate } of word.phrases) if (open[gate] === 1) visit(entry, at)
+  const next = new Int32Array(gates).fill(FAR)
+  for (let index = found.length - 1; index >= 0; index--) {
+    const { word, at } = found[index] as Found<Entry>
+    for (const gate of word.opens) next[gate] = at
+    for (const { entry, gate, reach } of word.phrases) {
+      if (gate === ALWAYS || (next[gate] as number) - at <= reach) visit(entry, at)
+    }
   }
 }
 

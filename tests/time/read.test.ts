@@ -103,6 +103,7 @@ describe('readTimes', () => {
   it('takes an impossible date of the letter as none', () => {
     expect(latest('Dat komt binnen zes weken.', '2025-02-30')).toEqual([null])
     expect(latest('Dat komt in mei.', 'gisteren')).toEqual([null])
+    expect(latest('Dat komt in mei.', '1000-01-01')).toEqual([null])
   })
 
   it.each([
