@@ -2,7 +2,7 @@ import { readTimes } from '../time/read'
 import type { Certainty, TimeExpression } from '../types'
 import type { Clause } from './clauses'
 import { chooseDeadline } from './deadline'
-import { compileFrame, type Frame } from './frame'
+import { compileFrame, type Frame, listFrameSlots } from './frame'
 import { CUE_BITS } from './lexicon/facts'
 import { type ClauseReading, couldPromise, readClause } from './reading'
 import type { CommitmentRule, ExclusionRule } from './rule'
@@ -59,7 +59,7 @@ export function judgeSentence(text: string, context: SentenceContext, words?: re
   const readings: ClauseReading[] = []
   for (const clause of view.clauses) {
     if (!couldPromise(view, clause)) continue
-    const reading = prepare(view, clause)
+    const reading = prepare(view, clause, context)
     if (mayHold(reading, canBeDated(view))) readings.push(reading)
   }
   if (readings.length === 0) return { view, times: [], clauses: [] }
@@ -77,14 +77,14 @@ export function explainSentence(text: string, context: SentenceContext): JudgedS
   return {
     view,
     times,
-    clauses: view.clauses.map((clause) => judgeClause(view, prepare(view, clause), times, context, true)),
+    clauses: view.clauses.map((clause) => judgeClause(view, prepare(view, clause, context), times, context, true)),
   }
 }
 
-function prepare(view: SentenceView, clause: Clause): ClauseReading {
+function prepare(view: SentenceView, clause: Clause, context: SentenceContext): ClauseReading {
   const reading = readClause(view, clause)
   inheritFromParent(view, reading)
-  addSentenceSlots(view, reading)
+  addSentenceSlots(view, reading, context)
   return reading
 }
 
@@ -93,20 +93,24 @@ function canBeDated(view: SentenceView): boolean {
   return view.words.some((word) => (word.facts.cues & CUE_BITS.time) !== 0)
 }
 
-/** Exclusions of every kind that no term can lift. */
-const FINAL = EXCLUSIONS.filter(
-  ({ rule }) =>
-    rule.leaves === 'nothing' && rule.outvotes.length === 3 && !rule.when && !rule.phrase.includes('termijn'),
-)
+/** Exclusions that leave nothing and that no term can lift or bring about. */
+const FINAL = EXCLUSIONS.filter(({ rule }) => {
+  const asksTerm = listFrameSlots(rule.phrase).some((slot) => (TERM_SLOTS as readonly string[]).includes(slot))
+  return rule.leaves === 'nothing' && !asksTerm
+})
 
-/** Whether some rule would hold if the clause had the right term, and nothing outvotes it already. */
+/** Whether some rule would hold if the clause had the right term, and is not outvoted already. */
 function mayHold(reading: ClauseReading, dated: boolean): boolean {
-  if (FINAL.some(({ frame }) => frame.holds(reading.slots))) return false
+  const out = new Set(holding(FINAL, reading).flatMap((exclusion) => exclusion.outvotes))
+  if (out.size === KINDS) return false
   const slots = new Set(reading.slots)
   for (const slot of dated ? TERM_SLOTS : UNDATED_SLOTS) slots.add(slot)
   const hopeful = { ...reading, slots }
-  return RULES.some(({ rule, frame }) => frame.holds(slots) && (rule.when?.(hopeful) ?? true))
+  return RULES.some(({ rule, frame }) => !out.has(rule.kind) && frame.holds(slots) && (rule.when?.(hopeful) ?? true))
 }
+
+/** inform, act, external. */
+const KINDS = 3
 
 function judgeClause(
   view: SentenceView,

@@ -21,8 +21,9 @@ export const UNDATED_SLOTS = [
 export const TERM_SLOTS = [...UNDATED_SLOTS, 'termijn'] as const
 
 /** Slots that the clause alone does not tell: the kind of sentence, what stands around the clause, and who speaks. */
-export function addSentenceSlots(view: SentenceView, reading: ClauseReading): void {
+export function addSentenceSlots(view: SentenceView, reading: ClauseReading, context: SentenceContext): void {
   const { slots, clause } = reading
+  if (context.kind) slots.add(SLOT_OF_KIND[context.kind])
   if (isLawText(view.text)) slots.add('wettekst')
   if (clause.kind === 'sub' && /^(?:die|welke|waar\p{L}*)$/u.test(clause.opener ?? '') && clause.parent?.words.length)
     slots.add('betrekkelijke bijzin')
@@ -104,7 +105,6 @@ export function addContextSlots(
   context: SentenceContext,
 ): void {
   const { slots, clause } = reading
-  if (context.kind) slots.add(SLOT_OF_KIND[context.kind])
   if (!context.afterOther || slots.has('de regering')) return
   if (clause.words.some((index) => pointsBack(view, times, index)) && context.afterOther())
     slots.add('vervolg op een derde')

@@ -32,7 +32,7 @@ export function existsInSomeYear(month: number, day: number): boolean {
 }
 
 /** "de brief van 9 november": a date behind "van" or "d.d." dates a document or meeting that was. */
-function directionOfSource(context: TimeContext, span: Span): 'last' | null {
+export function directionOfSource(context: TimeContext, span: Span): 'last' | null {
   const before = context.text.slice(Math.max(0, span.start - 12), span.start)
   const report = /(?<!\p{L})(?:verslag|notulen|uitslag|terugblik)(?!\p{L})/iu.test(
     context.text.slice(Math.max(0, span.start - 70), span.start),

@@ -10,7 +10,7 @@ export interface Lead extends Span {
   relation: Relation
   /** "kort na", "vlak voor". */
   close: boolean
-  /** "gepland voor", "voorzien voor": voor then says in which period, not before which. */
+  /** "gepland voor", "uitgesteld tot": says in which period, not before which, and looks ahead in any tense. */
   planned: boolean
 }
 
@@ -41,7 +41,7 @@ const WORDS: [Relation, string][] = [
   ],
   [
     'in',
-    '(in de loop van|in|op|gedurende|tijdens|binnen|bij|met|aan|via|middels|door middel van|als onderdeel van|samen met|tegelijk met|gelijktijdig met|ter gelegenheid van|ten tijde van|bij de publicatie van|bij (gelegenheid|verschijning|verschijnen|presentatie|indiening|aanbieding) van)',
+    '(in de loop van|in|op|gedurende|tijdens|binnen|bij|met|aan|via|middels|door middel van|als onderdeel van|samen met|tegelijk met|gelijktijdig met|ter gelegenheid van|ten tijde van|bij de publicatie van|(verschoven|uitgesteld|verplaatst|doorgeschoven|opgeschoven) (naar|tot)|bij (gelegenheid|verschijning|verschijnen|presentatie|indiening|aanbieding) van)',
   ],
 ]
 
@@ -58,6 +58,7 @@ const TESTS: [Relation, RegExp][] = WORDS.map(([relation, words]) => [
 const CLOSE_TEST = new RegExp(`(?:^|\\s)${phraseSource(CLOSE)}\\s`, 'u')
 const HARD_TEST = new RegExp(`(?:^|\\s)${phraseSource(HARD)}(?:\\s|$)`, 'u')
 const PLAIN_FOR = /^v[oó][oó]r(?:\s(?:de|het))?$/iu
+const POSTPONED = /(?:verschoven|uitgesteld|verplaatst|doorgeschoven|opgeschoven)\s/iu
 const PLANNED = /(?:gepland|voorzien|ingepland|beoogd|geagendeerd|geprogrammeerd|ingeroosterd)(?:\sstaat)?\s{1,3}$/iu
 const REACH = 72
 
@@ -78,7 +79,8 @@ export function readLead(text: string, at: number): Lead | null {
   const start = from + found.index
   const glued = found[0] === words && at > 0 && isWordCode(text.charCodeAt(at))
   if (glued && !/(?:de|het|van|tot|per|\s(?:in|op|voor|na))$/iu.test(words)) return null
-  const planned = PLAIN_FOR.test(words) && PLANNED.test(text.slice(Math.max(0, start - 20), start))
+  const planned =
+    POSTPONED.test(words) || (PLAIN_FOR.test(words) && PLANNED.test(text.slice(Math.max(0, start - 20), start)))
   const close = CLOSE_TEST.test(words)
   return { start, end: start + words.length, text: words, relation: relationOf(words), close, planned }
 }

@@ -30,7 +30,7 @@ export function place(type: TermType, lead: Lead | null, period: Period, context
   const over = context.written !== null && end !== null && end < context.written
   const past = over || lead?.relation === 'since' || undefined
   const open = !past && context.written !== null
-  const reported = open && type !== 'exact' && startsBefore(period, context) && context.isPast(span)
+  const reported = open && type !== 'exact' && !lead?.planned && startsBefore(period, context) && context.isPast(span)
   return {
     type,
     ...placed,

@@ -21,8 +21,6 @@ export const SLOT_PHRASES: Record<string, string> = {
   reces: '[zomer|kerst|voorjaars|krokus|mei|herfst|paas|verkiezings](reces|vakantie)',
   begrotingsdag:
     '(Prinsjesdag|Miljoenennota|Verantwoordingsdag|Voorjaarsnota|voorjaarsbesluitvorming|Najaarsnota|augustusbesluitvorming|Algemene Politieke Beschouwingen|APB|Algemene Financiële Beschouwingen|AFB|derde dinsdag (van|in) september|(eerste|tweede) suppletoire begroting)',
-  begrotingsbehandeling:
-    '(begrotingsbehandeling[en]|begrotingsdebat[ten]|behandeling van de [rijks|ontwerp]begroting[en]|behandeling van de rijksbegroting)',
   feestdag:
     '(kerst|kerstmis|kerstdagen|Pasen|paasdagen|Hemelvaart|Hemelvaartsdag|Pinksteren|Sinterklaas|pakjesavond|Koningsdag|Bevrijdingsdag)',
 }
@@ -69,6 +67,13 @@ const PATTERNS: Record<string, [source: string, starts: string[]]> = {
   verkiezing: [
     `(?:(?:${phraseSource(`(${ELECTION_KINDS})`)}[\\s-]{0,2})?[Vv]erkiezingen(?:\\s${phraseSource(ELECTED)})?|${phraseSource('[raadgevend] referendum')})`,
     [...ELECTION_KINDS.toLowerCase().split('|'), 'verkiezingen', 'raadgevend', 'referendum'],
+  ],
+  begrotingsbehandeling: [
+    phraseSource(
+      '(begrotingsbehandeling[en]|begrotingsdebat[ten]|begrotingsweek|behandeling van de [{woorddeel}]begroting[en])',
+      { woorddeel: '[\\p{L}-]{1,25}' },
+    ),
+    ['begrotingsbehandeling', 'begrotingsdebat', 'begrotingsweek', 'behandeling'],
   ],
   cijferdatum: [
     "(?:(?:0?[1-9]|[12]\\d|3[01])(?:-\\s?|/|\\.\\s?)(?:0?[1-9]|1[0-2])(?:-\\s?|/|\\.\\s?)(?:(?:19|20)\\d{2}|[’'‘]?\\d{2})|(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))",

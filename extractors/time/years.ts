@@ -65,6 +65,7 @@ export function nearestPeriod(
 
 function looksBack(context: TimeContext, span: Span, lead: Lead | null): boolean {
   if (lead?.relation === 'since') return true
+  if (lead?.planned) return false
   return context.isPast(span)
 }
 

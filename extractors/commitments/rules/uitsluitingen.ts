@@ -221,4 +221,15 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     ],
     counterexamples: [{ sentence: 'Daarom wordt de regeling herzien.', why: 'niets zegt dat het al gebeurt' }],
   },
+  {
+    id: 'derde-in-een-debat',
+    context: 'kind of document',
+    title: 'Een ander in een debat',
+    explanation: 'Wat sprekers in een debat van derden zeggen, is geen datum om te volgen.',
+    phrase: '{in een debat}',
+    outvotes: ['external'],
+    leaves: 'nothing',
+    examples: [],
+    counterexamples: [{ sentence: 'De provincie zal in mei 2031 een proef starten.', why: 'een losse zin' }],
+  },
 ]

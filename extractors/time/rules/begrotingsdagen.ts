@@ -67,6 +67,9 @@ function findEvent(match: TimeMatch, context: TimeContext, eventOf: EventOf, shi
   return nearestPeriod(inYear, context, match, match.lead, back)
 }
 
+/** "wijziging samenhangende met de Voorjaarsnota" is the title of a bill. */
+const TOGETHER_WITH = /(?:samenhangende?|samenhang|verband|overeenstemming)\s{1,3}$/iu
+
 const begrotingsdag: TimeRule = {
   id: 'begrotingsdag',
   title: 'Prinsjesdag, Verantwoordingsdag, Voorjaarsnota en andere vaste dagen',
@@ -75,6 +78,7 @@ const begrotingsdag: TimeRule = {
   phrase: '{relatie} [{welk}] {begrotingsdag} [{jaar}] [{jl}]',
   convention: 'C9',
   read: (match, context) => {
+    if (TOGETHER_WITH.test(context.text.slice(Math.max(0, match.start - 24), match.start))) return null
     const word = plain(match.slots.begrotingsdag?.text ?? '')
     const eventOf = EVENTS.find(([test]) => test.test(word))?.[1]
     if (!eventOf) return null

@@ -1,4 +1,4 @@
-import { addDays, easter, makeDay } from '../calendar'
+import { addDays, easter, makeDay, yearOf } from '../calendar'
 import { toDutchSpan } from '../dutch'
 import { type Period, place, wordsOnly } from '../period'
 import type { TimeRule } from '../rule'
@@ -57,4 +57,41 @@ const feestdag: TimeRule = {
   counterexamples: [{ sentence: 'Kerst en Pasen zijn feestdagen.', why: 'er staat geen voorzetsel van tijd' }],
 }
 
-export const holidayRules: TimeRule[] = [feestdag]
+const jaarwisseling: TimeRule = {
+  id: 'jaarwisseling',
+  title: 'Rond, voor of na de jaarwisseling',
+  explanation:
+    'Voor de jaarwisseling is uiterlijk 31 december; rond en kort na de jaarwisseling is uiterlijk 31 januari.',
+  phrase: '{relatie} (jaarwisseling|jaareinde|oud en nieuw|nieuwjaar) [{jaar}]',
+  convention: 'C3',
+  read: (match, context) => {
+    if (!context.written) return wordsOnly('event')
+    const words = plain(match.text)
+    const around = /rond|omstreeks|tegen/iu.test(match.lead?.text ?? '')
+    const year = match.slots.jaar ? (readYear(match.slots.jaar.text, context.written) ?? 0) : yearOf(context.written)
+    const late = around || /na /u.test(words)
+    const latest =
+      match.lead?.relation === 'after' && !match.lead.close ? null : late ? `${year + 1}-01-31` : `${year}-12-31`
+    const earliest = match.lead?.relation === 'after' ? `${year + 1}-01-01` : around ? `${year}-12-15` : context.written
+    return { type: 'event', earliest, latest, basis: `jaarwisseling ${year}/${year + 1}` }
+  },
+  examples: [
+    {
+      sentence: 'Rond de jaarwisseling rapporteer ik.',
+      written: '2025-11-20',
+      text: 'Rond de jaarwisseling',
+      type: 'event',
+      latest: '2026-01-31',
+    },
+    {
+      sentence: 'Ik kom er voor de jaarwisseling op terug.',
+      written: '2025-11-20',
+      text: 'voor de jaarwisseling',
+      type: 'event',
+      latest: '2025-12-31',
+    },
+  ],
+  counterexamples: [{ sentence: 'De jaarwisseling verliep rustig.', why: 'er staat geen voorzetsel bij' }],
+}
+
+export const holidayRules: TimeRule[] = [feestdag, jaarwisseling]

@@ -7,6 +7,7 @@ import { quarterRules } from './kwartalen'
 import { monthRules } from './maanden'
 import { meetingRules } from './overleggen'
 import { recessRules } from './recessen'
+import { schoolYearRules } from './schooljaren'
 import { seasonRules } from './seizoenen'
 import { durationRules } from './termijnen'
 import { recurringRules } from './terugkerend'
@@ -29,6 +30,7 @@ export const timeRules: TimeRule[] = [
   ...quarterRules,
   ...dayRules,
   ...monthRules,
+  ...schoolYearRules,
   ...yearRules,
   ...weekRules,
   ...durationRules,

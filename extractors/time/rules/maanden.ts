@@ -1,4 +1,5 @@
 import { addMonths, firstOfMonth, lastOfMonth, partsOf } from '../calendar'
+import { directionOfSource } from '../days'
 import { monthName } from '../dutch'
 import { partOfMonth, readPart, readPartOf } from '../parts'
 import { type Period, place, wordsOnly } from '../period'
@@ -18,7 +19,7 @@ function readMonth(match: TimeMatch, context: TimeContext, inYear: (year: number
     return period ? place('month', match.lead, period, context, match) : wordsOnly('month')
   }
   if (!context.written) return wordsOnly('month')
-  const direction = readDirection(match.slots.jl?.text)
+  const direction = readDirection(match.slots.jl?.text) ?? (match.lead ? null : directionOfSource(context, match))
   const period = nearestPeriod(inYear, context, match, match.lead, direction)
   return period ? place('month', match.lead, period, context, match) : null
 }

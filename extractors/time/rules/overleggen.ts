@@ -35,9 +35,12 @@ function readMeeting(match: TimeMatch, context: TimeContext): Reading | null {
   return place('event', match.lead, justHeld(match, period, context), context, match)
 }
 
-/** Without a year a day more than ten months ahead is the one of this year that has just been. */
+/** Without a year a day far ahead is the one that has just been: "toegezegd in het debat van 12 maart". */
 function justHeld(match: TimeMatch, period: Period, context: TimeContext): Period {
-  const far = !match.slots.jaar && context.written !== null && daysBetween(context.written, period.latest) > 300
+  const far =
+    !match.slots.jaar &&
+    context.written !== null &&
+    daysBetween(context.written, period.latest) > (match.lead?.relation === 'before' ? 300 : 183)
   return far ? { ...period, earliest: addMonths(period.earliest, -12), latest: addMonths(period.latest, -12) } : period
 }
 

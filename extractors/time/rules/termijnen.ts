@@ -48,7 +48,9 @@ function fromWritten(match: TimeMatch, context: TimeContext): Reading | null {
 function countsFromElsewhere(match: TimeMatch, context: TimeContext): boolean {
   const rest = context.text.slice(match.end, match.end + 40)
   return (
-    /^\s{0,3},?\s{0,3}(?:na|nadat|vanaf|volgend op|te rekenen vanaf|voorafgaand|gerekend)(?!\p{L})/iu.test(rest) &&
+    /^\s{0,3},?\s{0,3}(?:na|nadat|vanaf|volgend op|te rekenen vanaf|voorafgaand|gerekend|voor(?:\s(?:de|het|aanvang|die|dit|dat)|dat)|(?:van )?tevoren|vooraf|daarvoor|daarna|nadien|later|eerder)(?!\p{L})/iu.test(
+      rest,
+    ) &&
     !/^\s{0,3}(?:na|vanaf|te rekenen vanaf)\s(?:heden|vandaag|nu|dagtekening|dato|verzending van deze)/iu.test(rest)
   )
 }

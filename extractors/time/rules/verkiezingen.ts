@@ -85,7 +85,7 @@ const verkiezingen: TimeRule = {
   ],
   convention: 'C9',
   read: (match, context) => {
-    if (/\seen$/iu.test(match.lead?.text ?? '')) return null
+    if (/(?:^|\s)een$|^op(?:\s|$)/iu.test(match.lead?.text ?? '')) return null
     if (match.slots.dag) {
       const day = readNamedDay(match.slots, context, match, match.lead)
       return day ? place('event', match.lead, { ...day, name: `verkiezingen op ${day.name}` }, context, match) : null
