@@ -1,12 +1,16 @@
 import { differenceInCalendarDays, format, isValid, parseISO } from 'date-fns'
+import { enGB } from 'date-fns/locale/en-GB'
 import { nl } from 'date-fns/locale/nl'
 import type { Day } from '#extractors/types'
+import type { Language } from './language'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
-/** `2019-01-05` as `5 januari 2019`; text that is no day comes back unchanged. The one formatter of days. */
-export function formatDay(day: Day): string {
-  return isDay(day) ? format(parseISO(day), 'd MMMM yyyy', { locale: nl }) : day
+const LOCALES = { nl, en: enGB }
+
+/** `2019-01-05` as `5 januari 2019` or `5 January 2019`; text that is no day comes back unchanged. The one formatter of days. */
+export function formatDay(day: Day, language: Language = 'nl'): string {
+  return isDay(day) ? format(parseISO(day), 'd MMMM yyyy', { locale: LOCALES[language] }) : day
 }
 
 /** True for a day that exists on the calendar, written `yyyy-mm-dd`. */

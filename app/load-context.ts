@@ -1,5 +1,6 @@
 import type { Account } from '#db/accounts.server'
 import type { Database } from '#db/open.server'
+import type { Language } from './language'
 
 /** What the server gives each loader: the one database connection, the nonce of this response, our own origin, and who asks. */
 declare module '@remix-run/node' {
@@ -8,6 +9,8 @@ declare module '@remix-run/node' {
     nonce: string
     /** `http://127.0.0.1:3000`, without a slash at the end. */
     origin: string
+    /** The language of the address that was asked. */
+    language: Language
     /** Who is signed in, null for a reader. */
     account: Account | null
     /** The token of the session of this request, null without one. */

@@ -5,6 +5,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useHref,
   useLocation,
   useMatches,
   useRouteError,
@@ -16,10 +17,12 @@ import { useAsOf } from './components/links'
 import { SiteFooter } from './components/site-footer'
 import { SiteHeader } from './components/site-header'
 import { formatDay } from './format-day'
+import { useLanguage, useWords } from './language'
 import { NonceContext } from './nonce'
 import { isStatic } from './page-handle'
 import { readAsOf } from './page-query.server'
 import styles from './styles/app.css?url'
+import { SITE_WORDS } from './words/site'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -36,9 +39,10 @@ export function loader({ request, context: { account } }: LoaderFunctionArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
+  const words = useWords(SITE_WORDS)
   const hasScript = !useMatches().some(({ handle }) => isStatic(handle))
   return (
-    <html lang="nl">
+    <html lang={useLanguage()}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -48,7 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <a className="skip" href="#inhoud">
-          Naar de inhoud
+          {words.skip}
         </a>
         <SiteHeader />
         <AsOfNotice />
@@ -70,15 +74,19 @@ export function Layout({ children }: { children: ReactNode }) {
 /** Says that the page shows another day than today, and leads back. */
 function AsOfNotice() {
   const { given } = useAsOf()
+  const words = useWords(SITE_WORDS)
+  const language = useLanguage()
   const { pathname, search } = useLocation()
+  const here = useHref(pathname)
   if (!given) return null
   const params = new URLSearchParams(search)
   params.delete('peildatum')
   return (
-    <aside className="site-notice" aria-label="Peildatum">
+    <aside className="site-notice" aria-label={words.asOf}>
       <p>
-        U ziet de stand van <strong>{formatDay(given)}</strong>: wat toen bekend was en toen te laat was.{' '}
-        <a href={params.size > 0 ? `${pathname}?${params}` : pathname}>Naar vandaag</a>
+        {words.notice[0]}
+        <strong>{formatDay(given, language)}</strong>
+        {words.notice[1]} <a href={params.size > 0 ? `${here}?${params}` : here}>{words.toToday}</a>
       </p>
     </aside>
   )

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import { LANGUAGE_ROOTS, LANGUAGES, type Language, readLanguage } from '#app/language'
 import type { Database } from '#db/open.server'
 import { checkBodySize } from './body-size'
 import { answerHealth } from './health'
@@ -48,28 +49,36 @@ export function createApp(options: AppOptions): Express {
   app.use(readAccount(options))
   app.use(keepPrivate())
   app.use(checkPermission())
-  app.all(
-    '*',
-    createRequestHandler({
-      build: options.build,
-      mode: 'production',
-      getLoadContext: (request, response) => {
-        const address = request.ip ?? ''
-        return {
-          db: options.db,
-          nonce: response.locals.nonce as string,
-          origin: options.origin,
-          account: accountOf(response),
-          token: tokenOf(response),
-          writeSessionCookie: (token) => writeSessionCookie(options.origin, token),
-          allowSignIn: (name) => limits.allowSignIn(address, name),
-          allowReport: () => limits.allowReport(address),
-        }
-      },
-    }),
-  )
+  const handlers = mapLanguages((language) => createPageHandler(options, limits, language))
+  app.all('*', (request, response, next) => handlers[readLanguage(request.path).language](request, response, next))
   app.use(answerFailure)
   return app
+}
+
+/** Remix, for one language: the same build under another basename, so that every link and redirect stays in it. */
+function createPageHandler(options: AppOptions, limits: Limits, language: Language): RequestHandler {
+  return createRequestHandler({
+    build: { ...options.build, basename: LANGUAGE_ROOTS[language] },
+    mode: 'production',
+    getLoadContext: (request, response) => {
+      const address = request.ip ?? ''
+      return {
+        db: options.db,
+        nonce: response.locals.nonce as string,
+        origin: options.origin,
+        language,
+        account: accountOf(response),
+        token: tokenOf(response),
+        writeSessionCookie: (token) => writeSessionCookie(options.origin, token),
+        allowSignIn: (name) => limits.allowSignIn(address, name),
+        allowReport: () => limits.allowReport(address),
+      }
+    },
+  })
+}
+
+function mapLanguages<Value>(make: (language: Language) => Value): Record<Language, Value> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, Value>
 }
 
 /** What even Remix could not answer: a broken address (400), or a fault of ours, logged without the reader's address. */

@@ -1,5 +1,6 @@
 import { matchRoutes } from '@remix-run/react'
 import type { Request, RequestHandler, Response } from 'express'
+import { inLanguage, readLanguage } from '#app/language'
 import type { Role } from '#db/accounts.server'
 import { writePlainPage } from './plain-page'
 import { accountOf } from './session'
@@ -47,7 +48,7 @@ export function isAllowed(permission: Permission, role: Role | null): boolean {
  * percent signs and slashes at the end make no other page of it, and so open no side door.
  */
 export function findPermission(path: string, method: string): Permission | null {
-  const pattern = matchRoutes(ROUTES, path)?.[0]?.route.id
+  const pattern = matchRoutes(ROUTES, readLanguage(path).path)?.[0]?.route.id
   const route = pattern === undefined ? undefined : PERMISSIONS[pattern]
   if (!route) return null
   return SAFE_METHODS.has(method) ? route.read : route.write
@@ -102,8 +103,9 @@ function refuse(request: Request, response: Response, status: number, words: Wor
 function sendToSignIn(request: Request, response: Response): void {
   const url = new URL(request.originalUrl, 'http://own.invalid')
   url.searchParams.delete('_data')
-  const to = `/aanmelden?verder=${encodeURIComponent(url.pathname + url.search)}`
+  const { language, path } = readLanguage(url.pathname)
+  const to = `/aanmelden?verder=${encodeURIComponent(path + url.search)}`
   response.set('Cache-Control', 'no-store')
-  if (request.query._data === undefined) response.redirect(302, to)
+  if (request.query._data === undefined) response.redirect(302, inLanguage(to, language))
   else response.status(204).set({ 'X-Remix-Redirect': to, 'X-Remix-Status': '302' }).end()
 }

@@ -1,11 +1,9 @@
 import { Form, Link, NavLink, useLocation, useRouteLoaderData } from '@remix-run/react'
+import { useWords } from '../language'
 import type { loader as rootLoader } from '../root'
+import { SITE_WORDS } from '../words/site'
 
-const QUEUES = [
-  ['/beoordelen', 'Beoordelen'],
-  ['/koppelingen', 'Koppelingen'],
-  ['/wijzigingen', 'Wijzigingen'],
-] as const
+const QUEUES = ['/beoordelen', '/koppelingen', '/wijzigingen'] as const
 
 /** Who is signed in, null for a reader. */
 export function useAccount() {
@@ -22,15 +20,16 @@ export function useIsEditor(): boolean {
 export function AccountMenu() {
   const account = useAccount()
   const isEditor = useIsEditor()
+  const words = useWords(SITE_WORDS)
   if (!account) return null
   return (
     <div className="account-menu">
       {isEditor ? (
-        <nav className="site-nav" aria-label="Redactie">
+        <nav className="site-nav" aria-label={words.editing}>
           <ul>
-            {QUEUES.map(([path, word]) => (
+            {QUEUES.map((path) => (
               <li key={path}>
-                <NavLink to={path}>{word}</NavLink>
+                <NavLink to={path}>{words.queues[path]}</NavLink>
               </li>
             ))}
           </ul>
@@ -38,9 +37,9 @@ export function AccountMenu() {
       ) : null}
       <Form method="post" action="/afmelden" className="inline-form">
         <span className="quiet">
-          Aangemeld als <strong>{account.name}</strong>
+          {words.signedInAs} <strong>{account.name}</strong>
         </span>
-        <button type="submit">Afmelden</button>
+        <button type="submit">{words.signOut}</button>
       </Form>
     </div>
   )
@@ -48,7 +47,8 @@ export function AccountMenu() {
 
 /** The way in; afterwards the reader is back on this page. */
 export function SignInLink() {
+  const words = useWords(SITE_WORDS)
   const { pathname, search } = useLocation()
   const back = pathname === '/aanmelden' ? '/' : `${pathname}${search}`
-  return <Link to={`/aanmelden?verder=${encodeURIComponent(back)}`}>aanmelden</Link>
+  return <Link to={`/aanmelden?verder=${encodeURIComponent(back)}`}>{words.signIn}</Link>
 }

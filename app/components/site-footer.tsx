@@ -1,6 +1,9 @@
 import { Form, useLocation } from '@remix-run/react'
 import { formatDay } from '../format-day'
+import { useLanguage, useWords } from '../language'
+import { SITE_WORDS } from '../words/site'
 import { SignInLink, useAccount } from './account-menu'
+import { LanguageLink } from './language-link'
 import { PageLink, SourceLink, useAsOf, useRelease } from './links'
 
 const EUPL = 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12'
@@ -10,6 +13,8 @@ export function SiteFooter() {
   const { asOf, given } = useAsOf()
   const { version, licence } = useRelease()
   const account = useAccount()
+  const words = useWords(SITE_WORDS)
+  const language = useLanguage()
   const { pathname, search } = useLocation()
   const others = [...new URLSearchParams(search)].filter(([name]) => name !== 'peildatum' && name !== 'pagina')
   return (
@@ -20,27 +25,29 @@ export function SiteFooter() {
             <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
           ))}
           <label htmlFor="peildatum">
-            Stand op {formatDay(asOf)}
-            {given ? '' : ' (vandaag)'}. Bekijk deze pagina op een andere dag:
+            {words.stateOn} {formatDay(asOf, language)}
+            {given ? '' : ` (${words.today})`}. {words.otherDay}
           </label>
           <input id="peildatum" type="date" name="peildatum" defaultValue={asOf} key={asOf} required />
-          <button type="submit">Toon</button>
+          <button type="submit">{words.show}</button>
         </Form>
       ) : null}
       <p>
-        Toezeggingen van bewindspersonen, uit Kamerstukken gelezen met <PageLink to="/regels">openbare regels</PageLink>
-        . Een lezing kan fout zijn: de woorden in het document tellen.
+        {words.about[0]}
+        <PageLink to="/regels">{words.about[1]}</PageLink>
+        {words.about[2]}
       </p>
       <p>
-        Toezeggingenmonitor {version}, <SourceLink href={EUPL}>EUPL-1.2</SourceLink> · gegevens{' '}
-        <SourceLink href={licence}>CC0 1.0</SourceLink> · <PageLink to="/methode">methode en grenzen</PageLink> ·{' '}
-        <PageLink to="/wijzigingen">wijzigingen</PageLink>
+        Toezeggingenmonitor {version}, <SourceLink href={EUPL}>EUPL-1.2</SourceLink> · {words.data}{' '}
+        <SourceLink href={licence}>CC0 1.0</SourceLink> · <PageLink to="/methode">{words.method}</PageLink> ·{' '}
+        <PageLink to="/wijzigingen">{words.changes}</PageLink>
         {account ? null : (
           <>
             {' '}
             · <SignInLink />
           </>
-        )}
+        )}{' '}
+        · <LanguageLink />
       </p>
     </footer>
   )

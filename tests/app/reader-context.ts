@@ -7,6 +7,7 @@ export function readerContext(db: Database, origin = 'http://localhost'): AppLoa
     db,
     nonce: '',
     origin,
+    language: 'nl',
     account: null,
     token: null,
     writeSessionCookie: () => '',
