@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { readTermAfterCondition } from '#extractors/decisions/condition'
 import { listUndone } from '#extractors/decisions/derive'
 import type { DecisionAct, Evidence } from '#extractors/decisions/types'
+import { findOccurrenceDue, occurrenceAt } from '#extractors/status/occurrences'
 import { appendDecision, type LoggedDecision, listDecisions } from './decision-log.server'
 import type { Database, Writer } from './open.server'
-import { commitments, documents } from './schema'
+import { commitmentRedirects, commitments, documents } from './schema'
 import { listFormerIds, rebuildTracking, resolveId } from './tracking.server'
 import { tracking } from './tracking-schema'
 
@@ -34,6 +36,8 @@ export class StaleDecision extends Error {
   }
 }
 
+type CommitmentRow = typeof commitments.$inferSelect
+
 const LONGEST_REASON = 2000
 const day = z.iso.date()
 
@@ -53,7 +57,7 @@ export function decideAll(db: Database, proposals: Proposal[]): LoggedDecision[]
 function decideIn(tx: Writer, proposal: Proposal): LoggedDecision {
   const id = resolveId(tx, proposal.commitment)
   const row = id === null ? undefined : tx.select().from(commitments).where(eq(commitments.id, id)).get()
-  if (!row) throw new DecisionRefused(`Er is geen toezegging met het kenmerk ${proposal.commitment.slice(0, 80)}.`)
+  if (!row) throw new DecisionRefused(explainMissing(tx, proposal.commitment))
   assertForm(proposal)
   const log = listDecisions(tx, listFormerIds(tx, row.id))
   const version = log.at(-1)?.number ?? 0
@@ -65,11 +69,27 @@ function decideIn(tx: Writer, proposal: Proposal): LoggedDecision {
   }
   assertPossible(tx, row, proposal.act, log)
   assertEvidence(tx, proposal.evidence)
-  const { author, act, evidence } = proposal
+  const { author, evidence } = proposal
+  const act = completeAct(row, proposal.act)
   const entry = { author, act, evidence, reason: proposal.reason.trim(), commitment: row.id, quote: row.quote }
   const logged = appendDecision(tx, entry)
   rebuildTracking(tx, [row.id])
   return logged
+}
+
+/** A condition that was met gives the term its day, by the words of the promise unless the editor gave one. */
+function completeAct(row: CommitmentRow, act: DecisionAct): DecisionAct {
+  if (act.action !== 'condition-met' || act.latest !== null) return act
+  const { deadlineWords: words, deadlineType: type, latest } = row
+  const term = readTermAfterCondition({ words, type, latest }, act.since)
+  return term ? { ...act, latest: term.latest, words: term.words, rule: term.rule ?? undefined } : act
+}
+
+function explainMissing(tx: Writer, id: string): string {
+  const former = tx.select().from(commitmentRedirects).where(eq(commitmentRedirects.oldId, id)).get()
+  return former
+    ? `De toezegging ${id.slice(0, 80)} wordt in ${former.documentId} niet meer gevonden; er is niets vastgelegd.`
+    : `Er is geen toezegging met het kenmerk ${id.slice(0, 80)}.`
 }
 
 /** What can be wrong with a proposal by itself. */
@@ -85,6 +105,7 @@ function assertForm({ act, reason, author }: Proposal): void {
   }
   if ('since' in act) assertDay(act.since)
   if ('latest' in act && act.latest !== null) assertDay(act.latest)
+  if ('occurrence' in act && act.occurrence !== undefined) assertDay(act.occurrence)
 }
 
 function assertDay(value: string): void {
@@ -94,12 +115,7 @@ function assertDay(value: string): void {
 }
 
 /** What can be wrong with it in the light of what is known of the promise. */
-function assertPossible(
-  tx: Writer,
-  row: typeof commitments.$inferSelect,
-  act: DecisionAct,
-  log: LoggedDecision[],
-): void {
+function assertPossible(tx: Writer, row: CommitmentRow, act: DecisionAct, log: LoggedDecision[]): void {
   const state = tx.select().from(tracking).where(eq(tracking.commitmentId, row.id)).get()
   const merged = state?.review === 'duplicate'
   if (merged && !['undo', 'accept', 'reject', 'duplicate'].includes(act.action)) {
@@ -110,10 +126,27 @@ function assertPossible(
     throw new DecisionRefused(`De dag ${act.since} ligt voor de dag waarop de toezegging is gedaan (${row.made}).`)
   }
   if (act.action === 'follow-up') assertDocument(tx, act.document)
-  if (act.action === 'condition-met' && !row.conditional && row.deadlineType !== 'conditional') {
+  const conditional = (state?.changes.conditional ?? row.conditional) || row.deadlineType === 'conditional'
+  if (act.action === 'condition-met' && !conditional) {
     throw new DecisionRefused('Deze toezegging hangt niet van een voorwaarde af.')
   }
+  if ('occurrence' in act && act.occurrence !== undefined) assertOccurrence(row, act)
   if (act.action === 'undo') assertUndoable(log, act.entry)
+}
+
+function assertOccurrence(
+  { occurrences }: CommitmentRow,
+  act: DecisionAct & { occurrence?: string | undefined },
+): void {
+  if (!occurrences?.length)
+    throw new DecisionRefused('Deze toezegging keert niet terug; er is geen keer om aan te wijzen.')
+  const keeps = act.action === 'outcome' ? act.outcome : act.action === 'follow-up' ? act.verdict : null
+  if (keeps !== 'fulfilled')
+    throw new DecisionRefused('Van één keer kan alleen worden vastgelegd dat eraan is voldaan.')
+  const day = act.occurrence ?? ''
+  if (occurrenceAt(occurrences, findOccurrenceDue(occurrences, day))?.latest !== day) {
+    throw new DecisionRefused(`Geen van de keren heeft ${day} als laatste dag.`)
+  }
 }
 
 function assertOriginal(tx: Writer, id: string, of: string): void {

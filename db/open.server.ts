@@ -5,7 +5,9 @@ import BetterSqlite3 from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { refold } from './refold.server'
 import * as schema from './schema'
+import { registerStatus } from './status-function.server'
 
 /** A connection: Drizzle over better-sqlite3. `db.$client` is the bare connection, for `close` and `pragma`. */
 export type Database = BetterSQLite3Database<typeof schema> & { $client: BetterSqlite3.Database }
@@ -41,11 +43,13 @@ export function openDatabase(
     client.pragma('busy_timeout = 5000')
     client.pragma('foreign_keys = ON')
     assertVersion(client)
+    registerStatus(client)
     const db = drizzle(client, { schema, casing: 'snake_case' })
     if (!options.readonly) {
       client.pragma('journal_mode = WAL')
       client.pragma(`synchronous = ${options.synchronous ?? 'FULL'}`)
       migrateOnce(db)
+      refold(db)
     } else {
       assertMigrated(db)
     }

@@ -1,5 +1,5 @@
 import { and, eq, ne } from 'drizzle-orm'
-import { deriveTracking, type Tracking, toStatusFacts } from '#extractors/decisions/derive'
+import { deriveTracking, type ExtractedPromise, type Tracking, toStatusFacts } from '#extractors/decisions/derive'
 import { deriveSpells } from '#extractors/decisions/spells'
 import type { ExplicitFollowUp } from '#extractors/decisions/types'
 import type { Day } from '#extractors/types'
@@ -20,7 +20,14 @@ export function readTracking(db: Writer, commitmentId: string): { made: Day; tra
   const made = row.made ?? UNDATED
   const explicit = listExplicit(db, commitmentId)
   const log = listDecisions(db, listFormerIds(db, commitmentId))
-  return { made, tracking: deriveTracking({ made, latest: row.latest, followUps: explicit }, log) }
+  return { made, tracking: deriveTracking(toPromise(row, explicit), log) }
+}
+
+type PromiseRow = Pick<typeof commitments.$inferInsert, 'made' | 'latest' | 'conditional' | 'occurrences'>
+
+function toPromise(row: PromiseRow, explicit: ExplicitFollowUp[]): ExtractedPromise {
+  const { made, latest = null, conditional, occurrences } = row
+  return { made: made ?? UNDATED, latest, conditional, occurrences: occurrences ?? [], followUps: explicit }
 }
 
 /** Rebuilds the fold of these commitments. Call it in the transaction that changed a fact of them. */
@@ -36,12 +43,18 @@ export function rebuildTracking(tx: Writer, commitmentIds: Iterable<string>): vo
       .run()
     writeVerdicts(tx, commitmentId, found.tracking)
     tx.delete(spells).where(eq(spells.commitmentId, commitmentId)).run()
-    for (const spell of deriveSpells(toStatusFacts(found.made, found.tracking))) {
-      tx.insert(spells)
-        .values({ commitmentId, ...spell, until: spell.until ?? NO_END })
-        .run()
-    }
+    tx.insert(spells)
+      .values(toSpellRows(commitmentId, found.made, found.tracking))
+      .run()
   }
+}
+
+function toSpellRows(commitmentId: string, made: Day, found: Tracking): (typeof spells.$inferInsert)[] {
+  return deriveSpells(toStatusFacts(made, found)).map((spell) => ({
+    commitmentId,
+    ...spell,
+    until: spell.until ?? NO_END,
+  }))
 }
 
 function writeVerdicts(tx: Writer, commitmentId: string, { verdicts }: Tracking): void {
@@ -56,14 +69,14 @@ function writeVerdicts(tx: Writer, commitmentId: string, { verdicts }: Tracking)
  * Starts the fold of commitments that are new: no follow-up names them yet. Only when the log already speaks of one (it was
  * taken in before its document) is the log read.
  */
-export function startTracking(tx: Writer, added: { id: string; made?: Day | null; latest?: Day | null }[]): void {
+export function startTracking(tx: Writer, added: (PromiseRow & { id: string })[]): void {
   if (added.length === 0) return
   const state = { review: 'unreviewed' as const, duplicateOf: null, changes: {}, version: 0 }
   tx.insert(tracking)
     .values(added.map(({ id }) => ({ commitmentId: id, ...state })))
     .run()
   tx.insert(spells)
-    .values(added.map(({ id, made, latest }) => firstSpell(id, made ?? UNDATED, latest ?? null)))
+    .values(added.flatMap((row) => toSpellRows(row.id, row.made ?? UNDATED, deriveTracking(toPromise(row, []), []))))
     .run()
   const decided = new Set(listDecisions(tx).map((decision) => decision.commitment))
   if (decided.size === 0) return
@@ -72,11 +85,6 @@ export function startTracking(tx: Writer, added: { id: string; made?: Day | null
     tx,
     ids.filter((id) => listFormerIds(tx, id).some((former) => decided.has(former))),
   )
-}
-
-function firstSpell(commitmentId: string, since: Day, latest: Day | null): typeof spells.$inferInsert {
-  const open = { outcome: 'open' as const, outcomeSince: since, shifts: 0 }
-  return { commitmentId, since, until: NO_END, latest, firstLatest: latest, ...open }
 }
 
 /** The id and every id that leads to it. */

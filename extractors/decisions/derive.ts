@@ -1,3 +1,4 @@
+import { findOccurrence, findOccurrenceDue, type Occurrence } from '../status/occurrences'
 import type { Outcome, StatusFacts } from '../status/status'
 import type { Day } from '../types'
 import type { CommitmentChanges, Decision, ExplicitFollowUp, ReviewState } from './types'
@@ -6,6 +7,10 @@ import type { CommitmentChanges, Decision, ExplicitFollowUp, ReviewState } from 
 export interface ExtractedPromise {
   made: Day
   latest: Day | null
+  /** It waits for something: until that is met, its term gives no day. */
+  conditional?: boolean
+  /** Of a promise that returns: the first few times. */
+  occurrences?: Occurrence[]
   followUps: ExplicitFollowUp[]
 }
 
@@ -23,6 +28,10 @@ export interface TrackedOutcome {
   since: Day
   origin: Origin
 }
+export interface TrackedRecurrence {
+  occurrences: Occurrence[]
+  kept: { occurrence: number; since: Day; origin: Origin }[]
+}
 
 /** Everything known of one commitment after its later documents and the decisions in force. */
 export interface Tracking {
@@ -33,6 +42,10 @@ export interface Tracking {
   verdicts: Record<string, 'fulfilled' | 'partly' | 'none'>
   deadlines: TrackedDeadline[]
   outcomes: TrackedOutcome[]
+  /** Null for a promise that does not return, and for one that waits for a condition. */
+  recurrence: TrackedRecurrence | null
+  /** The day on which the condition of a conditional promise was met. */
+  conditionMet: Day | null
   /** Number of the last entry about this commitment: two editors who start from the same version cannot both write. */
   version: number
 }
@@ -57,27 +70,39 @@ export function listUndone(decisions: Decision[]): Set<number> {
  * document's: once a person judged a follow-up, its explicit effect no longer counts by itself.
  */
 export function deriveTracking(promise: ExtractedPromise, decisions: Decision[]): Tracking {
+  const inForce = listInForce(decisions)
+  const waits = isConditional(promise, inForce)
+  const own = { latest: waits ? null : promise.latest, since: promise.made, words: null }
+  const returns = !waits && promise.occurrences?.length
   const tracking: Tracking = {
     review: 'unreviewed',
     duplicateOf: null,
     changes: {},
     verdicts: {},
-    deadlines: [{ latest: promise.latest, since: promise.made, words: null, origin: { from: 'promise' } }],
+    deadlines: [{ ...own, origin: { from: 'promise' } }],
     outcomes: [],
+    recurrence: returns ? { occurrences: promise.occurrences ?? [], kept: [] } : null,
+    conditionMet: null,
     version: decisions.at(-1)?.number ?? 0,
   }
-  const inForce = listInForce(decisions)
   for (const { act } of inForce) if (act.action === 'follow-up') tracking.verdicts[act.document] = act.verdict
   for (const followUp of promise.followUps) addFollowUp(tracking, followUp)
   for (const decision of inForce) addDecision(tracking, decision)
   tracking.deadlines = sortBySince(tracking.deadlines)
   tracking.outcomes = sortBySince(tracking.outcomes)
+  if (tracking.recurrence) tracking.recurrence.kept = sortBySince(tracking.recurrence.kept)
   return tracking
 }
 
 /** The facts `deriveStatus` needs. */
-export function toStatusFacts(made: Day, tracking: Tracking): StatusFacts {
-  return { made, deadlines: tracking.deadlines, outcomes: tracking.outcomes }
+export function toStatusFacts(made: Day, { deadlines, outcomes, recurrence }: Tracking): StatusFacts {
+  return { made, deadlines, outcomes, recurrence }
+}
+
+/** What an editor corrected last goes before what was read. */
+function isConditional(promise: ExtractedPromise, inForce: Decision[]): boolean {
+  const corrected = inForce.flatMap(({ act }) => (act.action === 'edit' ? (act.changes.conditional ?? []) : []))
+  return corrected.at(-1) ?? promise.conditional ?? false
 }
 
 function addFollowUp(tracking: Tracking, followUp: ExplicitFollowUp): void {
@@ -89,7 +114,18 @@ function addFollowUp(tracking: Tracking, followUp: ExplicitFollowUp): void {
     }
     return
   }
-  tracking.outcomes.push({ outcome: 'fulfilled', since: followUp.date, origin })
+  keep(tracking, followUp.date, undefined, origin)
+}
+
+/** Something kept the promise: of one that returns, the occurrence of that day or the one that is named by its last day. */
+function keep({ recurrence, outcomes }: Tracking, since: Day, named: Day | undefined, origin: Origin): void {
+  if (!recurrence) {
+    outcomes.push({ outcome: 'fulfilled', since, origin })
+    return
+  }
+  const { occurrences, kept } = recurrence
+  const occurrence = named ? findOccurrenceDue(occurrences, named) : findOccurrence(occurrences, since)
+  kept.push({ occurrence, since, origin })
 }
 
 function addDecision(tracking: Tracking, { number, act }: Decision): void {
@@ -112,16 +148,21 @@ function addDecision(tracking: Tracking, { number, act }: Decision): void {
       tracking.changes = { ...tracking.changes, ...act.changes }
       return
     case 'outcome':
-      tracking.outcomes.push({ outcome: act.outcome, since: act.since, origin })
+      if (act.occurrence && tracking.recurrence) keep(tracking, act.since, act.occurrence, origin)
+      else tracking.outcomes.push({ outcome: act.outcome, since: act.since, origin })
       return
     case 'deadline':
       tracking.deadlines.push({ latest: act.latest, since: act.since, words: act.words, origin })
       return
     case 'follow-up':
-      if (act.verdict !== 'none') tracking.outcomes.push({ outcome: act.verdict, since: act.since, origin })
+      if (act.verdict === 'fulfilled') keep(tracking, act.since, act.occurrence, origin)
+      if (act.verdict === 'partly') tracking.outcomes.push({ outcome: 'partly', since: act.since, origin })
       return
     case 'condition-met':
-      if (act.latest) tracking.deadlines.push({ latest: act.latest, since: act.since, words: null, origin })
+      tracking.conditionMet = act.since
+      if (act.latest) {
+        tracking.deadlines.push({ latest: act.latest, since: act.since, words: act.words ?? null, origin })
+      }
       return
     case 'reopen':
       tracking.outcomes.push({ outcome: 'open', since: act.since, origin })

@@ -1,4 +1,4 @@
-import { deriveStatus, type Outcome, type StatusFacts } from '../status/status'
+import { deriveStatus, type Outcome, outcomeOn, type StatusFacts } from '../status/status'
 import type { Day } from '../types'
 
 /**
@@ -20,16 +20,11 @@ export interface Spell {
 
 /** The spells of a promise, in order, from the day it was made; they touch, and the last one has no end. */
 export function deriveSpells(facts: StatusFacts): Spell[] {
-  const days = [...new Set([facts.made, ...facts.deadlines.map(sinceOf), ...facts.outcomes.map(sinceOf)])]
-    .filter((day) => day >= facts.made)
-    .sort()
+  const changes = [...facts.deadlines, ...facts.outcomes, ...(facts.recurrence?.kept ?? [])].map(({ since }) => since)
+  const days = [...new Set([facts.made, ...changes])].filter((day) => day >= facts.made).sort()
   return days.map((since, index) => {
     const { outcome, latest, firstLatest, shifts } = deriveStatus(facts, since)
-    const outcomeSince = facts.outcomes.filter((fact) => fact.since <= since).at(-1)?.since ?? facts.made
+    const outcomeSince = outcomeOn(facts, since).since
     return { since, until: days[index + 1] ?? null, outcome, outcomeSince, latest, firstLatest, shifts }
   })
-}
-
-function sinceOf(fact: { since: Day }): Day {
-  return fact.since
 }

@@ -18,10 +18,18 @@ export type DecisionAct =
   | { action: 'edit'; changes: CommitmentChanges }
   /** A promise the rules did not find, marked by hand in a document. */
   | { action: 'mark'; document: string; span: Span; quote: string; kind: CommitmentKind }
-  | { action: 'outcome'; outcome: Outcome; since: Day }
+  /** `occurrence`: the own last day of the one time that is kept, of a promise that returns; the promise itself goes on. */
+  | { action: 'outcome'; outcome: Outcome; since: Day; occurrence?: Day | undefined }
   | { action: 'deadline'; latest: Day | null; words: string; since: Day }
-  | { action: 'follow-up'; document: string; verdict: 'fulfilled' | 'partly' | 'none'; since: Day }
-  | { action: 'condition-met'; since: Day; latest: Day | null }
+  | {
+      action: 'follow-up'
+      document: string
+      verdict: 'fulfilled' | 'partly' | 'none'
+      since: Day
+      occurrence?: Day | undefined
+    }
+  /** `words` and `rule` gave the last day, when no person did. */
+  | { action: 'condition-met'; since: Day; latest: Day | null; words?: string | undefined; rule?: string | undefined }
   | { action: 'reopen'; since: Day }
   /** Takes back the entry with that number, which may itself be an undo. */
   | { action: 'undo'; entry: number }

@@ -1,4 +1,5 @@
 import type { Day } from '../types'
+import { findTurn, type Recurrence } from './occurrences'
 
 /** What became of a promise: set by explicit evidence or by a person with a reason. */
 export type Outcome = 'open' | 'partly' | 'fulfilled' | 'continuing' | 'lapsed' | 'unclear'
@@ -6,14 +7,22 @@ export type Outcome = 'open' | 'partly' | 'fulfilled' | 'continuing' | 'lapsed' 
 /** Where a promise stands against its deadline on a day: always computed. */
 export type Clock = 'no-deadline' | 'on-track' | 'due-soon' | 'overdue' | 'on-time' | 'late'
 
+/** A last day with the day from which it counts. */
+export interface TermFact {
+  latest: Day | null
+  since: Day
+}
+
 /** The facts a status rests on; each with the day from which it counts. */
 export interface StatusFacts {
   /** Date of the document the promise stands in. */
   made: Day
-  /** Last days in force, in the order they were set; the first is the promise's own. */
-  deadlines: { latest: Day | null; since: Day }[]
+  /** Last days in force, in the order they were set; the first is the promise's own: none as long as its condition is not met. */
+  deadlines: TermFact[]
   /** Outcomes with the day they hold from; the last one not after `asOf` counts. */
   outcomes: { outcome: Outcome; since: Day }[]
+  /** For a promise that returns: its clock is that of the occurrence whose turn it is. */
+  recurrence?: Recurrence | null
 }
 
 export interface Status {
@@ -21,7 +30,7 @@ export interface Status {
   clock: Clock
   /** Whole days after the last day, 0 when not late. */
   daysLate: number
-  /** The last day in force and the first one. */
+  /** The last day in force and the first one; of a promise that returns, of the occurrence whose turn it is. */
   latest: Day | null
   firstLatest: Day | null
   shifts: number
@@ -43,17 +52,32 @@ export function dueSoonUntil(asOf: Day): Day {
 export function deriveStatus(facts: StatusFacts, asOf: Day): Status {
   const { outcome, since } = outcomeOn(facts, asOf)
   // What is fulfilled is judged by the term in force on the day it was fulfilled, not by one set afterwards.
-  const deadlines = facts.deadlines.filter((deadline) => deadline.since <= (outcome === 'fulfilled' ? since : asOf))
-  const latest = deadlines.at(-1)?.latest ?? null
-  const { clock, daysLate } = deriveClock(outcome, latest, outcome === 'fulfilled' ? since : asOf)
-  return { outcome, clock, daysLate, latest, firstLatest: deadlines[0]?.latest ?? null, shifts: countShifts(deadlines) }
+  const on = outcome === 'fulfilled' ? since : asOf
+  const terms = listTerms(facts, on)
+  const latest = terms.at(-1)?.latest ?? null
+  const { clock, daysLate } = deriveClock(outcome, latest, on)
+  return { outcome, clock, daysLate, latest, firstLatest: terms[0]?.latest ?? null, shifts: countShifts(terms) }
+}
+
+/** The last days known on a day, oldest first; of a promise that returns, those of the occurrence whose turn it is. */
+export function listTerms<Fact extends TermFact>(
+  facts: { made: Day; deadlines: Fact[]; recurrence?: Recurrence | null },
+  on: Day,
+): (Fact | TermFact)[] {
+  const known = facts.deadlines.filter((deadline) => deadline.since <= on)
+  if (!facts.recurrence) return known
+  const { latest, since } = findTurn(facts.recurrence, facts.made, on)
+  return [{ ...facts.deadlines[0], latest, since }, ...known.slice(1).filter((deadline) => deadline.since >= since)]
+}
+
+/** The outcome that holds on a day, and the day from which it does. Keeping an occurrence ends what was partly kept. */
+export function outcomeOn(facts: StatusFacts, asOf: Day): { outcome: Outcome; since: Day } {
+  const last = facts.outcomes.filter((fact) => fact.since <= asOf).at(-1) ?? { outcome: 'open', since: facts.made }
+  const kept = facts.recurrence?.kept.filter(({ since }) => since <= asOf && since >= last.since).at(-1)
+  return kept && last.outcome === 'partly' ? { outcome: 'open', since: kept.since } : last
 }
 
 const DAY_LENGTH = 86_400_000
-
-function outcomeOn(facts: StatusFacts, asOf: Day): { outcome: Outcome; since: Day } {
-  return facts.outcomes.filter((fact) => fact.since <= asOf).at(-1) ?? { outcome: 'open', since: facts.made }
-}
 
 /** The clock of an outcome and a last day; `on` is the day of fulfilment for what is fulfilled, otherwise the peildatum. */
 export function deriveClock(outcome: Outcome, latest: Day | null, on: Day): { clock: Clock; daysLate: number } {
@@ -66,7 +90,7 @@ export function deriveClock(outcome: Outcome, latest: Day | null, on: Day): { cl
 }
 
 /** A shift is a day that replaces another day; a first day for a vague term is none. */
-function countShifts(deadlines: StatusFacts['deadlines']): number {
-  const days = deadlines.map((deadline) => deadline.latest).filter((day) => day !== null)
+function countShifts(terms: TermFact[]): number {
+  const days = terms.map((term) => term.latest).filter((day) => day !== null)
   return days.filter((day, index) => index > 0 && day !== days[index - 1]).length
 }

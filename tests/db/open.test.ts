@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { checkDatabase } from '#db/check.server'
 import { DatabaseError, databasePath, openDatabase } from '#db/open.server'
 import { storeExtraction } from '#db/write.server'
-import { databaseWith, letter } from './fixtures'
+import { databaseWith, deadlineOn, letter } from './fixtures'
 
 const root = mkdtempSync(join(tmpdir(), 'open-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -22,6 +22,23 @@ describe('opening a database', () => {
     expect(second.$client.prepare('select id from documents').pluck().all()).toEqual(['a'])
     second.$client.close()
     db.$client.close()
+  })
+
+  test('folds an older file anew, once', () => {
+    const path = join(root, 'ouder.db')
+    const db = openDatabase(path)
+    const change = { conditional: true, deadline: deadlineOn('2019-05-31') }
+    storeExtraction(db, letter('a', [{ quote: 'Zo nodig kom ik erop terug.', change }]), { name: 'a.txt', sha256: '0' })
+    const latest = (from: typeof db) => from.$client.prepare('select latest from spells').pluck().all()
+    db.$client.exec("update spells set latest = '2019-05-31'; pragma user_version = 0")
+    db.$client.close()
+    const again = openDatabase(path)
+    expect(latest(again)).toEqual([null])
+    again.$client.exec("update spells set latest = '2019-05-31'")
+    again.$client.close()
+    const third = openDatabase(path)
+    expect(latest(third)).toEqual(['2019-05-31'])
+    third.$client.close()
   })
 
   test('read-only reads and cannot write', () => {
