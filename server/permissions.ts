@@ -16,6 +16,8 @@ export const PERMISSIONS: Record<string, { read: Permission; write: Permission |
   '/toezeggingen.csv': { read: 'anyone', write: null },
   '/toezeggingen/:id': { read: 'anyone', write: null },
   '/toezeggingen/:id/besluit': { read: 'editor', write: 'editor' },
+  '/toezeggingen/:id/vraag': { read: 'anyone', write: null },
+  '/toezeggingen/:id/vraag.docx': { read: 'anyone', write: null },
   '/toezeggingen/:id/melding': { read: 'anyone', write: 'anyone' },
   '/documenten': { read: 'anyone', write: null },
   '/documenten/:id': { read: 'anyone', write: null },

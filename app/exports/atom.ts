@@ -1,6 +1,7 @@
 import type { Change } from '#db/queries/changes.server'
 import { tellAct } from '../decisions/tell'
 import { tidyQuote } from '../source-text'
+import { keepSayable } from './sayable'
 
 /** A feed of what people did (RFC 4287), newest first. All text goes in as text: what looks like markup stays visible. */
 export function writeAtom(changes: Change[], origin: string): string {
@@ -51,11 +52,8 @@ function tellChange(change: Change): { title: string; author: string; text: stri
   }
 }
 
-/** What XML 1.0 cannot hold, even escaped: control characters, halves of surrogate pairs, two signs that are none. */
-const UNSAYABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 function escapeXml(text: string): string {
-  return text.replace(UNSAYABLE, '\ufffd').replace(/[&<>"']/gu, (sign) => ESCAPES[sign] ?? sign)
+  return keepSayable(text).replace(/[&<>"']/gu, (sign) => ESCAPES[sign] ?? sign)
 }

@@ -111,6 +111,7 @@ export default function CommitmentPage() {
       {timeline ? <TimelineList timeline={timeline} asOf={asOf} url={commitment.url} /> : null}
       <Citation text={citation} />
       <p className="section no-print">
+        <PageLink to={`${commitment.url}/vraag`}>Stel een schriftelijke vraag</PageLink> ·{' '}
         <PageLink to={`${commitment.url}/melding`}>Klopt dit niet? Meld het</PageLink>
         {isEditor ? (
           <>
