@@ -3,12 +3,14 @@ import { readListQuery, writeListQuery } from '#db/list-query'
 import type { Database } from '#db/open.server'
 import { listCommitments, listFacets, PAGE_SIZE } from '#db/queries/commitments.server'
 import type { Day } from '#extractors/types'
-import { formatDay } from './format-day'
-import { formatDossier } from './kamerstuk'
 import { clockWord, KIND_WORDS, outcomeWord, SORT_WORDS, STRENGTH_WORDS } from './labels'
+import type { Language } from './language'
+import { listChosen } from './list-chosen.server'
+import { buildGroups, type GroupTable, listGroupings } from './list-groups.server'
 import { readAsOf } from './page-query.server'
 import { refuse } from './refusal'
 import { type Row, toRow } from './row'
+import { LIST_WORDS, type ListWords } from './words/list'
 
 /** A link that changes one thing in the address of the list. `to` is the whole address. */
 export interface Choice {
@@ -27,6 +29,9 @@ export interface ListPage {
   next: string | null
   chosen: Choice[]
   facets: { title: string; choices: Choice[]; clear: string | null }[]
+  /** The ways to count the list, and the counts when the address asks for one. */
+  groupings: Choice[]
+  groups: GroupTable | null
   sorts: Choice[]
   exports: { json: string; csv: string }
   /** Values of the search form, and the filters it must carry along. */
@@ -44,7 +49,14 @@ export function readListRequest(request: Request): { query: ListQuery; asOf: Day
 }
 
 /** The list for an address, with the links that narrow, widen, sort and page it. */
-export function buildListPage(db: Database, query: ListQuery, asOf: Day, given: Day | null): ListPage {
+export function buildListPage(
+  db: Database,
+  query: ListQuery,
+  asOf: Day,
+  given: Day | null,
+  language: Language = 'nl',
+): ListPage {
+  const words = LIST_WORDS[language]
   const list = listCommitments(db, query, asOf)
   const to = (change: Partial<ListQuery>) => addressOf('/toezeggingen', { ...query, page: 1, ...change }, given)
   const page = query.page ?? 1
@@ -54,8 +66,10 @@ export function buildListPage(db: Database, query: ListQuery, asOf: Day, given: 
     first: (page - 1) * PAGE_SIZE + 1,
     previous: page > 1 ? to({ page: page - 1 }) : null,
     next: list.next ? to({ page: page + 1 }) : null,
-    chosen: listChosen(query, to),
-    facets: listFacetGroups(listFacets(db, query, asOf), query, to),
+    chosen: listChosen(query, asOf, words, to),
+    facets: listFacetGroups(listFacets(db, query, asOf), query, words, to),
+    groupings: listGroupings(query, words, to),
+    groups: query.grouping ? buildGroups(db, query, asOf, given, words) : null,
     sorts: (Object.keys(SORT_WORDS) as ListSort[]).map((sort) => ({
       word: SORT_WORDS[sort],
       to: to({ sort }),
@@ -75,20 +89,22 @@ export function addressOf(path: string, query: ListQuery, given: Day | null): st
   return params.size > 0 ? `${path}?${params}` : path
 }
 
-type To = (change: Partial<ListQuery>) => string
+/** The address of the list after a change of its query. */
+export type To = (change: Partial<ListQuery>) => string
 
-function listFacetGroups(facets: Facets, query: ListQuery, to: To): ListPage['facets'] {
+function listFacetGroups(facets: Facets, query: ListQuery, words: ListWords, to: To): ListPage['facets'] {
   return [
     group('Klok', 'clocks', facets.clocks, clockWord, query, to),
     group('Ministerie', 'ministries', facets.ministries, (code) => nameMinistry(facets, code), query, to),
     group('Uitkomst', 'outcomes', facets.outcomes, outcomeWord, query, to),
     group('Soort', 'kinds', facets.kinds, (kind) => KIND_WORDS[kind], query, to),
     group('Hardheid', 'strengths', facets.strengths, (strength) => STRENGTH_WORDS[strength], query, to),
-    reviewGroup(query.unreviewed ?? 'published', to),
+    group('Bron', 'sources', facets.sources, (source) => words.sources[source], query, to),
+    reviewGroup(query.unreviewed ?? 'published', words, to),
   ].filter((facet) => facet.choices.length > 1 || facet.clear)
 }
 
-type FacetField = 'clocks' | 'ministries' | 'outcomes' | 'kinds' | 'strengths'
+type FacetField = 'clocks' | 'ministries' | 'outcomes' | 'kinds' | 'strengths' | 'sources'
 
 /** The values that give rows, or are chosen now; choosing one replaces what was chosen in the same group. */
 function group<Value extends string>(
@@ -111,9 +127,11 @@ function group<Value extends string>(
   return { title, choices, clear: chosen.length > 0 ? to({ [field]: undefined }) : null }
 }
 
-function reviewGroup(now: Reviewed, to: To): ListPage['facets'][number] {
-  const choices = (Object.keys(REVIEWED_WORDS) as Reviewed[]).map((value) => ({
-    word: REVIEWED_WORDS[value],
+type Reviewed = NonNullable<ListQuery['unreviewed']>
+
+function reviewGroup(now: Reviewed, words: ListWords, to: To): ListPage['facets'][number] {
+  const choices = (Object.keys(words.reviewed) as Reviewed[]).map((value) => ({
+    word: words.reviewed[value],
     to: to({ unreviewed: value }),
     current: value === now,
   }))
@@ -122,45 +140,6 @@ function reviewGroup(now: Reviewed, to: To): ListPage['facets'][number] {
 
 function nameMinistry(facets: Facets, code: string): string {
   return facets.ministries.find(({ value }) => value === code)?.name ?? code
-}
-
-/** What narrows this list, each with the address that takes it away. */
-function listChosen(query: ListQuery, to: To): Choice[] {
-  const many = <Value extends string>(field: FacetField, values: Value[] | undefined, word: (value: Value) => string) =>
-    (values ?? []).map((value) => ({
-      word: word(value),
-      to: to({ [field]: (values ?? []).filter((other) => other !== value) }),
-    }))
-  const one = (field: keyof ListQuery, word: string) => (query[field] ? [{ word, to: to({ [field]: undefined }) }] : [])
-  return [
-    ...one('text', `“${query.text}”`),
-    ...many('clocks', query.clocks, clockWord),
-    ...many('ministries', query.ministries, (code) => code),
-    ...many('outcomes', query.outcomes, outcomeWord),
-    ...many('kinds', query.kinds, (kind) => KIND_WORDS[kind]),
-    ...many('strengths', query.strengths, (strength) => STRENGTH_WORDS[strength]),
-    ...(query.dossiers ?? []).map((dossier) => ({
-      word: `dossier ${formatDossier(dossier)}`,
-      to: to({ dossiers: (query.dossiers ?? []).filter((other) => other !== dossier) }),
-    })),
-    ...one('documentId', `document ${query.documentId}`),
-    ...one('dueFrom', `termijn vanaf ${formatDay(query.dueFrom ?? '')}`),
-    ...one('dueTo', `termijn tot en met ${formatDay(query.dueTo ?? '')}`),
-    ...one('madeFrom', `gedaan vanaf ${formatDay(query.madeFrom ?? '')}`),
-    ...one('madeTo', `gedaan tot en met ${formatDay(query.madeTo ?? '')}`),
-    ...(query.unreviewed && query.unreviewed !== 'published'
-      ? [{ word: REVIEWED_WORDS[query.unreviewed], to: to({ unreviewed: undefined }) }]
-      : []),
-  ]
-}
-
-type Reviewed = NonNullable<ListQuery['unreviewed']>
-
-const REVIEWED_WORDS: Record<Reviewed, string> = {
-  published: 'zekere en beoordeelde',
-  reviewed: 'alleen beoordeelde',
-  only: 'alleen nog niet beoordeelde',
-  all: 'ook mogelijke toezeggingen',
 }
 
 const FIELDS = ['q', 'termijn_van', 'termijn_tot', 'gedaan_van', 'gedaan_tot'] as const

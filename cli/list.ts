@@ -1,5 +1,5 @@
 import type { CommitmentList, ListedCommitment } from '#db/contract'
-import { QUERY_NAMES, readListQuery } from '#db/list-query'
+import { MANY_NAMES, QUERY_NAMES, readListQuery } from '#db/list-query'
 import { TOLD_CLOCKS } from '#extractors/status/told'
 import { readToday } from './clock'
 import { type Command, type Input, readDay, UsageError } from './command'
@@ -10,6 +10,13 @@ const ABOUT: Record<string, [value: string, about: string]> = {
   klok: ['STAND', 'te-laat, bijna-op-termijn, loopt, zonder-termijn, op-tijd, te-laat-voldaan'],
   uitkomst: ['UITKOMST', 'open, deels-voldaan, voldaan, doorlopend, vervallen, niet-te-beoordelen'],
   ministerie: ['CODE', 'zoals BZK of JenV'],
+  commissie: ['COMMISSIE', 'zoals binnenlandse-zaken of BIZA: de ministeries die zij op de peildatum volgt'],
+  bewindspersoon: ['NAAM', 'zoals kajsa-ollongren; met .gedaan of .geerfd erachter alleen wat die deed of erfde'],
+  kabinet: ['KABINET', 'zoals rutte-iii'],
+  aan: ['KAMERLID', 'zoals de-wit'],
+  fractie: ['FRACTIE', 'zoals CDA'],
+  bron: ['BRON', 'brief, antwoord, debat, overig, register, handmatig'],
+  per: ['INDELING', 'telt op de site per ministerie, commissie, … ; hier zonder gevolg'],
   soort: ['SOORT', 'informeren, handelen, door-een-ander'],
   hardheid: ['HARDHEID', 'stellig, verwacht, voorgenomen'],
   dossier: ['NUMMER', 'zoals 30821'],
@@ -23,7 +30,7 @@ const ABOUT: Record<string, [value: string, about: string]> = {
   pagina: ['NUMMER', 'de hoeveelste 50'],
   peildatum: ['DAG', 'de stand op deze dag; zonder --peildatum vandaag'],
 }
-const REPEATABLE = ['klok', 'uitkomst', 'ministerie', 'soort', 'hardheid', 'dossier']
+const REPEATABLE = QUERY_NAMES.filter((name) => MANY_NAMES.includes(name))
 
 export const listCommand: Command = {
   name: 'list',

@@ -21,6 +21,16 @@ import type {
 export interface ListQuery {
   text?: string
   ministries?: string[]
+  /** Slugs of the register: the ministries these committees follow on the peildatum. */
+  committees?: string[]
+  /** Made by the person, or now due from the post that the person holds; `slug.gedaan` is the first alone, `slug.geerfd` what came from another. */
+  officeHolders?: string[]
+  /** Slugs of the register: made while the cabinet was in office. */
+  cabinets?: string[]
+  /** Slugs of members (`madeTo`), and codes of fracties; with both, one member has to fit both. */
+  members?: string[]
+  parties?: string[]
+  sources?: SourceKind[]
   /** Without kinds a list leaves out `external`: what others are expected to do is no promise of the government. */
   kinds?: CommitmentKind[]
   clocks?: Clock[]
@@ -40,6 +50,33 @@ export interface ListQuery {
   sort?: ListSort
   page?: number
   pageSize?: number
+  /** Counts per value instead of rows: see `listGroups`. It narrows nothing. */
+  grouping?: Grouping
+}
+
+/** Where a promise was found: the kind of its document, the official register, or a person who marked it by hand. */
+export type SourceKind = DocumentKind | 'register' | 'manual'
+
+/** What the counts of a list can be grouped by. `month` is the month it was made, `due-month` that of its last day. */
+export type Grouping =
+  | 'ministry'
+  | 'committee'
+  | 'office-holder'
+  | 'cabinet'
+  | 'member'
+  | 'party'
+  | 'dossier'
+  | 'source'
+  | 'month'
+  | 'due-month'
+
+/** One line of a grouped list; `query` gives exactly these rows, `null` for rows without a value. */
+export interface Group {
+  value: string | null
+  name: string
+  count: number
+  overdue: number
+  query: ListQuery | null
 }
 
 export type ListSort = 'term' | 'made' | 'late' | 'ministry' | 'shifts'
@@ -119,6 +156,7 @@ export interface Facets {
   outcomes: FacetValue<Outcome>[]
   kinds: FacetValue<CommitmentKind>[]
   strengths: FacetValue<Strength>[]
+  sources: FacetValue<SourceKind>[]
 }
 
 /** One commitment with its places in the document, for its own page. */

@@ -1,8 +1,21 @@
-import { z } from 'zod'
-import { findMinistry } from '#extractors/registry/ministries'
 import type { Clock, Outcome } from '#extractors/status/status'
 import type { CommitmentKind, Day, Strength } from '#extractors/types'
-import type { ListQuery, ListSort } from './contract'
+import type { Grouping, ListQuery, ListSort, SourceKind } from './contract'
+import {
+  choice,
+  type Read,
+  readCabinet,
+  readCommittee,
+  readDay,
+  readDossier,
+  readHolder,
+  readId,
+  readMember,
+  readMinistry,
+  readPage,
+  readParty,
+  readWords,
+} from './list-values'
 
 /**
  * The words of the addresses: what stands in a query string for what the database holds. The stored value itself is read
@@ -48,7 +61,27 @@ export const UNREVIEWED_WORDS: Record<NonNullable<ListQuery['unreviewed']>, stri
   only: 'alleen',
 }
 
-type Read = (value: string) => { value: unknown } | { expected: string }
+export const SOURCE_WORDS: Record<SourceKind, string> = {
+  letter: 'brief',
+  answer: 'antwoord',
+  debate: 'debat',
+  other: 'overig',
+  register: 'register',
+  manual: 'handmatig',
+}
+export const GROUPING_WORDS: Record<Grouping, string> = {
+  ministry: 'ministerie',
+  committee: 'commissie',
+  'office-holder': 'bewindspersoon',
+  cabinet: 'kabinet',
+  member: 'kamerlid',
+  party: 'fractie',
+  dossier: 'dossier',
+  source: 'bron',
+  month: 'maand',
+  'due-month': 'termijnmaand',
+}
+
 interface Parameter {
   name: string
   field: keyof ListQuery
@@ -58,14 +91,17 @@ interface Parameter {
   words?: Record<string, string>
 }
 
-const LONGEST_TEXT = 200
-const LAST_PAGE = 100_000
-
 const PARAMETERS: Parameter[] = [
   { name: 'q', field: 'text', many: false, read: readWords },
   { name: 'klok', field: 'clocks', many: true, ...choice(CLOCK_WORDS) },
   { name: 'uitkomst', field: 'outcomes', many: true, ...choice(OUTCOME_WORDS) },
   { name: 'ministerie', field: 'ministries', many: true, read: readMinistry },
+  { name: 'commissie', field: 'committees', many: true, read: readCommittee },
+  { name: 'bewindspersoon', field: 'officeHolders', many: true, read: readHolder },
+  { name: 'kabinet', field: 'cabinets', many: true, read: readCabinet },
+  { name: 'aan', field: 'members', many: true, read: readMember },
+  { name: 'fractie', field: 'parties', many: true, read: readParty },
+  { name: 'bron', field: 'sources', many: true, ...choice(SOURCE_WORDS) },
   { name: 'soort', field: 'kinds', many: true, ...choice(KIND_WORDS) },
   { name: 'hardheid', field: 'strengths', many: true, ...choice(STRENGTH_WORDS) },
   { name: 'dossier', field: 'dossiers', many: true, read: readDossier },
@@ -76,11 +112,15 @@ const PARAMETERS: Parameter[] = [
   { name: 'gedaan_tot', field: 'madeTo', many: false, read: readDay },
   { name: 'onbeoordeeld', field: 'unreviewed', many: false, ...choice(UNREVIEWED_WORDS) },
   { name: 'sort', field: 'sort', many: false, ...choice(SORT_WORDS) },
+  { name: 'per', field: 'grouping', many: false, ...choice(GROUPING_WORDS) },
   { name: 'pagina', field: 'page', many: false, read: readPage },
 ]
 
 /** The names a query string may hold. */
 export const QUERY_NAMES = [...PARAMETERS.map((parameter) => parameter.name), 'peildatum']
+
+/** The names that may be given more than once: any of the values will do. */
+export const MANY_NAMES = PARAMETERS.filter((parameter) => parameter.many).map((parameter) => parameter.name)
 
 /**
  * Reads a query string into a query. Empty values count as not given, as a form sends them. Any unknown name or value is
@@ -124,58 +164,6 @@ export function writeListQuery(query: ListQuery, peildatum: Day | null = null): 
 }
 
 const PEILDATUM: Parameter = { name: 'peildatum', field: 'page', many: false, read: readDay }
-
-function choice(words: Record<string, string>): { words: Record<string, string>; read: Read } {
-  const values = Object.entries(words)
-  const read: Read = (given) => {
-    const found = values.find(([value, word]) => given === word || given === value)
-    return found
-      ? { value: found[0] }
-      : {
-          expected: `kies uit ${values
-            .map(([, word]) => word)
-            .filter(Boolean)
-            .join(', ')}`,
-        }
-  }
-  return { words, read }
-}
-
-function readWords(value: string): ReturnType<Read> {
-  return value.length <= LONGEST_TEXT ? { value } : { expected: `ten hoogste ${LONGEST_TEXT} tekens` }
-}
-
-function readMinistry(value: string): ReturnType<Read> {
-  const found = findMinistry(value)
-  return found ? { value: found.code } : { expected: 'een code als BZK, JenV of VWS' }
-}
-
-function readDossier(value: string): ReturnType<Read> {
-  const compact = value.replace(/[\s.]+/gu, '')
-  return /^\d{3,6}(?:-[\p{L}\d()]{1,8}){0,2}$/u.test(compact)
-    ? { value: compact }
-    : { expected: 'een nummer als 30821 of 35000-VII' }
-}
-
-function readId(value: string): ReturnType<Read> {
-  return value.length <= LONGEST_TEXT ? { value } : { expected: 'het kenmerk van een document' }
-}
-
-function readDay(value: string): ReturnType<Read> {
-  return z.iso.date().safeParse(value).success
-    ? { value }
-    : { expected: 'een bestaande dag, geschreven als 2019-01-31' }
-}
-
-function readPage(value: string): ReturnType<Read> {
-  const page = z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(LAST_PAGE)
-    .safeParse(/^\d{1,6}$/u.test(value) ? value : Number.NaN)
-  return page.success ? { value: page.data } : { expected: 'een getal vanaf 1' }
-}
 
 function unknownName(name: string): string {
   return `Onbekend filter “${shorten(name)}”. Bekende filters: ${QUERY_NAMES.join(', ')}.`

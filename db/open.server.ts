@@ -7,6 +7,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { refold } from './refold.server'
 import * as schema from './schema'
+import { addSqlFunctions } from './sql-functions.server'
 import { registerStatus } from './status-function.server'
 
 /** A connection: Drizzle over better-sqlite3. `db.$client` is the bare connection, for `close` and `pragma`. */
@@ -44,6 +45,7 @@ export function openDatabase(
     client.pragma('foreign_keys = ON')
     assertVersion(client)
     registerStatus(client)
+    addSqlFunctions(client)
     const db = drizzle(client, { schema, casing: 'snake_case' })
     if (!options.readonly) {
       client.pragma('journal_mode = WAL')

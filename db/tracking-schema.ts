@@ -1,6 +1,8 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { CommitmentChanges, DecisionAct, Evidence, ReviewState } from '#extractors/decisions/types'
 import type { Outcome } from '#extractors/status/status'
+import type { CommitmentKind, Strength } from '#extractors/types'
+import type { SourceKind } from './contract'
 import { commitments, documents } from './schema'
 
 /**
@@ -87,10 +89,46 @@ export const spells = sqliteTable(
     latest: text(),
     firstLatest: text(),
     shifts: integer().notNull(),
+    /**
+     * From here on: the facts of the promise that lists filter and sort by, repeated so that one index serves a list.
+     * Triggers fill them from the view `listed_facts`; nobody writes them by hand. `made` of an undated document is 0001-01-01.
+     */
+    made: text().notNull().default(''),
+    ministry: text(),
+    kind: text().$type<CommitmentKind>().notNull().default('inform'),
+    strength: text().$type<Strength>().notNull().default('firm'),
+    /** 3 accepted, 2 unreviewed and sure, 1 unreviewed and possible, 0 rejected or merged: a list shows from 2 on. */
+    shown: integer().notNull().default(0),
+    dossier: text(),
+    source: text().$type<SourceKind>().notNull().default('other'),
+    documentId: text().notNull().default(''),
+    /** Slug of the office holder who made it, and the post (line of the register) that has to keep it. */
+    holder: text(),
+    post: text(),
   },
   (table) => [
     primaryKey({ columns: [table.commitmentId, table.since] }),
     index('spells_latest').on(table.outcome, table.latest, table.commitmentId),
+  ],
+)
+
+/** The members of parliament to whom a promise was made, as the document names them; filled by triggers. */
+export const commitmentMembers = sqliteTable(
+  'commitment_members',
+  {
+    commitmentId: text()
+      .notNull()
+      .references(() => commitments.id, { onDelete: 'cascade' }),
+    /** Place in `commitments.madeTo`. */
+    position: integer().notNull(),
+    slug: text().notNull(),
+    name: text().notNull(),
+    party: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.commitmentId, table.position] }),
+    index('commitment_members_slug').on(table.slug, table.commitmentId),
+    index('commitment_members_party').on(table.party, table.commitmentId),
   ],
 )
 

@@ -4,6 +4,7 @@ import { CommitmentRow } from '../components/commitment-row'
 import { DayText } from '../components/day'
 import { ChosenFilters, FacetLists } from '../components/facets'
 import { FilterForm } from '../components/filter-form'
+import { GroupingLinks, GroupTable } from '../components/group-table'
 import { useAsOf } from '../components/links'
 import { Pager } from '../components/pager'
 import { SortLinks } from '../components/sort-links'
@@ -14,11 +15,11 @@ import { refuse } from '../refusal'
 export const meta: MetaFunction = () => [{ title: 'Toezeggingen · Toezeggingenmonitor' }]
 
 /** The list for the address. A form sends its empty fields along: those go out of the address, which is the permalink. */
-export function loader({ request, context: { db } }: LoaderFunctionArgs) {
+export function loader({ request, context: { db, language } }: LoaderFunctionArgs) {
   const { query, asOf, given } = readListRequest(request)
   const asked = new URL(request.url).searchParams
   if ([...asked.values()].includes('')) throw redirect(addressOf('/toezeggingen', query, given))
-  const page = buildListPage(db, query, asOf, given)
+  const page = buildListPage(db, query, asOf, given, language)
   if (page.items.length === 0 && page.first > 1) {
     throw refuse(
       404,
@@ -30,7 +31,8 @@ export function loader({ request, context: { db } }: LoaderFunctionArgs) {
 }
 
 export default function ListPage() {
-  const { items, count, first, previous, next, chosen, facets, sorts, exports, form } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { items, count, first, previous, next, chosen, facets, groupings, groups, sorts, exports, form } = page
   const { asOf } = useAsOf()
   return (
     <>
@@ -56,6 +58,8 @@ export default function ListPage() {
           ) : (
             <p>Geen toezegging voldoet aan deze zoekvraag. Haal een filter weg of kies een andere peildatum.</p>
           )}
+          {count > 0 ? <GroupingLinks groupings={groupings} /> : null}
+          {groups ? <GroupTable {...groups} /> : null}
           <ol className="rows" start={first}>
             {items.map((commitment) => (
               <li key={commitment.id}>

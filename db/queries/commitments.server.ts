@@ -1,4 +1,4 @@
-import { asc, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Block, Day } from '#extractors/types'
 import type { CommitmentDetail, CommitmentList, ListQuery, ListSort } from '../contract'
 import { writeListQuery } from '../list-query'
@@ -7,11 +7,12 @@ import { LICENCE, VERSION } from '../release.server'
 import { commitmentRedirects, commitments, documents } from '../schema'
 import { resolveId } from '../tracking.server'
 import { spells, tracking } from '../tracking-schema'
-import { daysLateValue, listCondition, spellOn, TRACKED } from './conditions.server'
+import { daysLateValue, listCondition, onDay, spellOn, TRACKED } from './conditions.server'
 import { listFollowUps } from './follow-ups.server'
 import { deadlineSpan, LISTED_COLUMNS, toListed } from './listed.server'
 
 export { countOverview, listFacets } from './counts.server'
+export { listGroups } from './groups.server'
 
 /** Rows on a page of a list; exports ask for more. */
 export const PAGE_SIZE = 50
@@ -91,7 +92,7 @@ function orderBy(sort: ListSort, asOf: Day): SQL[] {
     term: BY_TERM,
     late: [desc(daysLateValue(asOf)), ...BY_TERM],
     made: [desc(commitments.made), asc(commitments.documentId), asc(commitments.start), asc(commitments.id)],
-    ministry: [sql`${commitments.ministry} is null`, asc(commitments.ministry), ...BY_TERM],
+    ministry: [sql`${spells.ministry} is null`, asc(spells.ministry), ...BY_TERM],
     shifts: [desc(spells.shifts), ...BY_TERM],
   }
   return orders[sort]
@@ -100,10 +101,8 @@ function orderBy(sort: ListSort, asOf: Day): SQL[] {
 function countRows(db: Database, where: SQL, asOf: Day): number {
   const row = db
     .select({ total: count() })
-    .from(commitments)
-    .innerJoin(spells, spellOn(asOf))
-    .innerJoin(tracking, TRACKED)
-    .where(where)
+    .from(spells)
+    .where(and(onDay(asOf), where))
     .get()
   return row?.total ?? 0
 }

@@ -1,45 +1,44 @@
 import { and, eq, gt, gte, inArray, isNull, lt, lte, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { type Clock, dueSoonUntil, type Outcome } from '#extractors/status/status'
-import type { CommitmentKind, Day, Strength } from '#extractors/types'
+import type { Day } from '#extractors/types'
 import type { ListQuery } from '../contract'
-import { commitments, documents } from '../schema'
+import { commitments } from '../schema'
+import { UNDATED } from '../tracking.server'
 import { spells, tracking } from '../tracking-schema'
+import { actorConditions } from './actor-conditions.server'
 import { searchCondition } from './search.server'
 
 /**
- * The condition of a list: published, and within every filter of the query but `without`. The query joins `spells` by
- * `spellOn(asOf)`, which also leaves out what was not yet promised, and `tracking`.
+ * The condition of a list: published, and within every filter of the query but `without`. It asks `spells` alone (joined by
+ * `spellOn(asOf)`, which also leaves out what was not yet promised) and, where needed, other tables by themselves.
  */
 export function listCondition(query: ListQuery, asOf: Day, without?: keyof ListQuery): SQL {
   const asked: ListQuery = without ? { ...query, [without]: undefined } : query
   const parts: (SQL | undefined)[] = [publishedCondition(asked.unreviewed), kindCondition(asked.kinds)]
+  parts.push(...actorConditions(asked, asOf))
   if (asked.text) parts.push(searchCondition(asked.text))
-  if (asked.ministries?.length) parts.push(inArray(commitments.ministry, asked.ministries))
   if (asked.clocks?.length) parts.push(or(...asked.clocks.map((clock) => clockCondition(clock, asOf))))
   if (asked.outcomes?.length) parts.push(or(...asked.outcomes.map(outcomeCondition)))
-  if (asked.strengths?.length) parts.push(inArray(STRENGTH, asked.strengths))
-  if (asked.documentId) parts.push(eq(commitments.documentId, asked.documentId))
-  if (asked.dossiers?.length) parts.push(sql`${commitments.documentId} in ${withDossier(asked.dossiers)}`)
+  if (asked.strengths?.length) parts.push(inArray(spells.strength, asked.strengths))
+  if (asked.sources?.length) parts.push(inArray(spells.source, asked.sources))
+  if (asked.documentId) parts.push(eq(spells.documentId, asked.documentId))
+  if (asked.dossiers?.length) parts.push(inArray(spells.dossier, asked.dossiers))
   if (asked.dueFrom) parts.push(gte(spells.latest, asked.dueFrom))
   if (asked.dueTo) parts.push(lte(spells.latest, asked.dueTo))
-  if (asked.madeFrom) parts.push(gte(commitments.made, asked.madeFrom))
-  if (asked.madeTo) parts.push(lte(commitments.made, asked.madeTo))
+  if (asked.madeFrom) parts.push(gte(spells.made, asked.madeFrom))
+  if (asked.madeTo) parts.push(and(gt(spells.made, UNDATED), lte(spells.made, asked.madeTo)))
   return and(...parts) ?? ALL
-}
-
-/** Asked apart, so that no count needs the documents beside the commitments. */
-function withDossier(dossiers: string[]): SQL {
-  return sql`(select ${documents.id} from ${documents} where ${inArray(documents.dossier, dossiers)})`
 }
 
 /** The spell of each promise that holds on the day; none when it was made later. A promise without a date always has one. */
 export function spellOn(asOf: Day): SQL {
-  return and(eq(spells.commitmentId, commitments.id), lte(spells.since, asOf), gt(spells.until, asOf)) ?? ALL
+  return and(eq(spells.commitmentId, commitments.id), onDay(asOf)) ?? ALL
 }
 
-/** What an editor corrected goes before what was read. */
-export const KIND = sql<CommitmentKind>`coalesce(${tracking.changes} ->> '$.kind', ${commitments.kind})`
-export const STRENGTH = sql<Strength>`coalesce(${tracking.changes} ->> '$.strength', ${commitments.strength})`
+/** The spells that hold on the day: one of each promise that was made by then. */
+export function onDay(asOf: Day): SQL {
+  return and(lte(spells.since, asOf), gt(spells.until, asOf)) ?? ALL
+}
 
 /** The fold of the decisions about a promise. */
 export const TRACKED = eq(tracking.commitmentId, commitments.id)
@@ -86,22 +85,19 @@ function outcomeCondition(outcome: Outcome): SQL {
   return eq(spells.outcome, outcome)
 }
 
-const SURE_AND_UNREVIEWED = and(eq(tracking.review, 'unreviewed'), eq(commitments.certainty, 'sure'))
-
 /** What people accepted, and what the rules are sure of as long as nobody judged it; what was rejected or merged never shows. */
 export function publishedCondition(unreviewed: ListQuery['unreviewed'] = 'published'): SQL {
-  const accepted = eq(tracking.review, 'accepted')
-  const conditions: Record<NonNullable<ListQuery['unreviewed']>, SQL | undefined> = {
-    published: or(accepted, SURE_AND_UNREVIEWED),
-    reviewed: accepted,
-    only: SURE_AND_UNREVIEWED,
-    all: inArray(tracking.review, ['accepted', 'unreviewed']),
+  const conditions: Record<NonNullable<ListQuery['unreviewed']>, SQL> = {
+    published: gte(spells.shown, 2),
+    reviewed: eq(spells.shown, 3),
+    only: eq(spells.shown, 2),
+    all: gte(spells.shown, 1),
   }
   return conditions[unreviewed] ?? NONE
 }
 
 export function kindCondition(kinds?: ListQuery['kinds']): SQL {
-  return kinds?.length ? inArray(KIND, kinds) : ne(KIND, 'external')
+  return kinds?.length ? inArray(spells.kind, kinds) : ne(spells.kind, 'external')
 }
 
 const ALL = sql`1`

@@ -4,21 +4,19 @@ import { findMinistry } from '#extractors/registry/ministries'
 import type { Clock } from '#extractors/status/status'
 import type { Day } from '#extractors/types'
 import type { Facets, FacetValue, ListQuery, Overview } from '../contract'
-import { CLOCK_WORDS, KIND_WORDS, OUTCOME_WORDS, STRENGTH_WORDS } from '../list-query'
+import { CLOCK_WORDS, KIND_WORDS, OUTCOME_WORDS, SOURCE_WORDS, STRENGTH_WORDS } from '../list-query'
 import type { Database } from '../open.server'
-import { commitments, documents } from '../schema'
-import { spells, tracking } from '../tracking-schema'
-import { clockValue, KIND, listCondition, STRENGTH, spellOn, TRACKED } from './conditions.server'
+import { documents } from '../schema'
+import { spells } from '../tracking-schema'
+import { clockValue, listCondition, onDay } from './conditions.server'
 
 /** The counters of the front page on a day; each equals the number of rows of the list it links to. */
 export function countOverview(db: Database, asOf: Day): Overview {
   const rows = db
-    .select({ ministry: commitments.ministry, clock: clockValue(asOf), review: tracking.review, count: count() })
-    .from(commitments)
-    .innerJoin(spells, spellOn(asOf))
-    .innerJoin(tracking, TRACKED)
-    .where(listCondition({}, asOf))
-    .groupBy(commitments.ministry, sql`2`, tracking.review)
+    .select({ ministry: spells.ministry, clock: clockValue(asOf), shown: spells.shown, count: count() })
+    .from(spells)
+    .where(and(onDay(asOf), listCondition({}, asOf)))
+    .groupBy(spells.ministry, sql`2`, spells.shown)
     .all()
   const total = sum(rows)
   const codes = [...new Set(rows.map((row) => row.ministry))].filter((code) => code !== null)
@@ -32,7 +30,7 @@ export function countOverview(db: Database, asOf: Day): Overview {
         return { code, name: nameOf(code, asOf), count: sum(own), overdue: sum(own.filter(isOverdue)) }
       })
       .sort((a, b) => b.overdue - a.overdue || b.count - a.count || a.code.localeCompare(b.code)),
-    unreviewed: sum(rows.filter((row) => row.review === 'unreviewed')),
+    unreviewed: sum(rows.filter((row) => row.shown === 2)),
   }
 }
 
@@ -41,14 +39,15 @@ export function listFacets(db: Database, query: ListQuery, asOf: Day): Facets {
   const ministries = countBy(
     db,
     asOf,
-    commitments.ministry,
-    and(listCondition(query, asOf, 'ministries'), isNotNull(commitments.ministry)),
+    spells.ministry,
+    and(listCondition(query, asOf, 'ministries'), isNotNull(spells.ministry)),
   )
   const clocks = countBy(db, asOf, clockValue(asOf), listCondition(query, asOf, 'clocks'))
   // A list without kinds leaves out `external`; its facet still offers it, so it is counted apart.
-  const kinds = countBy(db, asOf, KIND, listCondition({ ...query, kinds: ALL_KINDS }, asOf))
-  const strengths = countBy(db, asOf, STRENGTH, listCondition(query, asOf, 'strengths'))
+  const kinds = countBy(db, asOf, spells.kind, listCondition({ ...query, kinds: ALL_KINDS }, asOf))
+  const strengths = countBy(db, asOf, spells.strength, listCondition(query, asOf, 'strengths'))
   const outcomes = countBy(db, asOf, spells.outcome, listCondition(query, asOf, 'outcomes'))
+  const sources = countBy(db, asOf, spells.source, listCondition(query, asOf, 'sources'))
   return {
     ministries: [...ministries]
       .map(([value, number]) => ({ value, name: nameOf(value, asOf), count: number }))
@@ -57,6 +56,7 @@ export function listFacets(db: Database, query: ListQuery, asOf: Day): Facets {
     outcomes: inOrder(OUTCOME_WORDS, outcomes),
     kinds: inOrder(KIND_WORDS, kinds),
     strengths: inOrder(STRENGTH_WORDS, strengths),
+    sources: inOrder(SOURCE_WORDS, sources),
   }
 }
 
@@ -71,10 +71,8 @@ const ALL_KINDS = Object.keys(KIND_WORDS) as (keyof typeof KIND_WORDS)[]
 function countBy(db: Database, asOf: Day, value: SQLiteColumn | SQL, where: SQL | undefined): Map<string, number> {
   const rows = db
     .select({ value: sql<string>`${value}`, count: count() })
-    .from(commitments)
-    .innerJoin(spells, spellOn(asOf))
-    .innerJoin(tracking, TRACKED)
-    .where(where)
+    .from(spells)
+    .where(and(onDay(asOf), where))
     .groupBy(sql`1`)
     .all()
   return new Map(rows.map((row) => [row.value, row.count]))

@@ -4,7 +4,7 @@ import type { DocumentDetail, DocumentList } from '../contract'
 import type { Database } from '../open.server'
 import { acknowledgements, commitments, documents, problems } from '../schema'
 import { spells, tracking } from '../tracking-schema'
-import { kindCondition, publishedCondition, spellOn, TRACKED } from './conditions.server'
+import { kindCondition, onDay, publishedCondition, spellOn, TRACKED } from './conditions.server'
 import { countDocuments } from './counts.server'
 import { deadlineSpan, toListed, toListedDocument } from './listed.server'
 
@@ -31,7 +31,7 @@ export function listDocuments(db: Database, asOf: Day, options: { page?: number 
     .offset((page - 1) * DOCUMENTS_PER_PAGE)
     .all()
   const ids = rows.map((row) => row.id)
-  const [promised, wrong] = [countPublished(db, ids), countProblems(db, ids)]
+  const [promised, wrong] = [countPublished(db, ids, asOf), countProblems(db, ids)]
   const total = countDocuments(db, asOf)
   return {
     peildatum: asOf,
@@ -72,13 +72,12 @@ export function findDocument(db: Database, id: string, asOf: Day): DocumentDetai
   }
 }
 
-function countPublished(db: Database, ids: string[]): Map<string, number> {
+function countPublished(db: Database, ids: string[], asOf: Day): Map<string, number> {
   const rows = db
-    .select({ id: commitments.documentId, count: count() })
-    .from(commitments)
-    .innerJoin(tracking, TRACKED)
-    .where(and(inArray(commitments.documentId, ids), publishedCondition(), kindCondition()))
-    .groupBy(commitments.documentId)
+    .select({ id: spells.documentId, count: count() })
+    .from(spells)
+    .where(and(inArray(spells.documentId, ids), onDay(asOf), publishedCondition(), kindCondition()))
+    .groupBy(spells.documentId)
     .all()
   return new Map(rows.map((row) => [row.id, row.count]))
 }

@@ -1,5 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm'
 import { commitments } from '../schema'
+import { spells } from '../tracking-schema'
 
 /** More words than this are left out: nobody types them, and each costs a look in the index. */
 const MOST_WORDS = 20
@@ -31,7 +32,11 @@ function readTerms(text: string): Term[] {
 function termCondition({ text, whole }: Term): SQL {
   const quoted = `"${text.replaceAll('"', '').replaceAll('\0', '')}"`
   if (whole || [...text].length < 3) {
-    return sql`${commitments.seq} in (select rowid from commitment_words where commitment_words match ${quoted})`
+    return withSeq(sql`select rowid from commitment_words where commitment_words match ${quoted}`)
   }
-  return sql`${commitments.seq} in (select rowid from commitment_parts where commitment_parts match ${quoted})`
+  return withSeq(sql`select rowid from commitment_parts where commitment_parts match ${quoted}`)
+}
+
+function withSeq(found: SQL): SQL {
+  return sql`${spells.commitmentId} in (select ${commitments.id} from ${commitments} where ${commitments.seq} in (${found}))`
 }

@@ -1,0 +1,70 @@
+import { formatCount } from '../labels'
+import { useWords } from '../language'
+import type { GroupTable as Table } from '../list-groups.server'
+import { LIST_WORDS } from '../words/list'
+import { PageLink } from './links'
+
+/** The list counted per ministry, month and so on: each number leads to its rows. */
+export function GroupTable({ title, note, rows }: Table) {
+  const words = useWords(LIST_WORDS)
+  return (
+    <section className="section">
+      <table className="narrow" aria-label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{title}</th>
+            <th scope="col" className="number">
+              {words.overdue}
+            </th>
+            <th scope="col" className="number">
+              {words.all}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, count, overdue, to, lateTo }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className="number">
+                <Count count={overdue} to={lateTo} label={`${name}, ${words.overdue}`} />
+              </td>
+              <td className="number">
+                <Count count={count} to={to} label={`${name}, ${words.all}`} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {note ? <p className="quiet">{note}</p> : null}
+    </section>
+  )
+}
+
+function Count({ count, to, label }: { count: number; to: string | null; label: string }) {
+  if (!to) return <>{formatCount(count)}</>
+  return (
+    <PageLink className="target" to={to}>
+      {formatCount(count)}
+      <span className="hidden-text"> ({label})</span>
+    </PageLink>
+  )
+}
+
+/** The ways to count this list, as links. */
+export function GroupingLinks({ groupings }: { groupings: { word: string; to: string; current?: boolean }[] }) {
+  const words = useWords(LIST_WORDS)
+  return (
+    <details className="groupings">
+      <summary>{words.per}</summary>
+      <ul>
+        {groupings.map(({ word, to, current }) => (
+          <li key={word}>
+            <PageLink to={to} aria-current={current ? 'true' : undefined}>
+              {word}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ListQuery } from '#db/contract'
+import { cabinetSlug, cabinets, findCommittee, listHoldings } from '#extractors/registry/registry'
+import type { Day } from '#extractors/types'
+import { formatDay } from './format-day'
+import { formatDossier } from './kamerstuk'
+import { clockWord, KIND_WORDS, outcomeWord, STRENGTH_WORDS } from './labels'
+import type { Choice, To } from './list-page.server'
+import type { ListWords } from './words/list'
+
+/** What narrows this list, each with the address that takes it away. */
+export function listChosen(query: ListQuery, asOf: Day, words: ListWords, to: To): Choice[] {
+  const many = <Value extends string>(field: keyof ListQuery, values: Value[] = [], word: (value: Value) => string) =>
+    values.map((value) => ({ word: word(value), to: to({ [field]: values.filter((other) => other !== value) }) }))
+  const one = (field: keyof ListQuery, word: string) => (query[field] ? [{ word, to: to({ [field]: undefined }) }] : [])
+  return [
+    ...one('text', `“${query.text}”`),
+    ...many('clocks', query.clocks, clockWord),
+    ...many('committees', query.committees, (slug) => findCommittee(slug, asOf)?.name ?? slug),
+    ...many('ministries', query.ministries, (code) => code),
+    ...many('officeHolders', query.officeHolders, (value) => nameHolder(value, words)),
+    ...many('cabinets', query.cabinets, nameCabinet),
+    ...many('members', query.members, (slug) => words.toMember(slug)),
+    ...many('parties', query.parties, (code) => words.toMember(code)),
+    ...many('outcomes', query.outcomes, outcomeWord),
+    ...many('kinds', query.kinds, (kind) => KIND_WORDS[kind]),
+    ...many('strengths', query.strengths, (strength) => STRENGTH_WORDS[strength]),
+    ...many('sources', query.sources, (source) => words.sources[source]),
+    ...many('dossiers', query.dossiers, (dossier) => `${words.dossier} ${formatDossier(dossier)}`),
+    ...one('documentId', `${words.document} ${query.documentId}`),
+    ...one('dueFrom', `${words.dueFrom} ${formatDay(query.dueFrom ?? '')}`),
+    ...one('dueTo', `${words.dueTo} ${formatDay(query.dueTo ?? '')}`),
+    ...one('madeFrom', `${words.madeFrom} ${formatDay(query.madeFrom ?? '')}`),
+    ...one('madeTo', `${words.madeTo} ${formatDay(query.madeTo ?? '')}`),
+    ...(query.unreviewed && query.unreviewed !== 'published'
+      ? one('unreviewed', words.reviewed[query.unreviewed])
+      : []),
+  ]
+}
+
+function nameHolder(value: string, words: ListWords): string {
+  const [slug = '', scope] = value.split('.')
+  const name = listHoldings(slug)[0]?.fullName ?? slug
+  return scope === 'gedaan' ? words.made(name) : scope === 'geerfd' ? words.inherited(name) : name
+}
+
+function nameCabinet(slug: string): string {
+  return cabinets.find((one) => cabinetSlug(one) === slug)?.name ?? slug
+}

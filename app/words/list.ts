@@ -1,0 +1,115 @@
+import type { Grouping, ListQuery, SourceKind } from '#db/contract'
+import type { Words } from '../language'
+
+type Reviewed = NonNullable<ListQuery['unreviewed']>
+
+/** What the list of promises says beside the words of statuses and kinds. */
+export interface ListWords {
+  reviewed: Record<Reviewed, string>
+  sources: Record<SourceKind, string>
+  /** Names of the groupings, as the title of their filter and as the head of their table. */
+  groupings: Record<Grouping, string>
+  per: string
+  overdue: string
+  all: string
+  none: string
+  /** Said of a table that shows the biggest groups only. */
+  biggest: (number: number) => string
+  /** Of an office holder: made by, and taken over from another. */
+  made: (name: string) => string
+  inherited: (name: string) => string
+  toMember: (name: string) => string
+  dossier: string
+  document: string
+  dueFrom: string
+  dueTo: string
+  madeFrom: string
+  madeTo: string
+}
+
+export const LIST_WORDS: Words<ListWords> = {
+  nl: {
+    reviewed: {
+      published: 'zekere en beoordeelde',
+      reviewed: 'alleen beoordeelde',
+      only: 'alleen nog niet beoordeelde',
+      all: 'ook mogelijke toezeggingen',
+    },
+    sources: {
+      letter: 'brief',
+      answer: 'antwoord op Kamervragen',
+      debate: 'debatverslag',
+      other: 'ander stuk',
+      register: 'register van de Kamer',
+      manual: 'met de hand aangewezen',
+    },
+    groupings: {
+      ministry: 'Ministerie',
+      committee: 'Commissie',
+      'office-holder': 'Bewindspersoon',
+      cabinet: 'Kabinet',
+      member: 'Kamerlid',
+      party: 'Fractie',
+      dossier: 'Dossier',
+      source: 'Bron',
+      month: 'Maand van toezegging',
+      'due-month': 'Maand van de laatste dag',
+    },
+    per: 'Tel per',
+    overdue: 'Te laat',
+    all: 'Alle',
+    none: 'onbekend',
+    biggest: (number) => `De ${number} grootste staan er; verfijn de zoekvraag om de andere te zien.`,
+    made: (name) => `gedaan door ${name}`,
+    inherited: (name) => `overgenomen door ${name}`,
+    toMember: (name) => `aan ${name}`,
+    dossier: 'dossier',
+    document: 'document',
+    dueFrom: 'termijn vanaf',
+    dueTo: 'termijn tot en met',
+    madeFrom: 'gedaan vanaf',
+    madeTo: 'gedaan tot en met',
+  },
+  en: {
+    reviewed: {
+      published: 'certain and reviewed ones',
+      reviewed: 'reviewed ones only',
+      only: 'unreviewed ones only',
+      all: 'possible promises too',
+    },
+    sources: {
+      letter: 'letter',
+      answer: 'answer to written questions',
+      debate: 'report of a debate',
+      other: 'another document',
+      register: 'register of the House',
+      manual: 'marked by hand',
+    },
+    groupings: {
+      ministry: 'Ministry',
+      committee: 'Committee',
+      'office-holder': 'Minister or state secretary',
+      cabinet: 'Cabinet',
+      member: 'Member',
+      party: 'Parliamentary party',
+      dossier: 'Dossier',
+      source: 'Source',
+      month: 'Month of the promise',
+      'due-month': 'Month of the last day',
+    },
+    per: 'Count per',
+    overdue: 'Overdue',
+    all: 'All',
+    none: 'unknown',
+    biggest: (number) => `The ${number} biggest are shown; narrow the search to see the others.`,
+    made: (name) => `made by ${name}`,
+    inherited: (name) => `taken over by ${name}`,
+    toMember: (name) => `to ${name}`,
+    dossier: 'dossier',
+    document: 'document',
+    dueFrom: 'term from',
+    dueTo: 'term up to',
+    madeFrom: 'made from',
+    madeTo: 'made up to',
+  },
+}

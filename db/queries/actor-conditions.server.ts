@@ -1,0 +1,42 @@
+import { and, eq, exists, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
+import { findCabinet, ministriesOfCommittees, postsOf } from '#extractors/registry/registry'
+import type { Day } from '#extractors/types'
+import type { ListQuery } from '../contract'
+import { commitmentMembers, spells } from '../tracking-schema'
+
+/** The filters by who promised and to whom: ministry, committee, office holder, cabinet, member, fractie. Over `spells`. */
+export function actorConditions(asked: ListQuery, asOf: Day): (SQL | undefined)[] {
+  const { ministries, committees, officeHolders, cabinets, members, parties } = asked
+  const parts: (SQL | undefined)[] = []
+  if (ministries?.length) parts.push(inArray(spells.ministry, ministries))
+  if (committees?.length) parts.push(inArray(spells.ministry, ministriesOfCommittees(committees, asOf)))
+  if (officeHolders?.length) parts.push(or(...officeHolders.map((value) => holderCondition(value, asOf))))
+  if (cabinets?.length) parts.push(or(...cabinets.map(cabinetCondition)))
+  if (members?.length || parties?.length) parts.push(memberCondition(members, parties))
+  return parts
+}
+
+/** Made by the person, or due from a post that the person holds on the day; `.gedaan` the one, `.geerfd` what others made. */
+function holderCondition(value: string, asOf: Day): SQL | undefined {
+  const [slug = '', scope] = value.split('.')
+  const made = eq(spells.holder, slug)
+  const held = inArray(spells.post, postsOf(slug, asOf))
+  if (scope === 'gedaan') return made
+  if (scope === 'geerfd') return and(held, sql`${spells.holder} is not ${slug}`)
+  return or(made, held)
+}
+
+/** Made while the cabinet was in office; the day of change belongs to the new one. */
+function cabinetCondition(slug: string): SQL | undefined {
+  const cabinet = findCabinet(slug)
+  if (!cabinet) return sql`0`
+  const { swornIn, ended } = cabinet
+  return and(gte(spells.made, swornIn), ended === null ? undefined : lt(spells.made, ended))
+}
+
+function memberCondition(members: string[] = [], parties: string[] = []): SQL {
+  const own = eq(commitmentMembers.commitmentId, spells.commitmentId)
+  const named = members.length > 0 ? inArray(commitmentMembers.slug, members) : undefined
+  const ofParty = parties.length > 0 ? inArray(commitmentMembers.party, parties) : undefined
+  return exists(sql`(select 1 from ${commitmentMembers} where ${and(own, named, ofParty)})`)
+}

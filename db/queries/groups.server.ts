@@ -1,0 +1,184 @@
+import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import {
+  cabinetSlug,
+  cabinets,
+  committeeSlug,
+  findCommittee,
+  findMinistry,
+  listCommitteeSlugs,
+  listHoldings,
+} from '#extractors/registry/registry'
+import { earliestOf, lastOfMonth, latestOf } from '#extractors/time/calendar'
+import type { Day } from '#extractors/types'
+import type { Group, Grouping, ListQuery } from '../contract'
+import { SOURCE_WORDS } from '../list-query'
+import type { Database } from '../open.server'
+import { commitmentMembers, spells } from '../tracking-schema'
+import { clockCondition, listCondition, onDay } from './conditions.server'
+
+/** More groups than this are not listed: the biggest stand. */
+export const MOST_GROUPS = 200
+
+const FIRST_DAY = '0001-01-01'
+const LAST_DAY = '9999-12-31'
+
+interface Counted {
+  value: string | null
+  name: string | null
+  count: number
+  overdue: number
+}
+
+/** How a grouping reads its value from a spell, which filter gives the rows of one value, and how the value is named. */
+interface Way {
+  value: SQL<string | null>
+  /** The filter that a group's link replaces. */
+  field: keyof ListQuery
+  narrow: (value: string, query: ListQuery) => Partial<ListQuery>
+  name?: (value: string, asOf: Day) => string
+  /** By value (months) instead of biggest first. */
+  ordered?: true
+}
+
+const MINISTRY: Way = {
+  value: sql`${spells.ministry}`,
+  field: 'ministries',
+  narrow: (value) => ({ ministries: [value] }),
+  name: (value, asOf) => findMinistry(value, asOf)?.name ?? value,
+}
+
+const WAYS: Record<Exclude<Grouping, 'committee'>, Way> = {
+  ministry: MINISTRY,
+  'office-holder': {
+    value: sql`${spells.holder}`,
+    field: 'officeHolders',
+    narrow: (value) => ({ officeHolders: [`${value}.gedaan`] }),
+    name: (value) => listHoldings(value)[0]?.fullName ?? value,
+  },
+  cabinet: {
+    value: sql`case ${sql.join(
+      cabinets.toReversed().map((one) => sql`when ${spells.made} >= ${one.swornIn} then ${cabinetSlug(one)}`),
+      sql` `,
+    )} end`,
+    field: 'cabinets',
+    narrow: (value) => ({ cabinets: [value] }),
+    name: (value) => cabinets.find((one) => cabinetSlug(one) === value)?.name ?? value,
+  },
+  member: {
+    value: sql`${commitmentMembers.slug}`,
+    field: 'members',
+    narrow: (value) => ({ members: [value] }),
+  },
+  party: {
+    value: sql`${commitmentMembers.party}`,
+    field: 'parties',
+    narrow: (value) => ({ parties: [value] }),
+  },
+  dossier: { value: sql`${spells.dossier}`, field: 'dossiers', narrow: (value) => ({ dossiers: [value] }) },
+  source: {
+    value: sql`${spells.source}`,
+    field: 'sources',
+    narrow: (value) => ({ sources: [value as keyof typeof SOURCE_WORDS] }),
+    name: (value) => SOURCE_WORDS[value as keyof typeof SOURCE_WORDS] ?? value,
+  },
+  month: {
+    value: sql`case when ${spells.made} > '0001-01-01' then substr(${spells.made}, 1, 7) end`,
+    field: 'madeFrom',
+    narrow: (month, { madeFrom, madeTo }) => ({
+      madeFrom: latestOf(`${month}-01`, madeFrom ?? FIRST_DAY),
+      madeTo: earliestOf(lastOf(month), madeTo ?? LAST_DAY),
+    }),
+    ordered: true,
+  },
+  'due-month': {
+    value: sql`substr(${spells.latest}, 1, 7)`,
+    field: 'dueFrom',
+    narrow: (month, { dueFrom, dueTo }) => ({
+      dueFrom: latestOf(`${month}-01`, dueFrom ?? FIRST_DAY),
+      dueTo: earliestOf(lastOf(month), dueTo ?? LAST_DAY),
+    }),
+    ordered: true,
+  },
+}
+
+/**
+ * The rows of a query counted per value, biggest first (months by date), at most `MOST_GROUPS`. The `query` of a group gives
+ * exactly the rows it counts. A promise may stand in more than one committee, member or fractie.
+ */
+export function listGroups(db: Database, query: ListQuery, asOf: Day): Group[] {
+  const asked: ListQuery = { ...query, grouping: undefined, page: undefined }
+  if (query.grouping === undefined) return []
+  if (query.grouping === 'committee') return groupByCommittee(db, asked, asOf)
+  const way = WAYS[query.grouping]
+  const members = query.grouping === 'member' || query.grouping === 'party'
+  const many = members || query.grouping === 'office-holder'
+  const narrowed = many ? { ...asked, [way.field]: undefined } : asked
+  const counted = countGroups(db, way.value, members, narrowed, asOf)
+  const sorted = way.ordered ? counted.toSorted((a, b) => (a.value ?? '').localeCompare(b.value ?? '')) : counted
+  return sorted.slice(0, MOST_GROUPS).map(({ value, name, ...numbers }) => ({
+    value,
+    name: value === null ? '' : (way.name?.(value, asOf) ?? name ?? value),
+    ...numbers,
+    query: value === null ? null : { ...narrowed, ...way.narrow(value, asked) },
+  }))
+}
+
+function countGroups(
+  db: Database,
+  value: SQL<string | null>,
+  members: boolean,
+  query: ListQuery,
+  asOf: Day,
+): Counted[] {
+  const distinct = sql<number>`count(distinct ${spells.commitmentId})`
+  const rows = db
+    .select({
+      value,
+      name: members ? sql<string | null>`min(${commitmentMembers.name})` : sql<string | null>`null`,
+      count: members ? distinct : count(),
+      overdue: members
+        ? sql<number>`count(distinct case when ${clockCondition('overdue', asOf)} then ${spells.commitmentId} end)`
+        : sql<number>`count(case when ${clockCondition('overdue', asOf)} then 1 end)`,
+    })
+    .from(spells)
+    .$dynamic()
+  const joined = members
+    ? rows.innerJoin(commitmentMembers, eq(commitmentMembers.commitmentId, spells.commitmentId))
+    : rows
+  return joined
+    .where(and(onDay(asOf), listCondition(query, asOf)))
+    .groupBy(sql`1`)
+    .orderBy(desc(sql`3`), sql`1`)
+    .all()
+}
+
+/** Committees share ministries, so a promise counts for each committee that follows its ministry on the day. */
+function groupByCommittee(db: Database, query: ListQuery, asOf: Day): Group[] {
+  const narrowed = { ...query, committees: undefined }
+  const perMinistry = countGroups(db, MINISTRY.value, false, narrowed, asOf)
+  return listCommitteeSlugs()
+    .flatMap((slug) => {
+      const committee = findCommittee(slug, asOf)
+      const valid = (committee?.validFrom ?? FIRST_DAY) <= asOf && asOf <= (committee?.validTo ?? LAST_DAY)
+      if (!committee || !valid) return []
+      const own = perMinistry.filter(({ value }) => value !== null && committee.ministries.includes(value))
+      const sum = (key: 'count' | 'overdue') => own.reduce((total, row) => total + row[key], 0)
+      return [
+        {
+          value: committeeSlug(committee),
+          name: committee.name,
+          count: sum('count'),
+          overdue: sum('overdue'),
+          query: { ...narrowed, committees: [slug] },
+        },
+      ]
+    })
+    .filter((group) => group.count > 0)
+    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
+}
+
+/** The last day of a month, `yyyy-mm`. */
+function lastOf(month: string): Day {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return lastOfMonth(year, number)
+}

@@ -1,0 +1,20 @@
+import type BetterSqlite3 from 'better-sqlite3'
+import { holderSlug, holdingOf, partyCode, slugOf } from '#extractors/registry/registry'
+
+/** Gives a connection the functions that the view `listed_facts` and the triggers of lists call; all give null for nothing. */
+export function addSqlFunctions(client: BetterSqlite3.Database): void {
+  const pure = { deterministic: true }
+  client.function('name_slug', pure, (name: unknown) => (typeof name === 'string' ? slugOf(name) : null))
+  client.function('party_code', pure, (name: unknown) => (typeof name === 'string' ? partyCode(name) : null))
+  client.function('holder_slug', pure, (person: unknown, office: unknown, made: unknown) => {
+    const holding = typeof person === 'string' ? holdingOf(person, textOf(office), textOf(made)) : null
+    return holding ? holderSlug(holding) : null
+  })
+  client.function('post_line', pure, (person: unknown, office: unknown, made: unknown) => {
+    return holdingOf(textOf(person), textOf(office), textOf(made))?.line ?? null
+  })
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
