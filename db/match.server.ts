@@ -2,8 +2,8 @@ import { eq, inArray, or, sql } from 'drizzle-orm'
 import { toLaterDocument, toPromiseFacts } from '#extractors/follow-ups/facts'
 import { proposeFollowUps } from '#extractors/follow-ups/propose'
 import { type PreparedPromise, prepareLater, preparePromise } from '#extractors/follow-ups/subject'
-import { countTerms } from '#extractors/follow-ups/terms'
-import type { FollowUpProposal, Frequencies } from '#extractors/follow-ups/types'
+import { readTheme } from '#extractors/follow-ups/theme'
+import type { FollowUpProposal } from '#extractors/follow-ups/types'
 import { splitSentences } from '#extractors/sentences/split'
 import type { ParsedDocument } from '#extractors/types'
 import type { Database } from './open.server'
@@ -41,19 +41,16 @@ export function matchFollowUps(db: Database): MatchSummary {
 /** Stored or changed since it was last held against the promises of others. */
 const CHANGED = sql`${documents.matchedFingerprint} is not ${documents.fingerprint}`
 
-/** Every dated document and every promise that may be followed up, with how rare each term is among the documents. */
+/** Every dated document and every promise that may be followed up. */
 function readCollection(db: Database) {
   const rows = db.select().from(documents).orderBy(documents.id).all()
-  const frequencies = countTerms(rows.map((row) => row.text))
   const found = rows.map((row) => readStored(db, toParsedDocument(row)))
   return {
-    promises: found.flatMap((one) => preparePromises(one, frequencies)),
+    promises: found.flatMap((one) => preparePromises(one)),
     laters: found.flatMap(({ document, commitments: own, acknowledgements: reported }) => {
       const facts = () => toLaterDocument(document, splitSentences(document), reported, own)
       if (document.date === null) return []
-      return [
-        { id: document.id, prepare: () => prepareLater(facts() as NonNullable<ReturnType<typeof facts>>, frequencies) },
-      ]
+      return [{ id: document.id, prepare: () => prepareLater(facts() as NonNullable<ReturnType<typeof facts>>) }]
     }),
   }
 }
@@ -67,13 +64,14 @@ function readStored(db: Database, document: ParsedDocument) {
 }
 
 /** Only what is published unread may be followed up: hints about doubtful promises would fill the queue. */
-function preparePromises({ document, commitments: own }: Stored, frequencies: Frequencies): PreparedPromise[] {
-  return own
-    .filter((one) => one.certainty === 'sure' && one.kind !== 'external')
-    .flatMap((one) => {
-      const facts = toPromiseFacts(document, one)
-      return facts ? [preparePromise(facts, frequencies)] : []
-    })
+function preparePromises({ document, commitments: own }: Stored): PreparedPromise[] {
+  const followed = own.filter((one) => one.certainty === 'sure' && one.kind !== 'external')
+  if (followed.length === 0) return []
+  const theme = readTheme(document.text)
+  return followed.flatMap((one) => {
+    const facts = toPromiseFacts(document, one)
+    return facts ? [preparePromise(facts, theme)] : []
+  })
 }
 
 function storeProposals(db: Database, proposals: FollowUpProposal[]): void {

@@ -2,6 +2,7 @@ import type { Timeline, TimelineEvent } from '#db/queries/timeline.server'
 import { countDaysBetween } from '../format-day'
 import { nameDocumentId } from '../kamerstuk'
 import { countDays, countOf } from '../labels'
+import { tidyQuote } from '../source-text'
 import { DayText } from './day'
 import { DecisionEntry } from './decision-entry'
 import { PageLink } from './links'
@@ -103,7 +104,7 @@ const EFFECTS = {
 } as const
 
 function FollowUpEvent({ event }: { event: Extract<TimelineEvent, { kind: 'follow-up' }> }) {
-  const { document, certainty, effect, verdict, reasons, latest, words } = event
+  const { document, certainty, effect, verdict, reasons, passage, latest, words } = event
   const counts = certainty === 'explicit' && effect !== 'none'
   return (
     <>
@@ -121,6 +122,11 @@ function FollowUpEvent({ event }: { event: Extract<TimelineEvent, { kind: 'follo
         ) : null}
         {verdict ? '; hierover is besloten' : ''}
       </p>
+      {passage && verdict !== 'none' ? (
+        <blockquote className="said" lang="nl">
+          {tidyQuote(passage)}
+        </blockquote>
+      ) : null}
       <p className="quiet small">{reasons.join('; ')}</p>
     </>
   )

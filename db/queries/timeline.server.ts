@@ -3,7 +3,7 @@ import { listUndone } from '#extractors/decisions/derive'
 import type { Day } from '#extractors/types'
 import { type LoggedDecision, listDecisions } from '../decision-log.server'
 import type { Database, Writer } from '../open.server'
-import { commitments } from '../schema'
+import { commitments, documents } from '../schema'
 import { listFormerIds, readTracking, resolveId } from '../tracking.server'
 import { correctionAnswers, corrections, followUps } from '../tracking-schema'
 
@@ -23,6 +23,8 @@ export type TimelineEvent = { day: Day } & (
       /** What a person said of it; then it no longer counts by itself. */
       verdict: FollowUpRow['verdict']
       reasons: string[]
+      /** The words of the later document that the proposal rests on, as they stand there; null when it is no one passage. */
+      passage: string | null
       latest: Day | null
       words: string | null
     }
@@ -79,22 +81,29 @@ function dayOf({ act, recordedAt }: LoggedDecision): Day {
 
 function listFollowUpEvents(db: Database, id: string): TimelineEvent[] {
   const rows = db
-    .select()
+    .select({ proposal: followUps, text: documents.text })
     .from(followUps)
+    .innerJoin(documents, eq(documents.id, followUps.documentId))
     .where(eq(followUps.commitmentId, id))
     .orderBy(asc(followUps.documentId))
     .all()
-  return rows.map(({ date, documentId, certainty, effect, verdict, reasons, latest, words }) => ({
-    day: date,
-    kind: 'follow-up',
-    document: documentId,
-    certainty,
-    effect,
-    verdict,
-    reasons: reasons.map((reason) => reason.words),
-    latest,
-    words,
-  }))
+  return rows.map(({ proposal, text }) => {
+    const { date, documentId, certainty, effect, verdict, reasons, passageStart, passageEnd, latest, words } = proposal
+    const passage = passageStart === null || passageEnd === null ? null : text.slice(passageStart, passageEnd)
+    const told = reasons.map((reason) => reason.words)
+    return {
+      day: date,
+      kind: 'follow-up',
+      document: documentId,
+      certainty,
+      effect,
+      verdict,
+      reasons: told,
+      passage,
+      latest,
+      words,
+    }
+  })
 }
 
 function listReportEvents(db: Database, id: string): TimelineEvent[] {

@@ -26,6 +26,9 @@ export const EMPTY_WORDS: readonly string[] = `
   wanneer want waren was wat week weer weken wel welke werd werden werk werken werkt wie wij wijze wijzen wil
   willen winter word worden wordt zaak zaken zal ze zeer zelf zend zich zie ziet zij zijn zo zoals zodat zodra
   zomer zomerreces zorg zou zouden zullen
+  basis beantwoording bekijken betekent bijvoorbeeld bijzonder daarvoor doorgaan euro gezamenlijke inmiddels krijgt
+  leiden leidt lijn loop maakt mening miljard miljoen neem neemt plaatsgevonden plaatsvinden recentelijk reeds
+   vindt vinden voorbeeld voorzien waaronder zoeken zorgen
 `
   .trim()
   .split(/\s+/u)

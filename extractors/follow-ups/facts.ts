@@ -1,3 +1,4 @@
+import { readReferences } from '../acknowledgements/references'
 import { ministriesOfOffice } from '../registry/registry'
 import type { Acknowledgement, Commitment, ParsedDocument, Sentence } from '../types'
 import type { LaterDocument, PromiseFacts } from './types'
@@ -18,7 +19,7 @@ export function toPromiseFacts(document: ParsedDocument, commitment: Commitment)
     made: document.date,
     ministries: own.length > 0 ? own : ministries,
     deadline: commitment.deadline && { earliest: commitment.deadline.earliest, latest: commitment.deadline.latest },
-    numbers: [],
+    numbers: numbersOf(document, commitment),
   }
 }
 
@@ -38,4 +39,15 @@ export function toLaterDocument(
 function contextOf(document: ParsedDocument, start: number): string {
   const before = document.text.slice(Math.max(0, start - CONTEXT), start)
   return `${document.title ?? ''} ${before.slice(before.indexOf(' ') + 1)}`
+}
+
+/** Code units after a promise in which its number may stand between brackets. */
+const NUMBER_AFTER = 30
+
+/** The T and TZ numbers that stand in the promise or in brackets right after it. */
+function numbersOf(document: ParsedDocument, { start, end }: Commitment): string[] {
+  const after = document.text.slice(end, end + NUMBER_AFTER)
+  const bracketed = /^\s?\([^()]{1,25}\)/u.exec(after)?.[0] ?? ''
+  const found = readReferences(document.text.slice(start, end) + bracketed)
+  return found.filter((one) => one.kind === 'toezegging').map((one) => one.id)
 }

@@ -1,16 +1,25 @@
 import type { AcknowledgementEffect, Span } from '../types'
 import type { FollowUpRule, Found, Pair } from './rule'
 import { FOLLOW_UP_RULES } from './rules/index'
-import { findSharedSubject, type PreparedLater, type PreparedPromise, shareWith } from './subject'
+import { findSharedSubject } from './shared-subject'
+import { type PreparedLater, type PreparedPromise, shareWith } from './subject'
 import type { FollowUpProposal, FollowUpReason, LaterDocument } from './types'
 
 /** Below this score a proposal is not worth a person's time. */
 const LIKELY = 0.5
-/** How far the subject must agree, and in how many telling words, beside each tie; words in common alone prove nothing. */
-const TIES = [
-  { tie: 'verwijst-naar-stuk', strength: 0.3, words: 2 },
-  { tie: 'zelfde-dossier', strength: 0.35, words: 2 },
-  { tie: 'zelfde-post', strength: 0.6, words: 3 },
+
+/**
+ * What a passage must share with the promise beside each tie between the documents; words in common alone prove nothing.
+ * `own`: share of the promise's own words by weight, `count`: how many, `strength`: with the words before it.
+ */
+const TIES: { ties: string[]; own: number; count: number; strength: number; done?: true }[] = [
+  { ties: ['verwijst-naar-stuk'], own: 0.3, count: 1, strength: 0.2, done: true },
+  { ties: ['verwijst-naar-stuk'], own: 0.12, count: 2, strength: 0.25, done: true },
+  { ties: ['zelfde-dossier'], own: 0.3, count: 2, strength: 0.35, done: true },
+  { ties: ['zelfde-dossier'], own: 0.5, count: 2, strength: 0.5 },
+  { ties: ['zelfde-post', 'zelfde-onderwerp'], own: 0.35, count: 2, strength: 0.3 },
+  { ties: ['zelfde-post', 'soort-stuk'], own: 0.35, count: 2, strength: 0.4 },
+  { ties: ['zelfde-post'], own: 0.5, count: 3, strength: 0.5, done: true },
 ]
 
 /** An acknowledgement belongs to the promise it shares most with, if it leads by this share. */
@@ -79,10 +88,15 @@ function tellingEffect(effect: AcknowledgementEffect | undefined): FollowUpPropo
 function isLikely(judged: Judged[], score: number, { subject }: Pair): boolean {
   if (score < LIKELY) return false
   if (judged.some(({ found }) => found.names !== undefined)) return true
-  const strengthOf = (id: string): number => judged.find(({ rule }) => rule.id === id)?.found.strength ?? 0
+  const found = new Set(judged.map(({ rule }) => rule.id))
+  if (subject === null || !found.has('gedeelde-woorden')) return false
   return TIES.some(
-    ({ tie, strength, words }) =>
-      strengthOf(tie) > 0 && strengthOf('gedeelde-woorden') >= strength && (subject?.words.length ?? 0) >= words,
+    ({ ties, own, count, strength, done }) =>
+      ties.every((tie) => found.has(tie)) &&
+      subject.own >= own &&
+      subject.ownCount >= count &&
+      subject.strength >= strength &&
+      (!done || subject.done !== null),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule'
 import type { AcknowledgementEffect, Span } from '../types'
-import type { PreparedLater, PreparedPromise, SharedSubject } from './subject'
+import type { SharedSubject } from './shared-subject'
+import type { PreparedLater, PreparedPromise } from './subject'
 import type { LaterDocument, PromiseFacts } from './types'
 
 /** A promise and a later document, side by side. */

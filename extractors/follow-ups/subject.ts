@@ -1,14 +1,23 @@
 import { type PastDate, readPastDates } from '../acknowledgements/past-dates'
 import { type Reference, readReferences } from '../acknowledgements/references'
-import type { Span } from '../types'
-import { rarityOf, readTerms } from './terms'
-import type { Frequencies, LaterDocument, PromiseFacts } from './types'
+import { rarityOf } from './known-words'
+import { readTerms } from './terms'
+import { readTheme, type Theme } from './theme'
+import type { LaterDocument, PromiseFacts } from './types'
 
-/** The subject of a promise: its terms with their rarity. Made once per promise, used against many documents. */
+/** A word of a promise: how much it tells of the subject, and the words it is made of. */
+export interface SubjectWord {
+  weight: number
+  parts: string[]
+  /** Of the promise itself, not of the sentences before it. */
+  own: boolean
+}
+
+/** The subject of a promise: its words by their term. Made once per promise, used against many documents. */
 export interface PreparedPromise {
   facts: PromiseFacts
-  terms: Map<string, number>
-  frequencies: Frequencies
+  words: Map<string, SubjectWord>
+  theme: Theme
 }
 
 /** A later document with the places of its terms. Made once per document. */
@@ -20,97 +29,65 @@ export interface PreparedLater {
   words: Map<string, string>
   references: Reference[]
   dates: PastDate[]
+  theme: Theme
 }
 
-/** How far a passage speaks of the promise's subject. */
-export interface SharedSubject {
-  /** Summed rarity of the shared terms, against what a full agreement needs; 0 to 1. */
-  strength: number
-  /** The shared words as they stand in the document, the rarest first. */
-  words: string[]
-  passage: Span
+/** The words before a promise may speak of something else; they count more when the promise says little itself ("hierover"). */
+const CONTEXT_SHARE = { rich: 0.3, poor: 0.6 }
+/** Weight of its own words below which a promise says little itself. */
+const POOR = 1.6
+
+/** Reads the subject of a promise; `theme` is that of the document it stands in, read once for all its promises. */
+export function preparePromise(facts: PromiseFacts, theme: Theme): PreparedPromise {
+  const words = new Map<string, SubjectWord>()
+  for (const { key, parts } of readTerms(facts.quote))
+    words.set(key, { weight: rarityOf(key) * focusOf(key, theme), parts, own: true })
+  const own = [...words.values()].reduce((sum, { weight }) => sum + weight, 0)
+  const share = own < POOR ? CONTEXT_SHARE.poor : CONTEXT_SHARE.rich
+  for (const { key, parts } of readTerms(facts.context))
+    if (!words.has(key)) words.set(key, { weight: rarityOf(key) * focusOf(key, theme) * share, parts, own: false })
+  return { facts, words, theme }
 }
 
-/** Terms of the words around a promise count half: they may speak of something else. */
-const CONTEXT_SHARE = 0.5
-/** Sentences that are read together as one passage. */
-const WINDOW = 3
-/** Summed rarity that counts as full agreement: some six rare words; less for a promise that has fewer. */
-const FULL = 4
-/** Below this rarity a term tells too little to be named as a reason. */
-const TELLING = 0.4
-
-/** Reads the subject of a promise. */
-export function preparePromise(facts: PromiseFacts, frequencies: Frequencies): PreparedPromise {
-  const isWord = (key: string): boolean => frequencies.of(key) > 0
-  const terms = new Map<string, number>()
-  for (const { key } of readTerms(facts.quote, isWord)) terms.set(key, rarityOf(key, frequencies))
-  for (const { key } of readTerms(facts.context, isWord))
-    if (!terms.has(key)) terms.set(key, rarityOf(key, frequencies) * CONTEXT_SHARE)
-  return { facts, terms, frequencies }
+/** A word that comes back in the whole document tells the document, not which of its promises is meant. */
+function focusOf(key: string, { counts }: Theme): number {
+  return 1 / (1 + 0.35 * Math.log(counts.get(key) ?? 1))
 }
 
-/** Reads where a later document speaks of what. */
-export function prepareLater(facts: LaterDocument, frequencies: Frequencies): PreparedLater {
-  const isWord = (key: string): boolean => frequencies.of(key) > 0
+/** Reads where a later document speaks of what; its title speaks for its first sentence. */
+export function prepareLater(facts: LaterDocument): PreparedLater {
   const places = new Map<string, number[]>()
   const words = new Map<string, string>()
   facts.sentences.forEach((sentence, index) => {
-    for (const { key, word } of readTerms(sentence.text, isWord)) {
-      const at = places.get(key)
-      if (!at) places.set(key, [index])
-      else if (at[at.length - 1] !== index) at.push(index)
-      if (!words.has(key)) words.set(key, word)
-    }
+    for (const { key, word, parts } of readTerms(index === 0 ? `${sentence.text} ${facts.title ?? ''}` : sentence.text))
+      for (const term of [key, ...parts]) {
+        const at = places.get(term)
+        if (!at) places.set(term, [index])
+        else if (at[at.length - 1] !== index) at.push(index)
+        if (!words.has(term)) words.set(term, word)
+      }
   })
   const references = readReferences(facts.text)
-  return { facts, places, words, references, dates: readPastDates(facts.text, facts.date) }
+  const dates = readPastDates(facts.text, facts.date)
+  return { facts, places, words, references, dates, theme: readTheme(facts.text) }
 }
 
-/** The passage of the document that shares most with the promise; null when nothing is shared. */
-export function findSharedSubject(promise: PreparedPromise, later: PreparedLater): SharedSubject | null {
-  const windows = new Map<number, Set<string>>()
-  for (const key of promise.terms.keys())
-    for (const index of later.places.get(key) ?? [])
-      for (let first = Math.max(0, index - WINDOW + 1); first <= index; first++) {
-        const window = windows.get(first) ?? new Set()
-        window.add(key)
-        windows.set(first, window)
-      }
-  let best: { first: number; keys: Set<string>; sum: number } | null = null
-  for (const [first, keys] of windows) {
-    const sum = sumOf(promise, keys)
-    if (!best || sum > best.sum) best = { first, keys, sum }
-  }
-  return best ? describe(promise, later, best.first, best.keys) : null
-}
-
-/** What the words of one stretch share with the promise; the context of the promise does not count. */
+/** What the words of one stretch share with the promise's own words, 0 to 1; the sentences before the promise do not count. */
 export function shareWith(promise: PreparedPromise, text: string): number {
-  const isWord = (key: string): boolean => promise.frequencies.of(key) > 0
-  const own = new Set(readTerms(promise.facts.quote, isWord).map((term) => term.key))
-  const found = new Set(readTerms(text, isWord).map((term) => term.key))
-  const total = sumOf(promise, own)
-  const common = new Set([...own].filter((key) => found.has(key)))
-  return total > 0 && common.size >= 2 ? sumOf(promise, common) / total : 0
-}
-
-function describe(promise: PreparedPromise, later: PreparedLater, first: number, keys: Set<string>): SharedSubject {
-  const sentences = later.facts.sentences.slice(first, first + WINDOW)
-  const telling = [...keys].filter((key) => (promise.terms.get(key) ?? 0) >= TELLING)
-  const words = telling
-    .sort((a, b) => (promise.terms.get(b) ?? 0) - (promise.terms.get(a) ?? 0))
-    .map((key) => later.words.get(key) ?? key)
-  const start = sentences[0]?.start ?? 0
-  return {
-    strength: Math.min(1, sumOf(promise, keys) / (Math.min(FULL, sumOf(promise, promise.terms.keys())) || 1)),
-    words: [...new Set(words)],
-    passage: { start, end: sentences.at(-1)?.end ?? start },
+  const found = new Set(readTerms(text).flatMap(({ key, parts }) => [key, ...parts]))
+  let total = 0
+  let shared = 0
+  let words = 0
+  for (const [key, word] of promise.words) {
+    if (!word.own) continue
+    const weight = rarityOf(key)
+    total += weight
+    const matched = found.has(key) ? 1 : word.parts.some((part) => found.has(part)) ? PART_SHARE : 0
+    shared += weight * matched
+    if (matched > 0) words++
   }
+  return total > 0 && words >= 2 ? shared / total : 0
 }
 
-function sumOf(promise: PreparedPromise, keys: Iterable<string>): number {
-  let sum = 0
-  for (const key of keys) sum += promise.terms.get(key) ?? 0
-  return sum
-}
+/** How much a word counts of which only a part is found. */
+export const PART_SHARE = 0.6

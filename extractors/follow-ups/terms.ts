@@ -1,82 +1,71 @@
 import { EMPTY_WORDS } from './empty-words'
-import type { Frequencies } from './types'
+import { isKnownWord } from './known-words'
+import { fold, stem } from './stem'
 
 const EMPTY = new Set(EMPTY_WORDS.map((word) => stem(fold(word))))
 
-/** A word found in a text: what it is matched by, and how it stood there. */
+/** A word found in a text: what it is matched by, how it stood there, and the two words it is made of, when it is. */
 export interface Term {
   key: string
   word: string
+  parts: string[]
 }
 
-/** Documents assumed beside the counted ones, in which no counted term occurs. */
-const ASSUMED = 60
 /** Least letters of a part of a compound, so that chance endings do not count as words. */
-const PART = 5
+const PART = 4
+/** Least letters of a part that need not be a known word. */
+const LONG = 6
 const LONGEST_WORD = 40
 /** A hyphen that a line end left inside a word ("plaats- vinden"). */
 const LINE_END = /(?<=\p{Ll})-\s{1,3}(?=\p{Ll})(?!(?:en|of)\s)/gu
 const WORD = new RegExp(`\\p{L}[\\p{L}’'-]{2,${LONGEST_WORD}}`, 'gu')
 
-/**
- * The words of a text that can tell its subject: without empty words, without endings. A compound also gives its parts
- * when both are words by themselves (`bewustwordingscampagne` gives `bewustwording` and `campagne`).
- */
-export function readTerms(text: string, isWord: (key: string) => boolean): Term[] {
+/** The words of a text that can tell its subject, each time they stand there: without empty words, without endings. */
+export function readTerms(text: string): Term[] {
   const terms: Term[] = []
-  for (const [word] of text.replace(LINE_END, '').matchAll(WORD)) {
+  for (const [found] of text.replace(LINE_END, '').matchAll(WORD)) {
+    const word = found.replace(/-$/u, '')
     const plain = fold(word)
     const key = stem(plain)
-    if (key.length < 4 || EMPTY.has(key)) continue
-    terms.push({ key, word })
-    for (const part of splitCompound(plain, isWord)) if (!EMPTY.has(part)) terms.push({ key: part, word })
+    if (key.length >= 4 && !EMPTY.has(key)) terms.push({ key, word, parts: partsOf(plain) })
   }
   return terms
 }
 
+const PARTS = new Map<string, string[]>()
+const MOST_REMEMBERED = 50_000
+
+function partsOf(word: string): string[] {
+  const known = PARTS.get(word)
+  if (known) return known
+  const parts = splitCompound(word).filter((part) => !EMPTY.has(part))
+  if (PARTS.size < MOST_REMEMBERED) PARTS.set(word, parts)
+  return parts
+}
+
 /**
- * How rare a term is: near 0 for one that every document has, near 1 for one that few have. Documents on other subjects are
- * assumed beside those counted, so that a word is not called common because a small collection is about it.
+ * The words a compound is made of (`bewustwordingscampagne`: `bewustwording` and `campagne`). When they are not both known
+ * every long head and tail stands for one, since a stretch that is no word is met nowhere else; a short word has none.
  */
-export function rarityOf(key: string, frequencies: Frequencies): number {
-  const documents = frequencies.documents + ASSUMED
-  return Math.log(documents / (frequencies.of(key) + 1)) / Math.log(documents)
-}
-
-/** Counts in how many of the texts each term occurs; compounds are split by the words of the texts themselves. */
-export function countTerms(texts: readonly string[]): Frequencies {
-  const words = new Set<string>()
-  for (const text of texts) for (const { key } of readTerms(text, () => false)) words.add(key)
-  const counts = new Map<string, number>()
-  for (const text of texts) {
-    const keys = new Set(readTerms(text, (key) => words.has(key)).map((term) => term.key))
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return { documents: texts.length, of: (term) => counts.get(term) ?? 0 }
-}
-
-/** Both parts of a compound, the cut that leaves the longest right part first; empty when it has none. */
-function splitCompound(word: string, isWord: (key: string) => boolean): string[] {
+function splitCompound(word: string): string[] {
+  const known: string[][] = []
+  const possible: string[] = []
   for (let cut = PART; cut <= word.length - PART; cut++) {
     const left = stem(word.slice(0, cut).replace(/-$/u, ''))
     const right = stem(word.slice(cut))
-    if (left.length >= PART - 1 && right.length >= PART - 1 && isWord(left) && isWord(right)) return [left, right]
+    if (left.length >= PART - 1 && isKnownWord(left) && isKnownWord(right)) known.push([left, right])
+    possible.push(...[left, right].filter((part) => part.length >= LONG))
   }
-  return []
+  return known.sort((a, b) => (b[1]?.length ?? 0) - (a[1]?.length ?? 0))[0] ?? [...new Set(possible)]
 }
 
-function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f’']/gu, '')
-}
-
-/** Cuts Dutch endings so that numbers and linking letters fall together; not a linguist's stem. */
-function stem(word: string): string {
-  let key = word
-  if (key.length > 6 && key.endsWith('en')) key = key.slice(0, -2)
-  else if (key.length > 4 && /[es]$/u.test(key)) key = key.slice(0, -1)
-  if (key.length > 4 && key.endsWith('e')) key = key.slice(0, -1)
-  return /([bdfgklmnprst])\1$/u.test(key) ? key.slice(0, -1) : key
+/** The first words of a list to name as a reason: one that stands within another, or holds it, is not named again. */
+export function nameWords(words: readonly string[], most = 5): string {
+  const named: string[] = []
+  for (const word of words) {
+    const plain = fold(word)
+    const repeats = named.some((other) => fold(other).includes(plain) || plain.includes(fold(other)))
+    if (named.length < most && !repeats) named.push(word)
+  }
+  return named.join(', ')
 }

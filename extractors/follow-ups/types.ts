@@ -39,12 +39,6 @@ export interface LaterDocument {
   commitments: Pick<Commitment, 'start' | 'end' | 'deadline'>[]
 }
 
-/** In how many of `documents` documents a term (see `readTerms`) occurs; 0 when it was never seen. */
-export interface Frequencies {
-  documents: number
-  of(term: string): number
-}
-
 export interface FollowUpReason {
   rule: string
   /** Dutch, for people: what was found. */

@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readAcknowledgements } from '#extractors/acknowledgements/read'
 import { proposeFollowUp, proposeFollowUps } from '#extractors/follow-ups/propose'
 import { prepareLater, preparePromise } from '#extractors/follow-ups/subject'
-import { countTerms } from '#extractors/follow-ups/terms'
+import { readTheme } from '#extractors/follow-ups/theme'
 import type { LaterDocument, PromiseFacts } from '#extractors/follow-ups/types'
 import { letterOf, sentencesIn } from './letters'
-
-const FREQUENCIES = countTerms([
-  'De vuurtorens en de pontons worden gekeurd.',
-  'De kaart van de kust toont de veren.',
-  'De drijvende kranen liggen in de haven.',
-])
 
 function promiseOf(facts: Partial<PromiseFacts>) {
   return preparePromise(
@@ -32,7 +26,7 @@ function promiseOf(facts: Partial<PromiseFacts>) {
       numbers: [],
       ...facts,
     },
-    FREQUENCIES,
+    readTheme(''),
   )
 }
 
@@ -48,7 +42,7 @@ function laterOf(text: string, facts: Partial<LaterDocument> = {}) {
     dossier: '12345',
     ministries: ['IenW'],
   }
-  return prepareLater({ ...base, text, sentences, acknowledgements, commitments: [], ...facts }, FREQUENCIES)
+  return prepareLater({ ...base, text, sentences, acknowledgements, commitments: [], ...facts })
 }
 
 describe('proposeFollowUp', () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { readAcknowledgements } from '#extractors/acknowledgements/read'
 import type { FollowUpExample } from '#extractors/follow-ups/rule'
 import { FOLLOW_UP_RULES } from '#extractors/follow-ups/rules/index'
-import { findSharedSubject, prepareLater, preparePromise } from '#extractors/follow-ups/subject'
+import { findSharedSubject } from '#extractors/follow-ups/shared-subject'
+import { prepareLater, preparePromise } from '#extractors/follow-ups/subject'
+import { readTheme } from '#extractors/follow-ups/theme'
 import { letterOf, sentencesIn } from './letters'
-
-const NOTHING_COUNTED = { documents: 0, of: () => 0 }
 
 function pairOf({ promise, later }: Pick<FollowUpExample, 'promise' | 'later'>) {
   const document = { ...letterOf(later.text), date: later.date ?? '2020-06-01' }
@@ -22,23 +22,20 @@ function pairOf({ promise, later }: Pick<FollowUpExample, 'promise' | 'later'>) 
       numbers: [],
       ...promise,
     },
-    NOTHING_COUNTED,
+    readTheme(promise.quote ?? ''),
   )
-  const follower = prepareLater(
-    {
-      id: 'later',
-      date: document.date,
-      kind: 'letter',
-      title: null,
-      dossier: null,
-      ministries: [],
-      sentences,
-      acknowledgements: readAcknowledgements(document, sentences),
-      commitments: [],
-      ...later,
-    },
-    NOTHING_COUNTED,
-  )
+  const follower = prepareLater({
+    id: 'later',
+    date: document.date,
+    kind: 'letter',
+    title: null,
+    dossier: null,
+    ministries: [],
+    sentences,
+    acknowledgements: readAcknowledgements(document, sentences),
+    commitments: [],
+    ...later,
+  })
   return { promise: prepared, later: follower, subject: findSharedSubject(prepared, follower) }
 }
 

@@ -1,8 +1,12 @@
 import { paperId } from '../../acknowledgements/references'
+import { tellDay } from '../../time/told-day'
 import { findSamePost } from '../post'
 import type { FollowUpRule } from '../rule'
 
 const LETTER = { kind: 'letter' as const, aanhangsel: null, ministries: [] }
+
+const LETTER_BEFORE = /(?:brief|Kamerbrief|antwoorden)\s(?:\S{1,30}\s){0,6}$/iu
+const LETTER_AFTER = /^\s(?:in|per|bij|met)\s(?:een|mijn|onze|de)?\s?(?:Kamer)?brief(?!\p{L})/iu
 
 /** Reasons by which a document belongs with the promise, without naming it. */
 export const links: FollowUpRule[] = [
@@ -23,10 +27,15 @@ export const links: FollowUpRule[] = [
       const dated = later.dates.find(
         (one) =>
           one.day === made &&
-          /(?:brief|Kamerbrief)\s(?:\S{1,30}\s){0,6}$/iu.test(text.slice(Math.max(0, one.start - 120), one.start)),
+          (LETTER_BEFORE.test(text.slice(Math.max(0, one.start - 120), one.start)) ||
+            LETTER_AFTER.test(text.slice(one.end, one.end + 40))),
       )
       return dated
-        ? { words: `verwijst naar de brief van ${made}`, strength: 0.8, span: { start: dated.start, end: dated.end } }
+        ? {
+            words: `verwijst naar de brief van ${tellDay(made)}`,
+            strength: 0.8,
+            span: { start: dated.start, end: dated.end },
+          }
         : null
     },
     examples: [
@@ -38,7 +47,15 @@ export const links: FollowUpRule[] = [
       {
         promise: { made: '2020-03-02', ministries: ['IenW'] },
         later: { text: 'In mijn brief van 2 maart 2020 schreef ik over de pontons.', ministries: ['IenW'] },
-        words: 'verwijst naar de brief van 2020-03-02',
+        words: 'verwijst naar de brief van 2 maart 2020',
+      },
+      {
+        promise: { made: '2020-03-02', ministries: ['IenW'] },
+        later: {
+          text: 'Het kabinet heeft op 2 maart jl. in een brief over de pontons geschreven.',
+          ministries: ['IenW'],
+        },
+        words: 'verwijst naar de brief van 2 maart 2020',
       },
     ],
     counterexamples: [
@@ -92,10 +109,21 @@ export const links: FollowUpRule[] = [
     weight: 0.15,
     find: ({ promise, later }) => {
       const shared = findSamePost(promise.facts.ministries, later.facts.ministries)
-      return shared.length > 0 ? { words: `komt van ${shared.join(' en ')}`, strength: 1, span: null } : null
+      if (shared.length === 0) return null
+      const heirs = shared.filter((code) => !promise.facts.ministries.includes(code))
+      const words = `komt van ${listWords(shared)}`
+      return {
+        words: heirs.length === shared.length ? `${words}, opvolger van ${listWords(promise.facts.ministries)}` : words,
+        strength: 1,
+        span: null,
+      }
     },
     examples: [
-      { promise: { ministries: ['VenJ'] }, later: { text: 'Pontons.', ministries: ['JenV'] }, words: 'komt van JenV' },
+      {
+        promise: { ministries: ['VenJ'] },
+        later: { text: 'Pontons.', ministries: ['JenV'] },
+        words: 'komt van JenV, opvolger van VenJ',
+      },
       {
         promise: { ministries: ['BZ', 'DEF'] },
         later: { text: 'Pontons.', ministries: ['DEF', 'BZ'] },
@@ -111,3 +139,8 @@ export const links: FollowUpRule[] = [
     ],
   },
 ]
+
+/** `BZ, DEF en BZK`. */
+function listWords(words: string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`
+}

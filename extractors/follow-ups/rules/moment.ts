@@ -1,4 +1,5 @@
 import { daysBetween } from '../../time/calendar'
+import { tellDay } from '../../time/told-day'
 import type { FollowUpRule } from '../rule'
 
 /** Days before and after the last day in which a delivery is expected. */
@@ -20,19 +21,18 @@ export const moment: FollowUpRule[] = [
       const opens = deadline.earliest !== null && later.facts.date >= deadline.earliest && days <= 0
       if (days > LATE || (days < -EARLY && !opens)) return null
       const strength = days <= 0 ? 1 : 1 - days / (2 * LATE)
-      const told = days === 0 ? 'op' : days < 0 ? `${-days} dagen voor` : `${days} dagen na`
-      return { words: `komt ${told} de laatste dag (${latest})`, strength, span: null }
+      return { words: `komt ${tellDistance(days)} (${tellDay(latest)})`, strength, span: null }
     },
     examples: [
       {
         promise: { deadline: { earliest: null, latest: '2020-06-30' } },
         later: { text: 'Pontons.', date: '2020-06-20' },
-        words: 'komt 10 dagen voor de laatste dag (2020-06-30)',
+        words: 'komt 10 dagen voor de laatste dag (30 juni 2020)',
       },
       {
         promise: { deadline: { earliest: null, latest: '2020-06-30' } },
         later: { text: 'Pontons.', date: '2020-07-30' },
-        words: 'komt 30 dagen na de laatste dag (2020-06-30)',
+        words: 'komt 30 dagen na de laatste dag (30 juni 2020)',
       },
     ],
     counterexamples: [
@@ -44,3 +44,8 @@ export const moment: FollowUpRule[] = [
     ],
   },
 ]
+
+function tellDistance(days: number): string {
+  const count = Math.abs(days) === 1 ? '1 dag' : `${Math.abs(days)} dagen`
+  return days === 0 ? 'op de laatste dag' : `${count} ${days < 0 ? 'voor' : 'na'} de laatste dag`
+}

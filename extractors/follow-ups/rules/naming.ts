@@ -1,5 +1,6 @@
 import { paperId, readReferences } from '../../acknowledgements/references'
 import { namesMeeting } from '../../acknowledgements/words'
+import { tellDay } from '../../time/told-day'
 import { bestAcknowledgement, sharesPost, spanOf } from '../named'
 import type { FollowUpRule } from '../rule'
 
@@ -134,7 +135,7 @@ export const naming: FollowUpRule[] = [
       )
       if (!best) return null
       return {
-        words: `meldt een eerdere toezegging van ${made}`,
+        words: `meldt een eerdere toezegging van ${tellDay(made)}`,
         strength: 1,
         span: spanOf(best.acknowledgement),
         names: best.acknowledgement.effect,
@@ -147,7 +148,7 @@ export const naming: FollowUpRule[] = [
           text: 'In mijn brief van 2 maart 2020 heb ik toegezegd de drijvende pontons te laten keuren.',
           ministries: ['IenW'],
         },
-        words: 'meldt een eerdere toezegging van 2020-03-02',
+        words: 'meldt een eerdere toezegging van 2 maart 2020',
       },
       {
         promise: { quote: 'Ik stuur u een kaart van de vuurtorens.', made: '2020-03-02', ministries: ['IenW'] },
@@ -155,7 +156,7 @@ export const naming: FollowUpRule[] = [
           text: 'Conform mijn toezegging van 2 maart jl. ontvangt u hierbij de kaart met alle vuurtorens.',
           ministries: ['IenW'],
         },
-        words: 'meldt een eerdere toezegging van 2020-03-02',
+        words: 'meldt een eerdere toezegging van 2 maart 2020',
       },
     ],
     counterexamples: [
