@@ -26,6 +26,8 @@ export const PERMISSIONS: Record<string, { read: Permission; write: Permission |
   '/regels': { read: 'anyone', write: null },
   '/regels/proef': { read: 'anyone', write: null },
   '/methode': { read: 'anyone', write: null },
+  '/help': { read: 'anyone', write: null },
+  '/toegankelijkheid': { read: 'anyone', write: null },
   '/beoordelen': { read: 'editor', write: 'editor' },
   '/koppelingen': { read: 'editor', write: 'editor' },
   '/wijzigingen': { read: 'anyone', write: 'editor' },

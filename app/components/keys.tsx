@@ -1,30 +1,25 @@
-import { useEffect, useRef, useState } from 'react'
-
-/** What each key does, in words. */
-export type Keys = Record<string, string>
+import { useMatches } from '@remix-run/react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type Keys, readPress, SITE_KEYS } from '../keys'
+import { useLanguage, useWords } from '../language'
+import { keysOf } from '../page-handle'
+import { KEY_WORDS } from '../words/keys'
 
 const STORED = 'toetsen'
 
 /**
- * Single keys for what the page can do: a key presses the button or link with that `aria-keyshortcuts`, or brings the
- * reader to the part that has it. They rest while somebody types, and can be switched off, which this browser remembers.
+ * The keys of this page and of every page, in the footer: a key presses the button or link that names it, or brings the
+ * reader to the part that does. They rest while somebody types, and can be switched off, which this browser remembers.
  */
-export function KeyHelp({ keys }: { keys: Keys }) {
+export function PageKeys() {
+  const language = useLanguage()
+  const words = useWords(KEY_WORDS)
+  const own = useMatches().map(({ handle }) => keysOf(handle)?.[language] ?? {})
+  const keys: Keys = Object.assign({}, ...own, SITE_KEYS[language])
   const [on, setOn] = useState<boolean | null>(null)
   const help = useRef<HTMLDetailsElement>(null)
   useEffect(() => setOn(readPreference()), [])
-  useEffect(() => {
-    if (!on) return
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
-      if (event.key === '?' && help.current) {
-        help.current.open = !help.current.open
-      } else if (!Object.hasOwn(keys, event.key) || !pressKey(event.key)) return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [on, keys])
+  useKeys(on === true, Object.keys(keys).join('\n'), help)
   if (on === null) return null
   const toggle = () => {
     writePreference(!on)
@@ -32,29 +27,72 @@ export function KeyHelp({ keys }: { keys: Keys }) {
   }
   return (
     <details className="key-help" ref={help}>
-      <summary>Toetsen{on ? '' : ' (uit)'}</summary>
+      <summary>
+        {words.title}
+        {on ? '' : ` (${words.off})`}
+      </summary>
       <dl className="keys">
-        {Object.entries({ ...keys, '?': 'deze uitleg' }).map(([key, word]) => (
+        {Object.entries(keys).map(([key, word]) => (
           <div key={key}>
             <dt>
-              <kbd>{key}</kbd>
+              <KeyNames keys={key} between={words.between} />
             </dt>
             <dd>{word}</dd>
           </div>
         ))}
       </dl>
       <button type="button" onClick={toggle}>
-        Zet de toetsen {on ? 'uit' : 'aan'}
+        {on ? words.switchOff : words.switchOn}
       </button>
     </details>
   )
 }
 
+function KeyNames({ keys, between }: { keys: string; between: string }) {
+  const [first, second] = keys.split(' ')
+  return (
+    <>
+      <kbd>{first}</kbd>
+      {second ? (
+        <>
+          <span className="hidden-text"> {between} </span> <kbd>{second}</kbd>
+        </>
+      ) : null}
+    </>
+  )
+}
+
+/** Listens while `on`; `known` has one key or pair a line. */
+function useKeys(on: boolean, known: string, help: RefObject<HTMLDetailsElement>): void {
+  useEffect(() => {
+    if (!on) return
+    let waiting = ''
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
+      const read = readPress(waiting, event.key, known.split('\n'))
+      waiting = read.waiting
+      if (read.press === '?' ? showHelp(help.current) : pressKey(read.press)) event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [on, known, help])
+}
+
+function showHelp(help: HTMLDetailsElement | null): boolean {
+  if (!help) return false
+  help.open = !help.open
+  if (help.open) help.querySelector('summary')?.focus()
+  return true
+}
+
 /** Presses what has the key; false when the page has nothing for it now. */
 function pressKey(key: string): boolean {
-  const target = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(key)}"]`)
+  if (key === '') return false
+  const name = CSS.escape(key)
+  const target = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${name}"], [data-keys="${name}"]`)
   if (!target) return false
   if (target.matches('a, button')) target.click()
+  else if (target.matches('input')) target.focus()
   else {
     target.closest('details')?.setAttribute('open', '')
     target.querySelector<HTMLElement>('button, input:not([type="hidden"]), select, textarea')?.focus()

@@ -3,6 +3,7 @@ import { formatDay } from '../format-day'
 import { useLanguage, useWords } from '../language'
 import { SITE_WORDS } from '../words/site'
 import { SignInLink, useAccount } from './account-menu'
+import { PageKeys } from './keys'
 import { LanguageLink } from './language-link'
 import { PageLink, SourceLink, useAsOf, useRelease } from './links'
 
@@ -47,8 +48,10 @@ export function SiteFooter() {
             · <SignInLink />
           </>
         )}{' '}
-        · <LanguageLink />
+        · <PageLink to="/help">{words.help}</PageLink> ·{' '}
+        <PageLink to="/toegankelijkheid">{words.accessibility}</PageLink> · <LanguageLink />
       </p>
+      <PageKeys />
     </footer>
   )
 }

@@ -1,8 +1,12 @@
 import { Form, NavLink, useHref } from '@remix-run/react'
+import { KEY_PAGES } from '../keys'
 import { useWords } from '../language'
 import { SITE_WORDS } from '../words/site'
 import { AccountMenu } from './account-menu'
 import { useAsOf, withAsOf } from './links'
+
+/** The pair of keys that leads to each page. */
+const KEY_OF = Object.fromEntries(Object.entries(KEY_PAGES).map(([keys, path]) => [path, keys]))
 
 const PAGES = ['/', '/toezeggingen', '/documenten', '/regels', '/methode'] as const
 
@@ -23,7 +27,7 @@ export function SiteHeader() {
         <ul>
           {PAGES.map((path) => (
             <li key={path}>
-              <NavLink to={withAsOf(path, given)} end={path === '/'}>
+              <NavLink to={withAsOf(path, given)} end={path === '/'} data-keys={KEY_OF[path]}>
                 {words.pages[path]}
               </NavLink>
             </li>
@@ -34,7 +38,14 @@ export function SiteHeader() {
         <label className="hidden-text" htmlFor="site-search">
           {words.search}
         </label>
-        <input id="site-search" type="search" name="q" placeholder={words.search} maxLength={200} />
+        <input
+          id="site-search"
+          aria-keyshortcuts="/"
+          type="search"
+          name="q"
+          placeholder={words.search}
+          maxLength={200}
+        />
         {given ? <input type="hidden" name="peildatum" value={given} /> : null}
         <button type="submit">{words.searchButton}</button>
       </Form>

@@ -5,7 +5,6 @@ import { DayText } from '../components/day'
 import { FacetLists } from '../components/facets'
 import { FailureNotice } from '../components/failure'
 import { JustDone } from '../components/just-done'
-import { KeyHelp, type Keys } from '../components/keys'
 import { MoreCandidates } from '../components/more-candidates'
 import { answerDecision } from '../decisions/answer.server'
 import { readDone } from '../decisions/done.server'
@@ -14,6 +13,10 @@ import { buildReviewPage, readReviewRequest } from '../decisions/review-page.ser
 import { requireEditor } from '../editor.server'
 import { readFieldsAndChosen } from '../form-fields.server'
 import { countDays, countOf } from '../labels'
+import type { PageHandle } from '../page-handle'
+import { REVIEW_KEYS } from '../words/queues'
+
+export const handle: PageHandle = { keys: REVIEW_KEYS }
 
 export const meta: MetaFunction = () => [{ title: 'Beoordelen · Toezeggingenmonitor' }]
 
@@ -34,16 +37,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const asked = readReviewRequest(request)
   const { fields, chosen } = await readFieldsAndChosen(request)
   return answerDecision(fields, () => redirect(decideOnCandidate(context.db, asked, { fields, chosen }, name)))
-}
-
-const KEYS: Keys = {
-  '1': 'neem aan',
-  '2': 'dubbel van …',
-  '3': 'geen toezegging, omdat …',
-  h: 'later: sla deze over',
-  j: 'volgende',
-  k: 'vorige',
-  u: 'neem het laatste besluit terug',
 }
 
 export default function ReviewPage() {
@@ -88,7 +81,6 @@ export default function ReviewPage() {
       ) : (
         <p>Alles in deze rij is beoordeeld.</p>
       )}
-      <KeyHelp keys={KEYS} />
       <MoreCandidates rows={rows} here={{ address: here, id: current?.commitment.id ?? '' }} />
     </>
   )

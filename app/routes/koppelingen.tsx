@@ -6,7 +6,6 @@ import type { Database } from '#db/open.server'
 import { type LinkPlace, listLinks } from '#db/queries/links.server'
 import { FailureNotice } from '../components/failure'
 import { JustDone } from '../components/just-done'
-import { KeyHelp, type Keys } from '../components/keys'
 import { PageLink } from '../components/links'
 import { PairView } from '../components/pair'
 import { answerDecision } from '../decisions/answer.server'
@@ -17,6 +16,10 @@ import { readAct, readVersion } from '../decisions/read-act.server'
 import { requireEditor } from '../editor.server'
 import { readFields } from '../form-fields.server'
 import { countOf } from '../labels'
+import type { PageHandle } from '../page-handle'
+import { LINK_KEYS } from '../words/queues'
+
+export const handle: PageHandle = { keys: LINK_KEYS }
 
 export const meta: MetaFunction = () => [{ title: 'Koppelingen · Toezeggingenmonitor' }]
 
@@ -49,16 +52,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 function findUndone(db: Database, number: number): LinkPlace | null {
   const entry = findDecision(db, number)
   return entry?.act.action === 'follow-up' ? { commitment: entry.commitment, document: entry.act.document } : null
-}
-
-const KEYS: Keys = {
-  '1': 'voldaan',
-  '2': 'deels voldaan',
-  '3': 'nee, geen vervolg',
-  h: 'later: sla deze over',
-  j: 'volgende',
-  k: 'vorige',
-  u: 'neem het laatste besluit terug',
 }
 
 export default function LinksPage() {
@@ -97,7 +90,6 @@ export default function LinksPage() {
       ) : (
         <p>Alle voorstellen van deze soort zijn beoordeeld.</p>
       )}
-      <KeyHelp keys={KEYS} />
     </>
   )
 }

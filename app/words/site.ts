@@ -21,6 +21,8 @@ interface SiteWords {
   data: string
   method: string
   changes: string
+  help: string
+  accessibility: string
   signIn: string
   signOut: string
   signedInAs: string
@@ -58,6 +60,8 @@ export const SITE_WORDS: Words<SiteWords> = {
     data: 'gegevens',
     method: 'methode en grenzen',
     changes: 'wijzigingen',
+    help: 'hulp',
+    accessibility: 'toegankelijkheid',
     signIn: 'aanmelden',
     signOut: 'Afmelden',
     signedInAs: 'Aangemeld als',
@@ -92,6 +96,8 @@ export const SITE_WORDS: Words<SiteWords> = {
     data: 'data',
     method: 'method and limits',
     changes: 'changes',
+    help: 'help',
+    accessibility: 'accessibility',
     signIn: 'sign in',
     signOut: 'Sign out',
     signedInAs: 'Signed in as',

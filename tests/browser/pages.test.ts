@@ -27,6 +27,9 @@ const ROUTES: [name: string, path: () => string][] = [
   ['empty trial', () => '/regels/proef'],
   ['trial', () => `/regels/proef?${TRIAL}`],
   ['method', () => '/methode'],
+  ['help', () => '/help'],
+  ['English help', () => '/en/help'],
+  ['accessibility', () => '/toegankelijkheid'],
 ]
 const ERRORS: [name: string, path: () => string][] = [
   ['not found', () => '/bestaat-niet'],

@@ -1,0 +1,57 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasBrowser, openPage, type RunningServer, startBrowser, startServer } from './browser'
+
+let server: RunningServer
+let browser: Browser
+
+describe.skipIf(!hasBrowser)('keys, in a browser', { timeout: 60_000 }, () => {
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await startBrowser()
+  }, 180_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  /** A page whose keys are listening: the list of keys is there only then. */
+  async function open(path: string): Promise<{ page: Page; wrongs: string[] }> {
+    const opened = await openPage(browser, server.origin)
+    await opened.page.goto(server.origin + path)
+    await opened.page.locator('.key-help').waitFor()
+    return opened
+  }
+
+  test('/ searches, g t goes to the list and keeps the peildatum', async () => {
+    const { page, wrongs } = await open('/?peildatum=2019-01-05')
+    await page.keyboard.press('g')
+    await page.keyboard.press('t')
+    await page.waitForURL('**/toezeggingen?peildatum=2019-01-05')
+    await page.keyboard.press('/')
+    await page.keyboard.type('g t/')
+    expect(await page.locator('#site-search').inputValue()).toBe('g t/')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.searchParams.get('q') === 'g t/')
+    expect(wrongs).toEqual([])
+    await page.context().close()
+  })
+
+  test('? opens the list of keys; switched off they do nothing, also on the next page', async () => {
+    const { page } = await open('/toezeggingen')
+    const help = page.locator('.key-help')
+    await page.keyboard.press('?')
+    expect(await help.getAttribute('open')).not.toBeNull()
+    await help.getByRole('button').click()
+    await page.goto(`${server.origin}/en/help`)
+    await help.waitFor()
+    expect(await help.locator('summary').textContent()).toContain('Keys (off)')
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('site-search')
+    await help.locator('summary').click()
+    await help.getByRole('button', { name: 'Switch the keys on' }).click()
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search')
+    await page.context().close()
+  })
+})
