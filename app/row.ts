@@ -2,7 +2,10 @@ import type { ListedCommitment, ListedDeadline, ListedDocument } from '#db/contr
 
 /** What a row of a list shows of a promise; a whole one fits too. */
 export interface Row
-  extends Pick<ListedCommitment, 'id' | 'url' | 'quote' | 'clock' | 'outcome' | 'daysLate' | 'reviewed' | 'certainty'> {
+  extends Pick<
+    ListedCommitment,
+    'id' | 'url' | 'quote' | 'clock' | 'outcome' | 'daysLate' | 'ageDays' | 'reviewed' | 'certainty'
+  > {
   document: Pick<ListedDocument, 'id' | 'url' | 'date' | 'kind' | 'dossier' | 'number'>
   deadline: Pick<ListedDeadline, 'words' | 'latest' | 'rule'> | null
   actor: Pick<ListedCommitment['actor'], 'type' | 'office'>
@@ -10,9 +13,10 @@ export interface Row
 
 /** Leaves out what no row shows: a page carries the data of its rows twice, as text and for the browser. */
 export function toRow(commitment: ListedCommitment): Row {
-  const { id, url, quote, clock, outcome, daysLate, reviewed, certainty, document, deadline, actor } = commitment
+  const { id, url, quote, clock, outcome, daysLate, ageDays, reviewed, certainty, document, deadline, actor } =
+    commitment
   return {
-    ...{ id, url, quote, clock, outcome, daysLate, reviewed, certainty },
+    ...{ id, url, quote, clock, outcome, daysLate, ageDays, reviewed, certainty },
     document: {
       id: document.id,
       url: document.url,

@@ -93,6 +93,10 @@ export interface ListedDeadline {
   readings: { day: Day; why: string }[]
   shifts: number
   firstLatest: Day | null
+  /** Days from the first last day to the one in force; negative: earlier. */
+  slip: number
+  /** Days late by the first last day; `daysLate` of the promise goes by the one in force. */
+  daysLateFirst: number
 }
 
 export interface ListedDocument {
@@ -124,6 +128,8 @@ export interface ListedCommitment {
   outcome: Outcome
   clock: Clock
   daysLate: number
+  /** Days since it was made, while it runs without a last day; else null. */
+  ageDays: number | null
   followUps: {
     document: string
     date: Day | null

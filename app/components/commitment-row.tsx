@@ -1,6 +1,8 @@
 import { nameDocument } from '../kamerstuk'
 import { ACTOR_WORDS, UNREVIEWED } from '../labels'
+import { useWords } from '../language'
 import type { Row } from '../row'
+import { STANDING_WORDS } from '../words/standing'
 import { DayText } from './day'
 import { PageLink } from './links'
 import { Quote } from './quote'
@@ -36,6 +38,7 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Row; 
           <dt>Laatste dag</dt>
           <dd>
             <LastDay deadline={deadline} />
+            <Age days={commitment.ageDays} />
           </dd>
         </div>
         <div>
@@ -59,4 +62,10 @@ function LastDay({ deadline }: Pick<Row, 'deadline'>) {
       </PageLink>
     </>
   )
+}
+
+/** How long a promise without a last day has been open. */
+function Age({ days }: { days: number | null }) {
+  const words = useWords(STANDING_WORDS)
+  return days === null ? null : <span className="block quiet small">{words.open(days)}</span>
 }

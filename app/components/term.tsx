@@ -10,8 +10,15 @@ export interface RuleName {
   title: string
 }
 
+interface TermProps {
+  deadline: ListedDeadline | null
+  rule: RuleName | null
+  /** It depends on a condition, so that even words with a day give none yet. */
+  waits?: boolean
+}
+
 /** The date in three parts: the minister's words, our reading, and the rule that made it. Never a bare date. */
-export function Term({ deadline, rule }: { deadline: ListedDeadline | null; rule: RuleName | null }) {
+export function Term({ deadline, rule, waits = false }: TermProps) {
   return (
     <section aria-labelledby="termijn">
       <h2 id="termijn">Termijn</h2>
@@ -23,7 +30,7 @@ export function Term({ deadline, rule }: { deadline: ListedDeadline | null; rule
           </li>
           <li>
             <h3>Onze lezing</h3>
-            <Reading deadline={deadline} />
+            <Reading deadline={deadline} waits={waits} />
           </li>
           <li>
             <h3>De regel</h3>
@@ -37,9 +44,9 @@ export function Term({ deadline, rule }: { deadline: ListedDeadline | null; rule
   )
 }
 
-function Reading({ deadline }: { deadline: ListedDeadline }) {
+function Reading({ deadline, waits }: { deadline: ListedDeadline; waits: boolean }) {
   const { earliest, latest, type, shifts, firstLatest, readings } = deadline
-  if (!latest) return <p>{NO_DAY_REASONS[type] ?? NO_DAY_REASONS.other}</p>
+  if (!latest) return <p>{NO_DAY_REASONS[waits ? 'conditional' : type] ?? NO_DAY_REASONS.other}</p>
   return (
     <>
       <p>

@@ -1,7 +1,6 @@
 import type { Timeline, TimelineEvent } from '#db/queries/timeline.server'
-import { countDaysBetween } from '../format-day'
 import { nameDocumentId } from '../kamerstuk'
-import { countDays, countOf } from '../labels'
+import { countOf } from '../labels'
 import { tidyQuote } from '../source-text'
 import { DayText } from './day'
 import { DecisionEntry } from './decision-entry'
@@ -16,7 +15,6 @@ export function TimelineList({ timeline, asOf, url }: { timeline: Timeline; asOf
   return (
     <section className="section" aria-labelledby="verloop">
       <h2 id="verloop">Verloop</h2>
-      <Slip terms={timeline.terms} />
       <ol className="timeline">
         {events.map((event, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: history only grows at its end
@@ -35,19 +33,6 @@ export function TimelineList({ timeline, asOf, url }: { timeline: Timeline; asOf
         </p>
       ) : null}
     </section>
-  )
-}
-
-/** How often the last day moved, and by how much in all. */
-function Slip({ terms }: { terms: string[] }) {
-  const [first, last] = [terms[0], terms.at(-1)]
-  if (terms.length < 2 || !first || !last) return null
-  const moved = countDaysBetween(first, last)
-  return (
-    <p>
-      {countOf(terms.length - 1, 'keer', 'keer')} verschoven: van <DayText day={first} /> naar <DayText day={last} />
-      {moved === 0 ? '' : `, ${countDays(Math.abs(moved))} ${moved > 0 ? 'later' : 'eerder'}`}.
-    </p>
   )
 }
 

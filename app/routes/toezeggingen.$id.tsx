@@ -2,16 +2,20 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { findCommitment, findFormerDocument } from '#db/queries/commitments.server'
 import { documentUrl } from '#db/queries/listed.server'
+import { findStanding } from '#db/queries/standing.server'
 import { readTimeline } from '#db/queries/timeline.server'
 import { writeCitation } from '../citation'
 import { LAST_AS_OF } from '../clock.server'
 import { useIsEditor } from '../components/account-menu'
 import { ActorFacts } from '../components/actor-facts'
+import { Chain } from '../components/chain'
 import { Citation } from '../components/citation'
 import { DayText } from '../components/day'
 import { FollowUps } from '../components/follow-ups'
 import { PageLink, withAsOf } from '../components/links'
+import { Occurrences } from '../components/occurrences'
 import { Places } from '../components/places'
+import { StandingNotes } from '../components/standing-notes'
 import { StatusLabel } from '../components/status'
 import { Term } from '../components/term'
 import { TermLine } from '../components/term-line'
@@ -39,12 +43,15 @@ export function loader({ request, params, context: { db, origin } }: LoaderFunct
     commitment,
     citation: writeCitation(commitment, origin),
     timeline: readTimeline(db, commitment.id, asOf),
+    standing: findStanding(db, commitment.id, asOf) ?? NOTHING_KNOWN,
     rules: {
       found: nameRule(commitment.rule),
       term: commitment.deadline ? nameRule(commitment.deadline.rule) : null,
     },
   }
 }
+
+const NOTHING_KNOWN = { chain: [], occurrences: [], condition: null }
 
 function explainMissing(db: LoaderFunctionArgs['context']['db'], id: string, given: string | null): Response {
   const former = findFormerDocument(db, id)
@@ -56,7 +63,7 @@ function explainMissing(db: LoaderFunctionArgs['context']['db'], id: string, giv
 }
 
 export default function CommitmentPage() {
-  const { asOf, commitment, citation, rules, timeline } = useLoaderData<typeof loader>()
+  const { asOf, commitment, citation, rules, timeline, standing } = useLoaderData<typeof loader>()
   const isEditor = useIsEditor()
   const { document, deadline } = commitment
   const [before, words, after] = cutAtTerm(commitment.quote, deadline?.words ?? null)
@@ -92,7 +99,8 @@ export default function CommitmentPage() {
       </figure>
       <div className="two-up">
         <div>
-          <Term deadline={deadline} rule={rules.term} />
+          <Term deadline={deadline} rule={rules.term} waits={standing.condition !== null} />
+          <StandingNotes condition={standing.condition} ageDays={commitment.ageDays} />
           {deadline?.latest ? (
             <TermLine
               made={document.date ?? deadline.earliest ?? deadline.latest}
@@ -107,6 +115,8 @@ export default function CommitmentPage() {
           <FollowUps followUps={commitment.followUps} asOf={asOf} />
         </div>
       </div>
+      <Chain chain={standing.chain} daysLate={commitment.daysLate} deadline={deadline} />
+      <Occurrences occurrences={standing.occurrences} />
       <Places commitment={commitment} />
       {timeline ? <TimelineList timeline={timeline} asOf={asOf} url={commitment.url} /> : null}
       <Citation text={citation} />

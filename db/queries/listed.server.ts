@@ -1,4 +1,6 @@
+import { findOccurrenceDue, occurrenceAt } from '#extractors/status/occurrences'
 import { deriveClock } from '#extractors/status/status'
+import { daysBetween } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import type { ListedCommitment, ListedDeadline, ListedDocument } from '../contract'
 import { commitments, documents } from '../schema'
@@ -59,9 +61,10 @@ export function toListed(
     strength: changes.strength ?? commitment.strength,
     conditional: changes.conditional ?? commitment.conditional,
     rule: commitment.rule,
-    deadline: toDeadline(commitment, spell),
+    deadline: toDeadline(commitment, spell, on),
     outcome: spell.outcome,
     ...deriveClock(spell.outcome, spell.latest, on),
+    ageDays: countAge(commitment.made, spell, asOf),
     followUps,
   }
 }
@@ -87,13 +90,14 @@ export function documentUrl(id: string): string {
 }
 
 /** The words and reading of the promise itself, with the last day now in force; a day that only a decision set has no words. */
-function toDeadline(row: CommitmentRow, { latest, firstLatest, shifts }: SpellRow): ListedDeadline | null {
+function toDeadline(row: CommitmentRow, spell: SpellRow, on: Day): ListedDeadline | null {
+  const { latest, firstLatest, shifts, outcome } = spell
   const own = row.deadlineWords === null || row.deadlineType === null || row.deadlineRule === null ? null : row
   if (!own && latest === null) return null
   return {
     words: row.deadlineWords ?? '',
     type: row.deadlineType ?? 'exact',
-    earliest: row.earliest,
+    earliest: earliestOf(row, latest),
     latest,
     rule: row.deadlineRule ?? DECIDED,
     convention: row.convention,
@@ -102,7 +106,22 @@ function toDeadline(row: CommitmentRow, { latest, firstLatest, shifts }: SpellRo
     readings: row.readings ?? [],
     shifts,
     firstLatest,
+    slip: latest && firstLatest ? daysBetween(firstLatest, latest) : 0,
+    daysLateFirst: deriveClock(outcome, firstLatest, on).daysLate,
   }
+}
+
+/** The first day that fits the last day in force: by the words, or by the occurrence; none of a term that moved. */
+function earliestOf({ earliest, latest: own, occurrences }: CommitmentRow, latest: Day | null): Day | null {
+  if (latest === null || latest === own) return earliest
+  if (!occurrences?.length) return null
+  const occurrence = occurrenceAt(occurrences, findOccurrenceDue(occurrences, latest))
+  return occurrence?.latest === latest ? occurrence.earliest : null
+}
+
+function countAge(made: Day | null, { outcome, latest }: SpellRow, asOf: Day): number | null {
+  const waits = latest === null && (outcome === 'open' || outcome === 'partly')
+  return waits && made !== null ? daysBetween(made, asOf) : null
 }
 
 /** Stands where the rule of a term stands when no rule but a person gave the day. */

@@ -38,8 +38,6 @@ export interface Timeline {
   events: TimelineEvent[]
   /** How many events came after the day. */
   later: number
-  /** Every last day that was in force up to the day, in order, without repeats. */
-  terms: Day[]
 }
 
 /**
@@ -51,7 +49,7 @@ export function readTimeline(db: Database, id: string, asOf: Day): Timeline | nu
   const row = current === null ? undefined : db.select().from(commitments).where(eq(commitments.id, current)).get()
   const tracked = row && readTracking(db, row.id)
   if (!row || !tracked) return null
-  const { made, tracking } = tracked
+  const { made } = tracked
   const all: TimelineEvent[] = [
     { day: made, kind: 'made', document: row.documentId, latest: row.latest, words: row.deadlineWords },
     ...listFollowUpEvents(db, row.id),
@@ -59,12 +57,7 @@ export function readTimeline(db: Database, id: string, asOf: Day): Timeline | nu
     ...listReportEvents(db, row.id),
   ]
   const events = all.filter(({ day }) => day <= asOf).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  const terms = tracking.deadlines.filter(({ since }) => since <= asOf).flatMap(({ latest }) => latest ?? [])
-  return {
-    events,
-    later: all.length - events.length,
-    terms: terms.filter((day, index) => day !== terms[index - 1]),
-  }
+  return { events, later: all.length - events.length }
 }
 
 /** All entries about a promise under every id it ever had, oldest first. */

@@ -50,9 +50,8 @@ export function dueSoonUntil(asOf: Day): Day {
  * The rules are told in Dutch in `told.ts`.
  */
 export function deriveStatus(facts: StatusFacts, asOf: Day): Status {
-  const { outcome, since } = outcomeOn(facts, asOf)
-  // What is fulfilled is judged by the term in force on the day it was fulfilled, not by one set afterwards.
-  const on = outcome === 'fulfilled' ? since : asOf
+  const { outcome } = outcomeOn(facts, asOf)
+  const on = judgedOn(facts, asOf)
   const terms = listTerms(facts, on)
   const latest = terms.at(-1)?.latest ?? null
   const { clock, daysLate } = deriveClock(outcome, latest, on)
@@ -75,6 +74,12 @@ export function outcomeOn(facts: StatusFacts, asOf: Day): { outcome: Outcome; si
   const last = facts.outcomes.filter((fact) => fact.since <= asOf).at(-1) ?? { outcome: 'open', since: facts.made }
   const kept = facts.recurrence?.kept.filter(({ since }) => since <= asOf && since >= last.since).at(-1)
   return kept && last.outcome === 'partly' ? { outcome: 'open', since: kept.since } : last
+}
+
+/** What is fulfilled is judged on the day it was, by the term then in force, not by one set afterwards; the rest on `asOf`. */
+export function judgedOn(facts: StatusFacts, asOf: Day): Day {
+  const { outcome, since } = outcomeOn(facts, asOf)
+  return outcome === 'fulfilled' ? since : asOf
 }
 
 const DAY_LENGTH = 86_400_000
