@@ -8,7 +8,6 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { refold } from './refold.server'
 import * as schema from './schema'
 import { addSqlFunctions } from './sql-functions.server'
-import { registerStatus } from './status-function.server'
 
 /** A connection: Drizzle over better-sqlite3. `db.$client` is the bare connection, for `close` and `pragma`. */
 export type Database = BetterSQLite3Database<typeof schema> & { $client: BetterSqlite3.Database }
@@ -44,7 +43,6 @@ export function openDatabase(
     client.pragma('busy_timeout = 5000')
     client.pragma('foreign_keys = ON')
     assertVersion(client)
-    registerStatus(client)
     addSqlFunctions(client)
     const db = drizzle(client, { schema, casing: 'snake_case' })
     if (!options.readonly) {

@@ -1,7 +1,8 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { holderSlug, holdingOf, partyCode, slugOf } from '#extractors/registry/registry'
+import { deriveStatus, type StatusFacts } from '#extractors/status/status'
 
-/** Gives a connection the functions that the view `listed_facts` and the triggers of lists call; all give null for nothing. */
+/** Gives a connection the functions that the view `listed_facts` and the triggers of lists call, and the status; all give null for nothing. */
 export function addSqlFunctions(client: BetterSqlite3.Database): void {
   const pure = { deterministic: true }
   client.function('name_slug', pure, (name: unknown) => (typeof name === 'string' ? slugOf(name) : null))
@@ -13,6 +14,15 @@ export function addSqlFunctions(client: BetterSqlite3.Database): void {
   client.function('post_line', pure, (person: unknown, office: unknown, made: unknown) => {
     return holdingOf(textOf(person), textOf(office), textOf(made))?.line ?? null
   })
+  client.function('derive_status', pure, (facts: unknown, asOf: unknown) => statusOf(textOf(facts), textOf(asOf)))
+}
+
+/**
+ * `derive_status(facts, as_of)`: the status as JSON, from the facts of a promise as JSON. The function that pages use, for
+ * queries by hand and for tests that hold lists against it; lists themselves ask the spells, which an index serves.
+ */
+function statusOf(facts: string | null, asOf: string | null): string | null {
+  return facts === null || asOf === null ? null : JSON.stringify(deriveStatus(JSON.parse(facts) as StatusFacts, asOf))
 }
 
 function textOf(value: unknown): string | null {
