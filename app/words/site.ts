@@ -5,7 +5,7 @@ interface SiteWords {
   skip: string
   menu: string
   editing: string
-  pages: Record<'/' | '/toezeggingen' | '/documenten' | '/regels' | '/methode', string>
+  pages: Record<'/' | '/toezeggingen' | '/rappel' | '/documenten' | '/regels' | '/methode', string>
   queues: Record<'/beoordelen' | '/koppelingen' | '/wijzigingen', string>
   search: string
   searchButton: string
@@ -38,6 +38,7 @@ export const SITE_WORDS: Words<SiteWords> = {
     pages: {
       '/': 'Overzicht',
       '/toezeggingen': 'Toezeggingen',
+      '/rappel': 'Rappel',
       '/documenten': 'Documenten',
       '/regels': 'Regels',
       '/methode': 'Methode',
@@ -74,6 +75,7 @@ export const SITE_WORDS: Words<SiteWords> = {
     pages: {
       '/': 'Overview',
       '/toezeggingen': 'Promises',
+      '/rappel': 'Reminders',
       '/documenten': 'Documents',
       '/regels': 'Rules',
       '/methode': 'Method',

@@ -1,0 +1,69 @@
+import type { ListedCommitment } from '#db/contract'
+import type { Day } from '#extractors/types'
+import { findLastContact, tellLastContact } from '../asking/last-contact'
+import { formatDay } from '../format-day'
+import { citeDocument, nameDocumentId } from '../kamerstuk'
+import { countOf, outcomeWord, tellClock, UNREVIEWED } from '../labels'
+import { printQuote, tidyQuote } from '../source-text'
+
+/** One promise as a rappel tells it, in the four columns of the Kamer and with what we propose. */
+export interface RappelRow {
+  id: string
+  url: string
+  ministry: string | null
+  description: string
+  place: string
+  state: string
+  term: string
+  latest: Day | null
+  reviewed: boolean
+  proposal: string
+  /** The later document that may have kept the promise, with its day; null when none is known. */
+  followUp: { document: string; date: Day } | null
+  sourceUrl: string
+}
+
+/** The promise in the form Omschrijving, Vindplaats, Stand van zaken, Termijn. */
+export function toRappelRow(commitment: ListedCommitment, asOf: Day): RappelRow {
+  const { id, url, actor, document, deadline, reviewed } = commitment
+  const contact = findLastContact(commitment)
+  return {
+    ...{ id, url, reviewed },
+    ministry: actor.ministry,
+    description: printQuote(commitment.quote),
+    place: `${citeDocument(document)}${actor.office ? `, ${actor.office}` : ''}`,
+    state: tellState(commitment, asOf),
+    term: tellTerm(deadline),
+    latest: deadline?.latest ?? null,
+    proposal: tellProposal(commitment, contact),
+    followUp: contact?.date ? { document: contact.document, date: contact.date } : null,
+    sourceUrl: `${document.url}#${id}`,
+  }
+}
+
+/** The clock, what was partly kept, the last contact, and whether anybody judged the promise. */
+function tellState(commitment: ListedCommitment, asOf: Day): string {
+  const { clock, daysLate, outcome, reviewed } = commitment
+  const partly = outcome === 'partly' ? outcomeWord('partly') : ''
+  const parts = [tellClock(clock, daysLate), partly, tellLastContact(commitment, asOf), reviewed ? '' : UNREVIEWED]
+  return parts.filter(Boolean).join('; ')
+}
+
+function tellTerm(deadline: ListedCommitment['deadline']): string {
+  if (!deadline) return 'geen'
+  const words = tidyQuote(deadline.words)
+  const moved = deadline.shifts > 0 && deadline.firstLatest
+  return [
+    words && `«${words}»`,
+    deadline.latest ? `uiterlijk ${formatDay(deadline.latest)}` : 'geen dag',
+    moved && `eerst ${formatDay(deadline.firstLatest ?? '')}, ${countOf(deadline.shifts, 'keer', 'keer')} verschoven`,
+  ]
+    .filter(Boolean)
+    .join('; ')
+}
+
+/** A hint for who decides; it changes nothing by itself. */
+function tellProposal({ clock }: ListedCommitment, contact: ReturnType<typeof findLastContact>): string {
+  if (contact) return `nagaan of ${nameDocumentId(contact.document, contact.date)} haar afdoet`
+  return clock === 'overdue' ? 'nieuwe termijn vragen' : 'termijn bewaken'
+}

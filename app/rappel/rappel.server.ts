@@ -1,0 +1,95 @@
+import { redirect } from '@remix-run/node'
+import type { ListQuery } from '#db/contract'
+import type { Database } from '#db/open.server'
+import { LARGEST_PAGE, listCommitments, listFacets } from '#db/queries/commitments.server'
+import { findMinistry } from '#extractors/registry/ministries'
+import type { Day } from '#extractors/types'
+import { addressOf } from '../list-page.server'
+import { clip, readPageQuery } from '../page-query.server'
+import { refuse } from '../refusal'
+import { type HalfYear, halfYearOf } from './half-year'
+import { type RappelRow, toRappelRow } from './rappel-row'
+
+/** What the address of a rappel asks for: a reference day, and one ministry or all. */
+export interface RappelRequest {
+  asOf: Day
+  half: HalfYear
+  ministry: { code: string; name: string } | null
+  params: URLSearchParams
+}
+
+export type RappelLetter = 'A' | 'B'
+
+/** One of the two lists; `to` is the same list with every filter of the monitor, and `count` its number of rows. */
+export interface RappelList {
+  letter: RappelLetter
+  count: number
+  to: string
+  rows: RappelRow[]
+}
+
+/** Rows of each list on the page; a file holds as many as one page of an export. */
+export const SHOWN = 200
+export const IN_FILE = LARGEST_PAGE
+
+/** Reads the address. A day that is no reference day leads on to the reference day before it, so that the address says it. */
+export function readRappelRequest(request: Request, path: string): RappelRequest {
+  const { asOf, given, params } = readPageQuery(request, ['ministerie', 'vastgelegd'])
+  const half = halfYearOf(asOf)
+  const code = params.get('ministerie')
+  const ministry = code ? findMinistry(code, asOf) : null
+  if (code && !ministry) {
+    throw refuse(400, 'Dit ministerie is niet bekend', `“${clip(code)}” is geen code als BZK, JenV of VWS.`)
+  }
+  if (given !== half.on) throw redirect(rappelAddress(path, half.on, ministry?.code ?? null))
+  return { asOf, half, ministry: ministry && { code: ministry.code, name: ministry.name }, params }
+}
+
+/** `/rappel?ministerie=BZK&peildatum=2019-01-01`. */
+export function rappelAddress(path: string, on: Day, ministry: string | null): string {
+  return `${path}?${new URLSearchParams({ ...(ministry ? { ministerie: ministry } : {}), peildatum: on })}`
+}
+
+/** List A: the term passed before the reference day. List B: the last day falls in the half year that begins on it. */
+export function listRappel(db: Database, { asOf, half, ministry }: RappelRequest, size: number): RappelList[] {
+  return LETTERS.map((letter) => {
+    const query: ListQuery = { ...queryOf(letter, half), ...(ministry ? { ministries: [ministry.code] } : {}) }
+    const { items, count } = listCommitments(db, { ...query, pageSize: size }, asOf)
+    return {
+      letter,
+      count,
+      to: addressOf('/toezeggingen', query, asOf),
+      rows: items.map((one) => toRappelRow(one, asOf)),
+    }
+  })
+}
+
+/** How many stand on each list per ministry, longest list A first, each with the address of its rows. */
+export function countRappel(db: Database, { asOf, half }: RappelRequest) {
+  const [late = [], due = []] = LETTERS.map((letter) => listFacets(db, queryOf(letter, half), asOf).ministries)
+  const codes = [...new Set([...late, ...due].map(({ value }) => value))]
+  return codes
+    .map((code) => ({
+      code,
+      name: findMinistry(code, asOf)?.name ?? code,
+      late: countOf(late, code),
+      due: countOf(due, code),
+      to: rappelAddress('/rappel', half.on, code),
+      lateTo: addressOf('/toezeggingen', { ...queryOf('A', half), ministries: [code] }, asOf),
+      dueTo: addressOf('/toezeggingen', { ...queryOf('B', half), ministries: [code] }, asOf),
+    }))
+    .filter(({ late: a, due: b }) => a + b > 0)
+    .sort((a, b) => b.late - a.late || b.due - a.due || a.code.localeCompare(b.code))
+}
+
+const LETTERS: RappelLetter[] = ['A', 'B']
+
+function queryOf(letter: RappelLetter, half: HalfYear): ListQuery {
+  return letter === 'A'
+    ? { clocks: ['overdue'], sort: 'late' }
+    : { clocks: ['due-soon', 'on-track'], dueTo: half.last, sort: 'term' }
+}
+
+function countOf(values: { value: string; count: number }[], code: string): number {
+  return values.find(({ value }) => value === code)?.count ?? 0
+}
