@@ -1,4 +1,5 @@
 import { compilePhrase, type Phrase } from '../phrase'
+import { compileGate, foldForGate, type Gate } from '../phrase-gate'
 import type { Acknowledgement, Day, DocumentKind, ParsedDocument, Sentence } from '../types'
 import { mayReport } from './cue'
 import { type Earlier, inheritKeys } from './inherit'
@@ -6,11 +7,18 @@ import { type Keys, readKeys } from './keys'
 import { prepareNotes } from './notes'
 import type { AcknowledgementRule, Finding } from './rule'
 import { ACKNOWLEDGEMENT_RULES } from './rules/index'
-import { SLOTS } from './words'
+import { SLOT_STARTS, SLOTS } from './words'
 
-const COMPILED: readonly { rule: AcknowledgementRule; phrase: Phrase }[] = ACKNOWLEDGEMENT_RULES.map((rule) => ({
+interface CompiledRule {
+  rule: AcknowledgementRule
+  phrase: Phrase
+  mayStandIn: Gate
+}
+
+const COMPILED: readonly CompiledRule[] = ACKNOWLEDGEMENT_RULES.map((rule) => ({
   rule,
   phrase: compilePhrase(rule.phrase, SLOTS),
+  mayStandIn: compileGate(rule.phrase, SLOT_STARTS),
 }))
 
 /** Index of the last sentence of the opening of a letter. */
@@ -31,7 +39,7 @@ export interface AcknowledgementReading {
 
 /** Where a sentence stands: its neighbours, and the kind and date of its document. */
 export interface AcknowledgementContext {
-  around: string
+  readonly around: string
   kind: DocumentKind
   written: Day | null
 }
@@ -48,17 +56,45 @@ export function readAcknowledgements(document: ParsedDocument, sentences: Senten
   sentences.forEach((sentence, index) => {
     const { start, end, text } = sentence
     if (!mayReport(text)) return
-    const context = { around: wordsAround(sentences, index), kind: document.kind, written: document.date }
-    const { acknowledgement } = traceAcknowledgements(text, context)
+    const context: AcknowledgementContext = {
+      get around() {
+        return wordsAround(sentences, index)
+      },
+      kind: document.kind,
+      written: document.date,
+    }
+    const acknowledgement = readAcknowledgement(text, context)
     if (acknowledgement === null) return
     const previous = sentences[index - 1]
-    const before = previous ? readKeys(previous.text, document.date) : null
+    const before = () => (previous ? readKeys(previous.text, document.date) : null)
     const own = { ...acknowledgement, refs: [...new Set([...acknowledgement.refs, ...readNotes(sentence)])] }
     const keys = inheritKeys(own, text, index, before, earlier)
     earlier.push({ keys, index })
     found.push({ ...acknowledgement, ...pickKeys(keys), quote: document.text.slice(start, end), start, end })
   })
   return found
+}
+
+/** What a sentence acknowledges, by the first rule that accepts it. */
+function readAcknowledgement(
+  text: string,
+  context: AcknowledgementContext,
+): AcknowledgementReading['acknowledgement'] {
+  if (text.trimEnd().endsWith('?')) return null
+  const folded = foldForGate(text)
+  for (const { rule, phrase, mayStandIn } of COMPILED) {
+    const finding = mayStandIn(folded) ? findAccepted(rule, phrase, text, context, []) : null
+    if (finding !== null) return toReading(rule, finding, context)
+  }
+  return null
+}
+
+function toReading(
+  rule: AcknowledgementRule,
+  finding: Finding,
+  context: AcknowledgementContext,
+): NonNullable<AcknowledgementReading['acknowledgement']> {
+  return { effect: rule.effect(finding), ...readKeys(finding.text, context.written), rule: rule.id }
 }
 
 /** Reads one sentence and tells which rules found something, which were refused and which were outvoted. */
@@ -70,7 +106,7 @@ export function traceAcknowledgements(text: string, context: AcknowledgementCont
     const finding = findAccepted(rule, phrase, text, context, trace)
     if (finding === null) continue
     trace.push({ rule: rule.id, words: finding.match.text, outcome: acknowledgement ? 'outvoted' : 'chosen' })
-    acknowledgement ??= { effect: rule.effect(finding), ...readKeys(text, context.written), rule: rule.id }
+    acknowledgement ??= toReading(rule, finding, context)
   }
   return { acknowledgement, trace }
 }
@@ -89,7 +125,9 @@ function findAccepted(
       match,
       before: text.slice(0, match.start),
       after: text.slice(match.end),
-      around: context.around,
+      get around() {
+        return context.around
+      },
       kind: context.kind,
     }
     if (rule.accepts?.(finding) ?? true) return finding

@@ -205,6 +205,14 @@ export const SLOTS = {
   belofte: '(?:[Tt]oezegging(?:en)?|[Mm]oties?|[Kk]amermoties?|[Bb]eloften?)',
 }
 
+/** The words with which the slots of few words begin, for the look before a phrase is tried. */
+export const SLOT_STARTS: Record<string, readonly string[]> = {
+  conform: ACCORDING,
+  motie: ['motie', 'kamermotie'],
+  toezegging: ['toezegging'],
+  belofte: ['toezegging', 'motie', 'kamermotie', 'belofte'],
+}
+
 const edge = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'u')
 
 const OWN = edge(SLOTS.regering)
