@@ -70,22 +70,57 @@ export function firstWords(phrase: string, starts: Record<string, readonly strin
   return [...new Set(words)]
 }
 
+/** A way in which a phrase may begin: its first words, and words of which one must follow (null: nothing rare must). */
+export interface Opening {
+  words: string[]
+  anchors: string[] | null
+}
+
+/** What to know of the words of slots: those they begin with ("#" a digit, "*" any), those that show them, and common ones. */
+export interface SlotWords {
+  starts: Record<string, readonly string[]>
+  anchors: Record<string, readonly string[]>
+  common: ReadonlySet<string>
+}
+
+/** Every way in which a phrase may begin. A phrase that may begin with anything is refused. */
+export function listOpenings(phrase: string, slots: SlotWords): Opening[] {
+  const openings = openingsOf(readParts(phrase), [], slots)
+  if (openings === null || openings.some(({ words }) => words.includes('*')))
+    throw new Error(`Phrase may start with anything: ${phrase}`)
+  return openings
+}
+
+/** The openings of parts that are followed by `rest`; null when the parts may be absent and nothing follows. */
+function openingsOf(parts: readonly Part[], rest: readonly Part[], slots: SlotWords): Opening[] | null {
+  const [first, ...others] = parts
+  if (first === undefined) return rest.length === 0 ? null : openingsOf(rest, [], slots)
+  const after = [...others, ...rest]
+  if (first.kind !== 'choice') {
+    const { words, mayBeEmpty } = firstOfPart(first, slots.starts)
+    if (mayBeEmpty) return [{ words: ['*'], anchors: null }]
+    return [{ words, anchors: words.some((word) => isCommon(word, slots)) ? anchorsOf(after, slots) : null }]
+  }
+  const openings = first.options.map((option) => openingsOf(option, after, slots))
+  if (first.optional) openings.push(openingsOf(others, rest, slots))
+  return openings.some((one) => one === null) ? null : openings.flatMap((one) => one ?? [])
+}
+
 /**
- * Words of which every match holds at least one, at the start of a word: those of the required part with the rarest
- * words. Parts that may start with a word of `common` or with anything do not qualify; null when none does.
+ * The words of the first part that must be there, as a word of its own, and has rare words only; a part that is known by
+ * figures comes last.
  */
-export function anchorWords(
-  phrase: string,
-  starts: Record<string, readonly string[]>,
-  common: ReadonlySet<string>,
-): string[] | null {
-  const parts = readParts(phrase).map((part) => firstOfPart(part, starts))
-  const rare = parts.filter(
-    ({ words, mayBeEmpty }) =>
-      !mayBeEmpty && !words.some((word) => word === '*' || common.has(word.split(' ')[0] ?? '')),
-  )
+function anchorsOf(parts: readonly Part[], slots: SlotWords): string[] | null {
+  const rare = parts
+    .filter((part) => part.spaced)
+    .map((part) => firstOfPart(part, slots.anchors))
+    .filter(({ words, mayBeEmpty }) => !mayBeEmpty && words.every((word) => word === '#' || !isCommon(word, slots)))
   const best = rare.find(({ words }) => !words.includes('#')) ?? rare[0]
   return best ? best.words : null
+}
+
+function isCommon(word: string, { common }: SlotWords): boolean {
+  return word === '*' || word === '#' || common.has(word.split(' ')[0] ?? '')
 }
 
 interface First {

@@ -1,8 +1,21 @@
 /** Words by which a sentence may look ahead, whoever speaks. */
 export const FUTURE_WORDS = ['zal', 'zullen', 'zult', 'ga', 'gaat', 'gaan', 'laat', 'laten'] as const
 export const PASSIVE_WORDS = ['word', 'wordt', 'worden'] as const
+/** Words with which "is" tells what is to come. */
+export const PLANNED_WORDS = [
+  'voorzien',
+  'gepland',
+  'beoogd',
+  'ingepland',
+  'voornemens',
+  'geagendeerd',
+  'bedoeld',
+  'voorgenomen',
+  'erop',
+  'gericht',
+] as const
 /** Those who speak for the government, besides the offices and the cabinet of the lexicon. */
-export const SPEAKER_WORDS = ['ik', 'wij', 'we'] as const
+export const SPEAKER_WORDS = ['ik', 'wij', 'we', 'ikzelf'] as const
 /** The Kamer and its members, as letters address them. */
 export const CHAMBER_WORDS = [
   'u',

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses'
+import { PLANNED_WORDS } from './cues'
 import { AUXILIARIES } from './lexicon/facts'
 import { type Tense, tenseOfAuxiliary } from './lexicon/tenses'
 import type { VerbGroup } from './lexicon/verbs'
@@ -145,9 +146,7 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
   return tense === 'laat' && result.verb === null ? lexical(view, clause, base) : result
 }
 
-const PLANNED = new Set(
-  'voorzien gepland beoogd ingepland voornemens geagendeerd bedoeld voorgenomen erop gericht'.split(' '),
-)
+const PLANNED = new Set<string>(PLANNED_WORDS)
 
 /** Nouns of intention count only as what the clause says ("het voornemen is om …", "we hebben de intentie om …"). */
 function takesTe(view: SentenceView, clause: Clause): boolean {

@@ -1,4 +1,4 @@
-import { readTimes } from '../time/read'
+import { mayHoldTimes, readTimes } from '../time/read'
 import type { Certainty, TimeExpression } from '../types'
 import type { Clause } from './clauses'
 import { chooseDeadline } from './deadline'
@@ -56,11 +56,12 @@ const EXCLUSIONS: readonly Framed<ExclusionRule>[] = EXCLUSION_RULES.map((rule) 
  */
 export function judgeSentence(text: string, context: SentenceContext, words?: readonly Word[]): JudgedSentence {
   const view = readView(text, context.written, words)
+  const terms = termsOf(view)
   const readings: ClauseReading[] = []
   for (const clause of view.clauses) {
     if (!couldPromise(view, clause)) continue
     const reading = prepare(view, clause, context)
-    if (mayHold(reading, canBeDated(view))) readings.push(reading)
+    if (mayHold(reading, terms)) readings.push(reading)
   }
   if (readings.length === 0) return { view, times: [], clauses: [] }
   const times = readTimes(text, context.written)
@@ -88,9 +89,10 @@ function prepare(view: SentenceView, clause: Clause, context: SentenceContext): 
   return reading
 }
 
-/** Whether any word could belong to a term with a day. */
-function canBeDated(view: SentenceView): boolean {
-  return view.words.some((word) => (word.facts.cues & CUE_BITS.time) !== 0)
+/** The slots of terms that the sentence could fill, by its words. */
+function termsOf(view: SentenceView): readonly string[] {
+  if (!mayHoldTimes(view.text)) return []
+  return view.words.some((word) => (word.facts.cues & CUE_BITS.time) !== 0) ? TERM_SLOTS : UNDATED_SLOTS
 }
 
 /** Exclusions that leave nothing and that no term can lift or bring about. */
@@ -100,11 +102,11 @@ const FINAL = EXCLUSIONS.filter(({ rule }) => {
 })
 
 /** Whether some rule would hold if the clause had the right term, and is not outvoted already. */
-function mayHold(reading: ClauseReading, dated: boolean): boolean {
+function mayHold(reading: ClauseReading, terms: readonly string[]): boolean {
   const out = new Set(holding(FINAL, reading).flatMap((exclusion) => exclusion.outvotes))
   if (out.size === KINDS) return false
   const slots = new Set(reading.slots)
-  for (const slot of dated ? TERM_SLOTS : UNDATED_SLOTS) slots.add(slot)
+  for (const slot of terms) slots.add(slot)
   const hopeful = { ...reading, slots }
   return RULES.some(({ rule, frame }) => !out.has(rule.kind) && frame.holds(slots) && (rule.when?.(hopeful) ?? true))
 }

@@ -1,8 +1,10 @@
 import type { DocumentKind, Span } from '../types'
-import { CUE_BITS, lookUp, type WordFacts } from './lexicon/facts'
+import { mayHoldTimes } from '../time/read'
+import { CUE_BITS, type WordFacts } from './lexicon/facts'
+import { lookUp, lookUpAt } from './lexicon/look-up'
 import type { VerbReading } from './lexicon/vocabulary'
 import type { WordSlot } from './lexicon/words'
-import { readTokens } from './tokens'
+import { readTokens, type Tokens } from './tokens'
 
 /** A word, number or mark of a sentence with what the lexicon knows of it; `start` and `end` count in the sentence text. */
 export interface Word extends Span {
@@ -21,46 +23,62 @@ const NO_SLOTS: Word['slots'] = []
 
 /** The words of a sentence text, looked up; glued cue words are told apart. */
 export function readWords(text: string): Word[] {
-  return buildWords(text, readTokens(text))
+  return buildWords(text, lookUpAll(text))
 }
 
 /** The words of a text that may hold a promise by its words alone; null for the many that cannot. `kind` as in the rules. */
 export function readPromisingWords(text: string, kind?: DocumentKind): Word[] | null {
+  if (QUESTION.test(text)) return null
+  const found = lookUpAll(text)
+  return mayPromise(text, found.facts, kind === 'debate') ? buildWords(text, found) : null
+}
+
+/** A question promises nothing, whatever its words (rule `geen-vraag`). */
+export const QUESTION = /\?["”’»)]?\s*$/u
+
+interface Found {
+  tokens: Tokens
+  facts: readonly WordFacts[]
+}
+
+function lookUpAll(text: string): Found {
   const tokens = readTokens(text)
-  return mayPromise(text, tokens, kind === 'debate') ? buildWords(text, tokens) : null
+  const facts: WordFacts[] = []
+  for (let i = 0; i < tokens.count; i++)
+    facts.push(lookUpAt(text, tokens.starts[i] as number, tokens.ends[i] as number, tokens.hashes[i] as number))
+  return { tokens, facts }
 }
 
 /**
  * Whether a text has what every rule needs: an auxiliary of the future or an intention; a verb that can promise with the
- * government or the Kamer for it; such a verb with anyone or anything else and a time; or such a verb in the passive.
- * In a debate the Kamer, a letter, a toezegging or a time must be spoken of as well.
+ * government, the Kamer, an agency or a work of the government for it; such a verb with anyone or anything else and a
+ * time; or such a verb in the passive. In a debate the Kamer, a letter, a toezegging or a time must be spoken of as well.
  */
-function mayPromise(text: string, tokens: readonly Span[], debate: boolean): boolean {
+function mayPromise(text: string, facts: readonly WordFacts[], debate: boolean): boolean {
   let cues = 0
-  for (const { start, end } of tokens) {
-    cues |= lookUp(text.slice(start, end)).cues
-    if (debate && (cues & SPOKEN) === 0) continue
-    if ((cues & CUE_BITS.auxiliary) !== 0 || ENOUGH.some((bits) => (cues & bits) === bits)) return true
-  }
-  return false
+  for (const one of facts) cues |= one.cues
+  if (debate && (cues & SPOKEN) === 0 && ((cues & CUE_BITS.time) === 0 || !mayHoldTimes(text))) return false
+  if ((cues & CUE_BITS.auxiliary) !== 0 || ENOUGH.some((bits) => (cues & bits) === bits)) return true
+  return (cues & WITH_TIME) === WITH_TIME && mayHoldTimes(text)
 }
 
-const SPOKEN = CUE_BITS.chamber | CUE_BITS.letter | CUE_BITS.time
-
+const SPOKEN = CUE_BITS.chamber | CUE_BITS.letter
 const ENOUGH = [
   CUE_BITS.verb | CUE_BITS.government,
-  CUE_BITS.verb | CUE_BITS.other | CUE_BITS.time,
+  CUE_BITS.verb | CUE_BITS.doer,
   CUE_BITS.passive | CUE_BITS.participle,
 ] as const
+const WITH_TIME = CUE_BITS.verb | CUE_BITS.other
 
-function buildWords(text: string, tokens: readonly Span[]): Word[] {
+function buildWords(text: string, { tokens, facts }: Found): Word[] {
   const words: Word[] = []
-  for (const { start, end } of tokens) {
-    const facts = lookUp(text.slice(start, end))
-    if (facts.glue > 0) {
-      addWord(words, text, start, start + facts.glue)
-      addWord(words, text, start + facts.glue, end)
-    } else addWord(words, text, start, end, facts)
+  for (let i = 0; i < facts.length; i++) {
+    const one = facts[i] as WordFacts
+    const [start, end] = [tokens.starts[i] as number, tokens.ends[i] as number]
+    if (one.glue > 0) {
+      addWord(words, lookUp(text.slice(start, start + one.glue)), start)
+      addWord(words, lookUp(text.slice(start + one.glue, end)), start + one.glue)
+    } else addWord(words, one, start)
   }
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
@@ -69,28 +87,27 @@ function buildWords(text: string, tokens: readonly Span[]): Word[] {
   return words
 }
 
-function addWord(words: Word[], sentence: string, start: number, end: number, known?: WordFacts): void {
-  const text = sentence.slice(start, end)
-  const facts = known ?? lookUp(text)
+function addWord(words: Word[], facts: WordFacts, start: number): void {
   const before = words[words.length - 1]
-  const withTe = before !== undefined && facts.canBeInfinitive && (before.withTe || before.lower === 'te')
   words.push({
-    text,
+    text: facts.text,
     start,
-    end,
+    end: start + facts.text.length,
     lower: facts.lower,
     kind: facts.kind,
     forms: facts.forms,
     facts,
     slots: NO_SLOTS,
-    withTe,
+    withTe: before !== undefined && facts.canBeInfinitive && (before.withTe || before.lower === 'te'),
   })
 }
 
 function slotsAt(words: readonly Word[], at: number): Word['slots'] {
-  const slots: { value: WordSlot; length: number }[] = []
+  let slots = NO_SLOTS as { value: WordSlot; length: number }[]
   for (const phrase of words[at]?.facts.phrases ?? []) {
-    if (standsAt(words, at, phrase.words)) slots.push({ value: phrase.value, length: phrase.words.length })
+    if (!standsAt(words, at, phrase.words)) continue
+    if (slots === NO_SLOTS) slots = []
+    slots.push({ value: phrase.value, length: phrase.words.length })
   }
   return slots
 }

@@ -1,5 +1,5 @@
 import { compilePhrase, isWordCode, type Phrase, type PhraseMatch, startsWord } from '../phrase'
-import { anchorWords, firstWords } from '../phrase-parts'
+import { listOpenings } from '../phrase-parts'
 import { type Lead, readLead } from './lead'
 import type { TimeMatch, TimeRule } from './rule'
 import { SLOT_ANCHORS, SLOT_STARTS, TIME_SLOTS } from './slots'
@@ -35,8 +35,8 @@ export interface RuleMatch {
 export type Matcher = (text: string) => RuleMatch[]
 
 /** How far the words a phrase needs may stand behind its first word, without and with a gap between. */
-const REACH = 90
-const FAR_REACH = 400
+const REACH = 160
+const FAR_REACH = 500
 
 /** Words too common to gate a phrase. */
 const COMMON = new Set(
@@ -45,14 +45,15 @@ const COMMON = new Set(
   ),
 )
 
+const SLOT_WORDS = { starts: SLOT_STARTS, anchors: SLOT_ANCHORS, common: COMMON }
+
 /** Compiles the rules once and files their phrases by first word, each behind the rarest words it needs. */
 export function createMatcher(rules: TimeRule[]): Matcher {
   const index = createWordIndex<CompiledPhrase>()
   for (const one of rules.flatMap(compileRule)) {
     const { text } = one.phrase
-    const words = firstWords(text, SLOT_STARTS)
-    const anchors = one.compound ? null : anchorWords(text, SLOT_ANCHORS, COMMON)
-    index.add(one, { words, anchors, reach: text.includes('…') ? FAR_REACH : REACH, compound: one.compound })
+    const reach = text.includes('…') ? FAR_REACH : REACH
+    for (const opening of listOpenings(text, SLOT_WORDS)) index.add(one, { ...opening, reach, compound: one.compound })
   }
   return (text) => matchAll(index, text)
 }

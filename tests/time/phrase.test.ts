@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anyOf, compilePhrase, isWordCode, phraseSource } from '#extractors/phrase'
-import { anchorWords, firstWords } from '#extractors/phrase-parts'
+import { firstWords, listOpenings } from '#extractors/phrase-parts'
 
 const slots = { maand: anyOf(['mei', 'juni', 'september']), jaar: '20\\d{2}' }
 const found = (phrase: string, text: string) =>
@@ -88,11 +88,20 @@ describe('the words of a phrase', () => {
     expect(() => firstWords('[{woord}] de', starts)).toThrow(/anything/u)
   })
 
-  it('lists the rarest words it needs', () => {
-    const common = new Set(['in', 'de'])
-    expect(anchorWords('in [de] {maand}', starts, common)).toEqual(['mei', 'juni'])
-    expect(anchorWords('{dag} {maand}', starts, common)).toEqual(['mei', 'juni'])
-    expect(anchorWords('{dag} in', starts, common)).toEqual(['#'])
-    expect(anchorWords('in de', starts, common)).toBeNull()
+  it('lists the ways in which it may begin, each with rarer words that must follow', () => {
+    const openings = (phrase: string) =>
+      listOpenings(phrase, { starts, anchors: starts, common: new Set(['in', 'de', 'voor']) })
+    expect(openings('in [de] {maand}')).toEqual([{ words: ['in'], anchors: ['mei', 'juni'] }])
+    expect(openings('(eind|voor) [de] {maand}')).toEqual([
+      { words: ['eind'], anchors: null },
+      { words: ['voor'], anchors: ['mei', 'juni'] },
+    ])
+    expect(openings('[in] {dag} {maand}')).toEqual([
+      { words: ['in'], anchors: ['mei', 'juni'] },
+      { words: ['#'], anchors: ['mei', 'juni'] },
+    ])
+    expect(openings('{dag} in')).toEqual([{ words: ['#'], anchors: null }])
+    expect(openings('voor[zomer]reces')).toEqual([{ words: ['voor'], anchors: null }])
+    expect(() => openings('[{woord}] de')).toThrow(/anything/u)
   })
 })

@@ -1,4 +1,4 @@
-import { CHAMBER_WORDS, FUTURE_WORDS, PASSIVE_WORDS, SPEAKER_WORDS } from '../cues'
+import { CHAMBER_WORDS, FUTURE_WORDS, PASSIVE_WORDS, PLANNED_WORDS, SPEAKER_WORDS } from '../cues'
 import type { VerbForm } from './conjugate'
 import { findGlue } from './glue'
 import { DOCUMENT_NOUN, LETTER_NOUN, PROCESS_NOUN, THIS_DOCUMENT_NOUN, VEHICLE_NOUN } from './nouns'
@@ -7,6 +7,7 @@ import {
   findVerbForms,
   isCompoundParty,
   listPartyPhrases,
+  listSlotPhrases,
   listWordPhrases,
   type Party,
   type Phrase,
@@ -28,10 +29,13 @@ export const CUE_BITS = {
   time: 64,
   chamber: 128,
   letter: 256,
+  doer: 512,
 } as const
 
 /** What the lexicon knows of one written word, whatever its sentence. */
 export interface WordFacts {
+  /** As written. */
+  text: string
   lower: string
   kind: 'word' | 'number' | 'mark'
   forms: VerbForms
@@ -78,20 +82,8 @@ export const AUXILIARIES = new Set([
   'doen',
 ])
 
-const MEMORY = 60_000
-const known = new Map<string, WordFacts>()
-
-/** The facts of a word as written. Looked up once: texts repeat their words; the memory is bounded and changes no outcome. */
-export function lookUp(text: string): WordFacts {
-  const found = known.get(text)
-  if (found) return found
-  if (known.size >= MEMORY) known.clear()
-  const facts = readFacts(text)
-  known.set(text, facts)
-  return facts
-}
-
-function readFacts(text: string): WordFacts {
+/** What the lexicon knows of a word; use `lookUp`, which remembers it. */
+export function readFacts(text: string): WordFacts {
   const lower = text.toLowerCase()
   const kind = /^[\p{L}\p{M}]/u.test(text) ? 'word' : /^\d/u.test(text) ? 'number' : 'mark'
   const isWord = kind === 'word'
@@ -99,6 +91,7 @@ function readFacts(text: string): WordFacts {
   const plain = bestOf(forms.filter((reading) => reading.needs.length === 0))
   const hasForm = (form: string) => forms.some((reading) => reading.form === form)
   const facts: WordFacts = {
+    text,
     lower,
     kind,
     forms,
@@ -137,21 +130,24 @@ function bestOf(readings: VerbForms): VerbForms {
   return separable.length > 0 ? separable : readings
 }
 
+const EVERY_CUE = Object.values(CUE_BITS).reduce((all, bit) => all | bit, 0)
+
 /** The cue bits of a word; see `mayPromise` in `words.ts` for what they must come to together. */
 function readCues(facts: WordFacts, text: string): number {
-  const { lower, forms, phrases } = facts
+  const { lower, forms } = facts
   if (facts.kind === 'number') return CUE_BITS.time
   if (facts.kind !== 'word') return 0
-  if (facts.glue > 0) return 511
+  if (facts.glue > 0) return EVERY_CUE
   let cues = 0
-  if (FUTURE.has(lower) || phrases.some((phrase) => CUE_SLOTS.has(phrase.value))) cues |= CUE_BITS.auxiliary
+  if (FUTURE.has(lower) || INTENTION_WORDS.has(lower)) cues |= CUE_BITS.auxiliary
   if (PASSIVE.has(lower)) cues |= CUE_BITS.passive
   for (const { form, groups } of forms) {
     if (groups.every((group) => group === 'overig' || group === 'beleid') || EMPTY_VERBS.has(lower)) continue
     cues |= form === 'participle' ? CUE_BITS.participle : form === 'past' ? 0 : CUE_BITS.verb
   }
-  if (COMPANIONS.has(lower)) cues |= CUE_BITS.verb | CUE_BITS.participle
+  if (COMPANIONS.has(lower)) cues |= CUE_BITS.verb | CUE_BITS.participle | CUE_BITS.other
   const isCabinet = facts.parties.some((party) => party.value.kind === 'cabinet')
+  if (facts.isProcess || facts.parties.some((party) => party.value.kind === 'agency')) cues |= CUE_BITS.doer
   if (isCabinet || isOfficeWord(lower) || isMinistryCode(text) || SPEAKERS.has(lower)) cues |= CUE_BITS.government
   if (CHAMBER.has(lower)) cues |= CUE_BITS.government | CUE_BITS.chamber
   if (facts.isLetter || lower === 'terug' || lower === 'toe' || /toezeg|toegezeg/u.test(lower)) cues |= CUE_BITS.letter
@@ -168,7 +164,23 @@ const FUTURE = new Set<string>(FUTURE_WORDS)
 const PASSIVE = new Set<string>(PASSIVE_WORDS)
 const SPEAKERS = new Set<string>(SPEAKER_WORDS)
 const CHAMBER = new Set<string>(CHAMBER_WORDS)
-const CUE_SLOTS = new Set<WordSlot>(['voornemens', 'bereid', 'streven', 'verwachting', 'intentie', 'naar verwachting'])
+const CUE_SLOTS: readonly WordSlot[] = [
+  'voornemens',
+  'bereid',
+  'streven',
+  'verwachting',
+  'intentie',
+  'naar verwachting',
+]
+/** Of each word group of an intention its longest word: the group cannot stand without it, and "de" tells nothing. */
+const INTENTION_WORDS = new Set([
+  ...CUE_SLOTS.flatMap((slot) => listSlotPhrases(slot).map(longestOf)),
+  ...PLANNED_WORDS,
+])
+
+function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest))
+}
 /** Verbs that promise only with a companion ("van start gaan", "gereed zijn"). */
 const EMPTY_VERBS = new Set(
   'is zijn ben bent was waren geweest word wordt worden geworden ga gaat gaan gegaan hebben heb heeft had gehad doen doe doet deed gedaan'.split(

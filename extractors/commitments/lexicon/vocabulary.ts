@@ -47,6 +47,11 @@ export function listWordPhrases(word: string): readonly Phrase<WordSlot>[] {
   return wordPhrases.get(word) ?? NO_PHRASES
 }
 
+/** The word groups of a slot, each as its words. */
+export function listSlotPhrases(slot: WordSlot): string[][] {
+  return listOf(WORDS[slot]).map((entry) => entry.toLowerCase().split(' '))
+}
+
 /** The names of parties that begin with a lower-case word, longest first. */
 export function listPartyPhrases(word: string): readonly Phrase<Party>[] {
   return partyPhrases.get(word) ?? NO_PHRASES
