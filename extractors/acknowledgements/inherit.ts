@@ -20,7 +20,13 @@ export interface Earlier {
  * "hiermee is mijn toezegging afgedaan" those of an acknowledgement at most three sentences back, or of the last one that
  * names the same member. Keys of its own are kept.
  */
-export function inheritKeys(keys: Keys, text: string, index: number, before: () => Keys | null, earlier: Earlier[]): Keys {
+export function inheritKeys(
+  keys: Keys,
+  text: string,
+  index: number,
+  before: () => Keys | null,
+  earlier: Earlier[],
+): Keys {
   if (keys.madeOn !== null || keys.where !== null) return keys
   const previous = POINTS_BACK.test(text) ? before() : null
   if (previous) return fill(keys, previous)

@@ -76,10 +76,7 @@ export function readAcknowledgements(document: ParsedDocument, sentences: Senten
 }
 
 /** What a sentence acknowledges, by the first rule that accepts it. */
-function readAcknowledgement(
-  text: string,
-  context: AcknowledgementContext,
-): AcknowledgementReading['acknowledgement'] {
+function readAcknowledgement(text: string, context: AcknowledgementContext): AcknowledgementReading['acknowledgement'] {
   if (text.trimEnd().endsWith('?')) return null
   const folded = foldForGate(text)
   for (const { rule, phrase, mayStandIn } of COMPILED) {

@@ -29,6 +29,22 @@ export function predicateOf(view: SentenceView, clause: Clause): Predicate {
   return clause.predicate
 }
 
+/** Whether the finite verb alone, or the lack of one, tells that nothing is promised: "was", "zou", "moet", "heeft gedaan". */
+export function tellsByItsVerb(view: SentenceView, clause: Clause): boolean {
+  if (clause.finite === null) return clause.kind !== 'aim'
+  const tense = tenseOf(view, clause, view.words[clause.finite] as Word)
+  if (tense === 'verleden' || tense === 'zou') return true
+  return (tense === 'voltooid' || tense === 'moet') && !takesTe(view, clause)
+}
+
+/** Whether the finite verb carries the meaning and announces nothing: its tense is then the present or the past. */
+export function isPlainPresent(view: SentenceView, clause: Clause): boolean {
+  if (clause.finite === null) return false
+  const finite = view.words[clause.finite] as Word
+  if (tenseOf(view, clause, finite) !== undefined || takesTe(view, clause)) return false
+  return !finite.forms.some(({ groups }) => groups.includes('toezeggen'))
+}
+
 /** Reads the verbs of a clause. */
 export function readPredicate(view: SentenceView, clause: Clause): Predicate {
   const none: Predicate = {
@@ -151,11 +167,11 @@ const PLANNED = new Set<string>(PLANNED_WORDS)
 /** Nouns of intention count only as what the clause says ("het voornemen is om …", "we hebben de intentie om …"). */
 function takesTe(view: SentenceView, clause: Clause): boolean {
   const finite = view.words[clause.finite ?? -1]?.lower ?? ''
-  return clause.words.some((index) =>
-    view.words[index]?.slots.some(
-      (slot) => TAKES_TE.has(slot.value) || (slot.value === 'intentie' && CARRIES_INTENTION.test(finite)),
-    ),
-  )
+  for (const index of clause.words) {
+    for (const { value } of view.words[index]?.slots ?? [])
+      if (TAKES_TE.has(value) || (value === 'intentie' && CARRIES_INTENTION.test(finite))) return true
+  }
+  return false
 }
 
 const CARRIES_INTENTION = /^(?:is|zijn|heb|heeft|hebben|bestaat|blijft|leeft|ligt)$/u
@@ -189,6 +205,7 @@ function intention(
 
 /** "zegt toe de Kamer te informeren": what is announced is the promise. */
 function announcing(view: SentenceView, clause: Clause, base: Predicate, verbs: number[]): Predicate | null {
+  if (isPlainPresent(view, clause)) return null
   if (!lexical(view, clause, base).groups.has('toezeggen')) return null
   const children = view.clauses.filter((child) => child.kind === 'aim' && child.parent === clause)
   if (children.length === 0 && !verbs.some((index) => view.words[index]?.withTe)) return null

@@ -2,7 +2,7 @@ import type { Mention } from './actors'
 import type { Clause } from './clauses'
 import { CUE_BITS } from './lexicon/facts'
 import type { WordSlot } from './lexicon/words'
-import { isPassive, type Predicate, predicateOf } from './predicate'
+import { isPassive, isPlainPresent, type Predicate, predicateOf, tellsByItsVerb } from './predicate'
 import type { Recipient } from './recipients'
 import { readSubject, type Subject } from './subject'
 import type { SentenceView } from './view'
@@ -25,6 +25,7 @@ const NO_PROMISE = new Set<Predicate['tense']>(['geen werkwoord', 'voltooid', 'v
 
 /** A quick look at the verb alone: whether any rule could hold for the clause. */
 export function couldPromise(view: SentenceView, clause: Clause): boolean {
+  if (tellsByItsVerb(view, clause) || (isPlainPresent(view, clause) && !someoneActs(view, clause))) return false
   const { tense, groups, verb } = predicateOf(view, clause)
   if (NO_PROMISE.has(tense)) return false
   if (groups.size === 0) return verb !== null && (tense === 'zal' || tense === 'te' || tense === 'laat')

@@ -24,7 +24,7 @@ export const TERM_SLOTS = [...UNDATED_SLOTS, 'termijn'] as const
 export function addSentenceSlots(view: SentenceView, reading: ClauseReading, context: SentenceContext): void {
   const { slots, clause } = reading
   if (context.kind) slots.add(SLOT_OF_KIND[context.kind])
-  if (isLawText(view.text)) slots.add('wettekst')
+  if (view.isLawText) slots.add('wettekst')
   if (clause.kind === 'sub' && /^(?:die|welke|waar\p{L}*)$/u.test(clause.opener ?? '') && clause.parent?.words.length)
     slots.add('betrekkelijke bijzin')
   const vehicle = namedVehicle(view, clause)
@@ -50,13 +50,6 @@ function namesThisDocument(view: SentenceView, clause: Clause, hasTerm: boolean)
 
 const THIS = new Set(['dit', 'deze', 'bijgaand', 'bijgaande', 'bijgevoegd', 'bijgevoegde', 'onderhavig', 'onderhavige'])
 const IN_THIS = new Set(['in', 'met', 'via', 'middels', 'bij', 'door', 'per'])
-
-/** The words of an act or a regulation, quoted. */
-function isLawText(text: string): boolean {
-  return /(?:eerste|tweede|derde|vierde) lid|bedoeld in (?:de )?artikel|de artikelen \d|krachtens (?:deze|de) wet/iu.test(
-    text,
-  )
-}
 
 /** What the clause around it adds, and what "naar verwachting" makes of a possibility. */
 export function inheritFromParent(view: SentenceView, reading: ClauseReading): void {

@@ -27,9 +27,8 @@ function bestReadings(view: SentenceView, clause: Clause, index: number): readon
   const { plain, needy } = (view.words[index] as Word).facts
   let best: readonly VerbReading[] = plain
   if (needy.length > 0) {
-    const lowers = clauseLowers(view, clause)
     const fitting = needy.filter((reading) =>
-      reading.needs.every((need) => lowers.has(need) && standsIn(view, clause, need, index, reading)),
+      reading.needs.every((need) => standsIn(view, clause, need, index, reading)),
     )
     if (fitting.length > 0) best = withMostCompanions(fitting)
     else if (plain.length === 0) return plain
@@ -41,12 +40,6 @@ function withMostCompanions(readings: readonly VerbReading[]): VerbReading[] {
   const weight = (reading: VerbReading) => reading.needs.length + (reading.verb.includes('|') ? 0.5 : 0)
   const most = Math.max(...readings.map(weight))
   return readings.filter((reading) => weight(reading) === most)
-}
-
-function clauseLowers(view: SentenceView, clause: Clause): ReadonlySet<string> {
-  const lowers = new Set<string>()
-  for (const index of clause.words) lowers.add(view.words[index]?.lower ?? '')
-  return lowers
 }
 
 const PARTICLES = new Set('op aan uit voor in mee toe door af over na bij terug om onder voort'.split(' '))

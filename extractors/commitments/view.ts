@@ -11,12 +11,15 @@ export interface SentenceView {
   clauses: readonly Clause[]
   readonly mentions: readonly Mention[]
   readonly recipients: readonly Recipient[]
+  /** The words of an act or a regulation, quoted. */
+  readonly isLawText: boolean
 }
 
 /** Reads a sentence text into words and clauses. `written` tells which ministries bore which name. */
 export function readView(text: string, written: Day | null, words: readonly Word[] = readWords(text)): SentenceView {
   let mentions: Mention[] | null = null
   let recipients: Recipient[] | null = null
+  let isLawText: boolean | null = null
   return {
     text,
     words,
@@ -29,8 +32,15 @@ export function readView(text: string, written: Day | null, words: readonly Word
       recipients ??= findRecipients(words)
       return recipients
     },
+    get isLawText() {
+      isLawText ??= LAW_TEXT.test(text)
+      return isLawText
+    },
   }
 }
+
+const LAW_TEXT =
+  /(?:eerste|tweede|derde|vierde) lid|bedoeld in (?:de )?artikel|de artikelen \d|krachtens (?:deze|de) wet/iu
 
 /** "zal ik A doen en uw Kamer informeren": the second half becomes a clause that shares the first's verb and subject. */
 function withConjuncts(words: readonly Word[], clauses: Clause[]): Clause[] {

@@ -1,5 +1,5 @@
-import type { DocumentKind, Span } from '../types'
 import { mayHoldTimes } from '../time/read'
+import type { DocumentKind, Span } from '../types'
 import { CUE_BITS, type WordFacts } from './lexicon/facts'
 import { lookUp, lookUpAt } from './lexicon/look-up'
 import type { VerbReading } from './lexicon/vocabulary'
@@ -51,8 +51,9 @@ function lookUpAll(text: string): Found {
 
 /**
  * Whether a text has what every rule needs: an auxiliary of the future or an intention; a verb that can promise with the
- * government, the Kamer, an agency or a work of the government for it; such a verb with anyone or anything else and a
- * time; or such a verb in the passive. In a debate the Kamer, a letter, a toezegging or a time must be spoken of as well.
+ * government, the Kamer or an agency for it; a work of the government that runs its course; such a verb with anyone or
+ * anything else and a time; or such a verb in the passive. In a debate the Kamer, a letter, a toezegging or a time must be
+ * spoken of as well.
  */
 function mayPromise(text: string, facts: readonly WordFacts[], debate: boolean): boolean {
   let cues = 0
@@ -65,7 +66,8 @@ function mayPromise(text: string, facts: readonly WordFacts[], debate: boolean):
 const SPOKEN = CUE_BITS.chamber | CUE_BITS.letter
 const ENOUGH = [
   CUE_BITS.verb | CUE_BITS.government,
-  CUE_BITS.verb | CUE_BITS.doer,
+  CUE_BITS.verb | CUE_BITS.agency,
+  CUE_BITS.runs | CUE_BITS.process,
   CUE_BITS.passive | CUE_BITS.participle,
 ] as const
 const WITH_TIME = CUE_BITS.verb | CUE_BITS.other

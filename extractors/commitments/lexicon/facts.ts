@@ -29,7 +29,9 @@ export const CUE_BITS = {
   time: 64,
   chamber: 128,
   letter: 256,
-  doer: 512,
+  agency: 512,
+  process: 1024,
+  runs: 2048,
 } as const
 
 /** What the lexicon knows of one written word, whatever its sentence. */
@@ -143,11 +145,13 @@ function readCues(facts: WordFacts, text: string): number {
   if (PASSIVE.has(lower)) cues |= CUE_BITS.passive
   for (const { form, groups } of forms) {
     if (groups.every((group) => group === 'overig' || group === 'beleid') || EMPTY_VERBS.has(lower)) continue
-    cues |= form === 'participle' ? CUE_BITS.participle : form === 'past' ? 0 : CUE_BITS.verb
+    if (form === 'participle') cues |= CUE_BITS.participle
+    else if (form !== 'past') cues |= groups.includes('verlopen') ? CUE_BITS.verb | CUE_BITS.runs : CUE_BITS.verb
   }
-  if (COMPANIONS.has(lower)) cues |= CUE_BITS.verb | CUE_BITS.participle | CUE_BITS.other
+  if (COMPANIONS.has(lower)) cues |= CUE_BITS.verb | CUE_BITS.runs | CUE_BITS.participle | CUE_BITS.other
   const isCabinet = facts.parties.some((party) => party.value.kind === 'cabinet')
-  if (facts.isProcess || facts.parties.some((party) => party.value.kind === 'agency')) cues |= CUE_BITS.doer
+  if (facts.parties.some((party) => party.value.kind === 'agency')) cues |= CUE_BITS.agency
+  if (facts.isProcess) cues |= CUE_BITS.process
   if (isCabinet || isOfficeWord(lower) || isMinistryCode(text) || SPEAKERS.has(lower)) cues |= CUE_BITS.government
   if (CHAMBER.has(lower)) cues |= CUE_BITS.government | CUE_BITS.chamber
   if (facts.isLetter || lower === 'terug' || lower === 'toe' || /toezeg|toegezeg/u.test(lower)) cues |= CUE_BITS.letter
