@@ -33,7 +33,8 @@ export interface ListPage {
   groupings: Choice[]
   groups: GroupTable | null
   sorts: Choice[]
-  exports: { json: string; csv: string }
+  /** The query as an address has it, for the links to the same list in other formats. */
+  search: string
   /** Values of the search form, and the filters it must carry along. */
   form: { fields: FormFields; carried: [name: string, value: string][] }
 }
@@ -75,10 +76,7 @@ export function buildListPage(
       to: to({ sort }),
       current: (query.sort ?? 'term') === sort,
     })),
-    exports: {
-      json: addressOf('/toezeggingen.json', { ...query, page: 1 }, given),
-      csv: addressOf('/toezeggingen.csv', { ...query, page: 1 }, given),
-    },
+    search: writeListQuery({ ...query, page: 1 }, given).toString(),
     form: readForm(query, given),
   }
 }

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { CommitmentRow } from '../components/commitment-row'
 import { DayText } from '../components/day'
+import { ExportLinks } from '../components/export-links'
 import { ChosenFilters, FacetLists } from '../components/facets'
 import { FilterForm } from '../components/filter-form'
 import { GroupingLinks, GroupTable } from '../components/group-table'
@@ -32,7 +33,7 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
 
 export default function ListPage() {
   const page = useLoaderData<typeof loader>()
-  const { items, count, first, previous, next, chosen, facets, groupings, groups, sorts, exports, form } = page
+  const { items, count, first, previous, next, chosen, facets, groupings, groups, sorts, search, form } = page
   const { asOf } = useAsOf()
   return (
     <>
@@ -51,9 +52,7 @@ export default function ListPage() {
           {count > 0 ? (
             <div className="list-tools">
               <SortLinks sorts={sorts} />
-              <p>
-                Download: <a href={exports.csv}>CSV</a> <a href={exports.json}>JSON</a>
-              </p>
+              <ExportLinks list="toezeggingen" search={search} />
             </div>
           ) : (
             <p>Geen toezegging voldoet aan deze zoekvraag. Haal een filter weg of kies een andere peildatum.</p>

@@ -47,7 +47,7 @@ describe('the list', () => {
       ['bijna op termijn', 1, false],
       ['zonder termijn', 3, false],
     ])
-    expect(page.exports.csv).toBe('/toezeggingen.csv?klok=te-laat&ministerie=BZK&peildatum=2019-06-05')
+    expect(page.search).toBe('klok=te-laat&ministerie=BZK&peildatum=2019-06-05')
   })
 
   test('searches words, and carries the other filters through its form', () => {

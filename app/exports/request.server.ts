@@ -1,0 +1,50 @@
+import type { ListQuery } from '#db/contract'
+import type { Day } from '#extractors/types'
+import { readListRequest } from '../list-page.server'
+import { clip } from '../page-query.server'
+import { refuse } from '../refusal'
+
+/** The names a format adds to those of its list, each with the values it knows; the first is meant when it is absent. */
+export type OwnNames = Record<string, readonly [string, ...string[]]>
+
+/** What the address of an export asks: the query of the list, and the value of each name of the format's own. */
+export interface ExportRequest<Names extends OwnNames> {
+  query: ListQuery
+  asOf: Day
+  given: Day | null
+  own: { [Name in keyof Names]: Names[Name][number] }
+}
+
+/** Reads the address of an export of commitments. Whatever the list or the format does not know is a 400 that says which. */
+export function readExportRequest<Names extends OwnNames>(request: Request, names: Names): ExportRequest<Names> {
+  const { own, rest } = takeOwn(request, names)
+  return { ...readListRequest(rest), own }
+}
+
+/** Takes the names of the format's own out of an address; `rest` is the request for the list alone. */
+export function takeOwn<Names extends OwnNames>(
+  request: Request,
+  names: Names,
+): { own: ExportRequest<Names>['own']; rest: Request } {
+  const url = new URL(request.url)
+  const own = Object.fromEntries(
+    Object.entries(names).map(([name, values]) => {
+      const given = url.searchParams.getAll(name)
+      url.searchParams.delete(name)
+      return [name, readChoice(name, given, values)]
+    }),
+  ) as ExportRequest<Names>['own']
+  return { own, rest: new Request(url, { method: 'GET', headers: request.headers }) }
+}
+
+function readChoice(name: string, given: string[], values: readonly [string, ...string[]]): string {
+  const [value = values[0]] = given.filter((text) => text !== '')
+  if (given.length <= 1 && values.includes(value)) return value
+  throw refuse(
+    400,
+    'Deze zoekvraag is niet bekend',
+    given.length > 1
+      ? `“${name}” mag maar één keer voorkomen.`
+      : `Onbekende waarde “${clip(value)}” voor “${name}”: kies uit ${values.join(', ')}.`,
+  )
+}

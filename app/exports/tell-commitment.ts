@@ -1,0 +1,61 @@
+import type { ListedCommitment } from '#db/contract'
+import { formatDay } from '../format-day'
+import { citeDocument } from '../kamerstuk'
+import { ACTOR_WORDS, outcomeWord, tellClock, UNREVIEWED } from '../labels'
+import { printQuote, tidyQuote } from '../source-text'
+import { exportLine } from './clean-text'
+
+/** The words of the promise, as exports print them: tidied, between guillemets. */
+export function tellQuote({ quote }: Pick<ListedCommitment, 'quote'>): string {
+  return `«${exportLine(printQuote(quote))}»`
+}
+
+/** The beginning of the quote, for a title. */
+export function tellShortly({ quote }: Pick<ListedCommitment, 'quote'>, most = 90): string {
+  const line = exportLine(printQuote(quote))
+  const points = [...line]
+  if (points.length <= most) return line
+  return `${points
+    .slice(0, most)
+    .join('')
+    .replace(/\s+\S*$/u, '')} …`
+}
+
+/** Who has to keep it: post and ministry. */
+export function tellActor({ actor }: Pick<ListedCommitment, 'actor'>): string {
+  const { office, type, person, ministry } = actor
+  const who = office ?? ACTOR_WORDS[type]
+  const holder = person ? `${who} (${person})` : who
+  return exportLine(ministry && !holder.includes(ministry) ? `${holder}, ${ministry}` : holder)
+}
+
+/** The three-part date: the words, our reading, the rule. */
+export function tellTerm({ deadline }: Pick<ListedCommitment, 'deadline'>): string {
+  if (!deadline) return 'Geen termijn genoemd.'
+  const { words, latest, rule, basis, shifts, firstLatest } = deadline
+  const said = words ? `“${exportLine(tidyQuote(words))}”` : 'een besluit'
+  const read = latest ? `laatste dag ${formatDay(latest)}` : 'geen laatste dag'
+  const because = basis ? `regel ${rule}: ${exportLine(basis)}` : `regel ${rule}`
+  const moved = shifts > 0 && firstLatest ? ` ${shifts} keer verschoven; eerst ${formatDay(firstLatest)}.` : ''
+  return `Termijn: ${said}; ${read} (${because}).${moved}`
+}
+
+/** Both axes on a day, and whether anybody confirmed the reading. */
+export function tellStatus(
+  item: Pick<ListedCommitment, 'outcome' | 'clock' | 'daysLate' | 'reviewed'>,
+  asOf: string,
+): string {
+  const status = `Stand op ${formatDay(asOf)}: ${outcomeWord(item.outcome)}, ${tellClock(item.clock, item.daysLate)}.`
+  return item.reviewed ? status : `${status} ${tellReview(item)}`
+}
+
+/** Empty for what somebody accepted. */
+export function tellReview({ reviewed }: Pick<ListedCommitment, 'reviewed'>): string {
+  return reviewed ? '' : `Let op: ${UNREVIEWED}.`
+}
+
+/** Where it stands. */
+export function tellSource({ document }: Pick<ListedCommitment, 'document'>): string {
+  const title = document.title ? `, ${exportLine(document.title)}` : ''
+  return exportLine(`${citeDocument(document)}${title}`)
+}

@@ -1,0 +1,1 @@
+export { answerDocx as loader } from '../exports/commitments.server'

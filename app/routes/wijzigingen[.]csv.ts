@@ -1,0 +1,1 @@
+export { answerCsv as loader } from '../exports/changes.server'
