@@ -39,6 +39,7 @@ function mentionAt(text: string, tokens: readonly Word[], at: number, written: D
   const code = ministryByCode(tokens[at]?.text ?? '', written)
   if (code)
     return { lead: leadOf(tokens, at), from: at, to: at + 1, type: 'ministry', name: `Ministerie van ${code.name}` }
+  if ((word === 'om' || word === 'nam') && tokens[at]?.text === word) return null
   if (word === 'staat' && !/^(?:de|nederlandse)$/u.test(tokens[at - 1]?.lower ?? '')) return null
   const party = partyAt(tokens, at)
   return (
@@ -68,12 +69,18 @@ function officeAt(text: string, tokens: readonly Word[], at: number, lead: numbe
   if (link !== 'van' && link !== 'voor')
     return { lead, from: at, to: at + 1, type: rank === 'Ministerie' ? 'ministry' : 'office-holder', name: null }
   const start = tokens[at + 2]?.start ?? text.length
-  const found = longestName(text.slice(start, start + 90), written)
+  const found = longestName(text.slice(start, start + 90), written) ?? asWritten(text.slice(start, start + 90))
   if (!found) return { lead, from: at, to: Math.min(at + 3, tokens.length), type, name: null }
   const end = start + found.length
   let to = at + 2
   while (to < tokens.length && (tokens[to] as Word).start < end) to++
   return { lead, from: at, to, type, name: `${rank} ${link} ${found.name}` }
+}
+
+/** A portfolio that the registry does not know, as it is written: "Fiscaliteit en Belastingdienst". */
+function asWritten(text: string): { name: string; length: number } | null {
+  const found = /^\p{Lu}[\p{L}-]{2,30}(?:(?:, (?:en )?| en )\p{Lu}[\p{L}-]{2,30}){0,4}/u.exec(text)
+  return found && { name: found[0], length: found[0].length }
 }
 
 /** "de Minister van A en de Minister van B" acts as one. */

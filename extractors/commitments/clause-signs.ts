@@ -69,6 +69,15 @@ export function isEdge(word: Word): boolean {
   return word.kind === 'mark' && word.lower !== '«' && word.lower !== '»'
 }
 
+/** Whether a finite verb follows soon; "zoals gebruikelijk, …" has none before its comma. */
+export function hasFiniteBeforeMark(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < words.length && i - at <= 12; i++) {
+    if (words[i]?.lower === ';' || (words[i]?.lower === ',' && i - at <= 4)) return false
+    if (finiteness(words, i) !== 'no') return true
+  }
+  return false
+}
+
 /** Whether some finite verb stands within so many words and before the next full clause mark. */
 export function hasFiniteAhead(words: readonly Word[], at: number, reach: number): boolean {
   for (let i = at + 1; i < words.length && i - at <= reach; i++) {

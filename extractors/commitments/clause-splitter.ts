@@ -5,6 +5,7 @@ import {
   DEMONSTRATIVE,
   hasContentVerb,
   hasFiniteAhead,
+  hasFiniteBeforeMark,
   isCoordinator,
   isEdge,
   isVerbal,
@@ -17,6 +18,9 @@ import type { Clause } from './clauses'
 import { finiteness } from './finiteness'
 import { AUXILIARIES } from './lexicon/facts'
 import type { Word } from './words'
+
+/** The Kamer as it is addressed. */
+const CHAMBER = /^(?:u|kamer)$/u
 
 /** Goes through the words of a sentence once and hands each to the clause it belongs to. */
 export class ClauseSplitter {
@@ -83,6 +87,7 @@ export class ClauseSplitter {
       return
     }
     if (sure === 'possibly' && !this.startsClause(at) && !this.followsCluster(at)) return
+    if (sure === 'possibly' && this.returnsToMain(word, at)) return
     this.startNext(at)
   }
 
@@ -138,6 +143,20 @@ export class ClauseSplitter {
     if (this.current.finite !== null && auxiliaryAsksInfinitive(this.words, this.current) && verb.facts.canBeInfinitive)
       return false
     return since <= 12
+  }
+
+  /** "Ik zal bezien of het kan | en u daarover informeren": the infinitive that tells the Kamer completes the first verb. */
+  private returnsToMain(word: Word, at: number): boolean {
+    const { current, boundary } = this
+    const around = current.kind === 'sub' ? current.parent : null
+    const next = this.words[at + 1]
+    if (!around || boundary === null || this.boundaryWord !== 'en' || (next && !isEdge(next))) return false
+    if (!word.facts.canBeInfinitive || !auxiliaryAsksInfinitive(this.words, around)) return false
+    if (!current.words.slice(boundary).some((index) => CHAMBER.test(this.words[index]?.lower ?? ''))) return false
+    around.words.push(...current.words.splice(boundary))
+    this.current = around
+    this.boundary = null
+    return true
   }
 
   /** The finite verb at `at` begins a next clause; the words since the last boundary are its own. */
@@ -216,7 +235,7 @@ export class ClauseSplitter {
       return false
     if (word.lower === 'als') return hasFiniteAhead(this.words, at, 25) && !isEdge(next)
     if (word.lower === 'sinds' || word.lower === 'zoals')
-      return !participleSoon(this.words, at) && hasFiniteAhead(this.words, at, 12)
+      return !participleSoon(this.words, at) && hasFiniteBeforeMark(this.words, at)
     if (word.lower === 'mocht' || word.lower === 'mochten') return at === 0
     if (word.lower === 'waar' && ['nodig', 'mogelijk', 'noodzakelijk', 'gewenst'].includes(next.lower)) return false
     if (word.lower === 'wat') return next.lower !== 'betreft'
@@ -238,6 +257,7 @@ export class ClauseSplitter {
     if (first || next.lower === 'te') return false
     const previous = this.words[at - 1]
     if (previous?.facts.isSubordinator) return false
+    if (word.lower === 'dat' && this.completes(at)) return false
     if (word.lower === 'dat' && previous && (previous.kind === 'mark' || previous.forms.length > 0)) return true
     if (finiteness(this.words, at + 1) === 'surely' && previous?.lower === ',') return true
     if (previous && PREPOSITION_BEFORE.has(previous.lower))
@@ -245,6 +265,13 @@ export class ClauseSplitter {
     if (word.lower === 'die' && (this.commaPending || previous?.kind === 'word'))
       return previous?.facts.isCoordinator !== true && hasFiniteAhead(this.words, at, 30) && !isEdge(next)
     return word.lower === 'dat' && hasFiniteAhead(this.words, at, 30)
+  }
+
+  /** "Ik zal dat aan de Kamer laten weten": the auxiliary still waits for its verb and no other finite verb follows. */
+  private completes(at: number): boolean {
+    const { current } = this
+    const finite = this.words[current.finite ?? -1]?.lower ?? ''
+    return /^(?:zal|zullen|kan|kunnen)$/u.test(finite) && wantsVerb(this.words, current) && !this.surelyFiniteAhead(at)
   }
 
   private ofOpens(at: number): boolean {

@@ -30,8 +30,18 @@ export function chooseDeadline(
   const fitting = judgeTimes(view, reading, times).filter((candidate) => candidate.score >= FITS)
   const hard = fitting.find((candidate) => candidate.time.latest !== null)
   const near = hard && fitting[0] && fitting[0].score - hard.score <= 4
-  return (near ? hard : fitting[0])?.time ?? null
+  const best = near ? hard : (fitting.find(({ time }) => time.type !== 'vehicle') ?? fitting[0])
+  return best ? lastOfRange(view, best.time, times) : null
 }
+
+/** "eind dit jaar of begin volgend jaar": not late before the second. */
+function lastOfRange(view: SentenceView, time: TimeExpression, times: readonly TimeExpression[]): TimeExpression {
+  const next = times.find((other) => other.start >= time.end)
+  if (!next?.latest || !time.latest || next.latest <= time.latest) return time
+  return OR.test(view.text.slice(time.end, next.start)) ? next : time
+}
+
+const OR = /^\s{0,2},?\s{0,2}(?:of|dan wel|\/)\s{0,2}$/u
 
 function judge(view: SentenceView, reading: ClauseReading, time: TimeExpression): Candidate {
   const at = view.words.findIndex((word) => word.start >= time.start && word.kind !== 'mark')
@@ -63,7 +73,7 @@ function fitOfOwner(
     owner.kind === 'sub' &&
     owner.parent === clause &&
     RELATIVE.test(owner.opener ?? '') &&
-    sendsToChamber(view, owner)
+    (sendsToChamber(view, owner) || appears(view, owner))
   )
     return [5, 'staat bij het stuk dat de Kamer krijgt']
   if (sharesFront(view, reading, owner, time)) return [8, 'geldt ook voor het tweede deel']
@@ -75,6 +85,17 @@ const RELATIVE = /^(?:waar|die$|welke$)/u
 
 function belongsTo(owner: Clause, clause: Clause): boolean {
   return owner.parent === clause || clause.joins === owner.parent
+}
+
+/** "de brief die voor de zomer verschijnt". */
+function appears(view: SentenceView, clause: Clause): boolean {
+  const first = view.words[(clause.words[0] ?? 0) - 1]
+  const noun =
+    first?.kind === 'mark' ? view.words.slice(Math.max(0, (clause.words[0] ?? 0) - 7), clause.words[0]) : [first]
+  return (
+    noun.some((word) => word?.facts.isVehicle === true) &&
+    /^(?:verschijn|volg|kom|uitkom)/u.test(view.words[clause.finite ?? -1]?.lower ?? '')
+  )
 }
 
 function sendsToChamber(view: SentenceView, clause: Clause): boolean {

@@ -114,6 +114,9 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
       !view.words[index]?.withTe &&
       (isInfinitive(view.words[index] as Word) || !isParticiple(view.words[index] as Word)),
   )
+  const told = tense === 'laat' ? infinitives.find((index) => view.words[index]?.lower === 'weten') : undefined
+  if (told !== undefined)
+    return { ...base, tense: 'nu', groups: new Set(['sturen', 'meedelen']), verb: told, entry: 'laten weten' }
   const participles = verbs.filter((index) => isParticiple(view.words[index] as Word) && !infinitives.includes(index))
   const lowers = infinitives.map((index) => view.words[index]?.lower)
   if (tense === 'wordt' && participles.length === 0) {
@@ -151,6 +154,19 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
     if (passive.length > 0) return content(view, clause, { ...base, tense: as }, passive)
   }
   const main = infinitives.filter((index) => !AUXILIARIES.has(view.words[index]?.lower ?? ''))
+  if (
+    tense === 'zal' &&
+    lowers.includes('zijn') &&
+    participles.every((index) => view.words[index]?.lower === 'gereed')
+  ) {
+    const ready = content(
+      view,
+      clause,
+      { ...base, tense },
+      infinitives.filter((index) => view.words[index]?.lower === 'zijn'),
+    )
+    if (ready.groups.has('verlopen')) return ready
+  }
   if (tense === 'zal' && lowers.includes('zijn') && participles.length > 0)
     return content(view, clause, { ...base, tense: 'zal zijn' }, participles)
   const result = content(
@@ -215,7 +231,20 @@ function announcing(view: SentenceView, clause: Clause, base: Predicate, verbs: 
 /** The finite verb itself carries the meaning: "stuur ik uw Kamer". */
 function lexical(view: SentenceView, clause: Clause, base: Predicate): Predicate {
   const at = clause.finite as number
+  const done = LETS_DO.test(view.words[at]?.lower ?? '') ? lastInfinitive(view, clause) : null
+  if (done !== null) return content(view, clause, { ...base, tense: 'nu' }, [done])
   const forms = (view.words[at] as Word).forms.filter((form) => form.form !== 'participle')
   const past = forms.length > 0 && forms.every((form) => form.form === 'past')
   return content(view, clause, { ...base, tense: past ? 'verleden' : 'nu' }, [at])
+}
+
+/** "doe ik u toekomen": the infinitive says what is done. */
+const LETS_DO = /^(?:doe|doet|doen)$/u
+
+function lastInfinitive(view: SentenceView, clause: Clause): number | null {
+  const last = clause.words.at(-1) ?? -1
+  const word = view.words[last]
+  return word && last > (clause.finite as number) && !word.withTe && isInfinitive(word) && !isNounHere(view, last)
+    ? last
+    : null
 }

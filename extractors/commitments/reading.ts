@@ -1,11 +1,14 @@
 import type { Mention } from './actors'
 import type { Clause } from './clauses'
 import { CUE_BITS } from './lexicon/facts'
+import { MESSAGE_NOUN } from './lexicon/nouns'
 import type { WordSlot } from './lexicon/words'
 import { isPassive, isPlainPresent, type Predicate, predicateOf, tellsByItsVerb } from './predicate'
 import type { Recipient } from './recipients'
 import { readSubject, type Subject } from './subject'
+import { isProvided } from './verb-content'
 import type { SentenceView } from './view'
+import { hasSlot } from './words'
 
 /** What a clause says: who does what to whom, and every slot that a rule may ask for. */
 export interface ClauseReading {
@@ -28,6 +31,7 @@ export function couldPromise(view: SentenceView, clause: Clause): boolean {
   if (tellsByItsVerb(view, clause) || (isPlainPresent(view, clause) && !someoneActs(view, clause))) return false
   const { tense, groups, verb } = predicateOf(view, clause)
   if (NO_PROMISE.has(tense)) return false
+  if (tense === 'is' && clause.words.some((index) => hasSlot(view.words[index], 'streefdatum'))) return true
   if (groups.size === 0) return verb !== null && (tense === 'zal' || tense === 'te' || tense === 'laat')
   if (tense === 'nu' && !someoneActs(view, clause)) return false
   return !(groups.size === 1 && (groups.has('overig') || groups.has('beleid'))) || tense === 'laat'
@@ -55,7 +59,7 @@ function makeReading(view: SentenceView, clause: Clause): ClauseReading {
   const found = new Map<string, number>()
   for (const index of own) {
     for (const { value, length } of view.words[index]?.slots ?? [])
-      if (ownsAll(own, index, length)) found.set(value, found.get(value) ?? index)
+      if (ownsAll(own, index, length) && !isProvided(view, index)) found.set(value, found.get(value) ?? index)
   }
   const recipient = view.recipients.find((one) => own.has(one.to - 1) && !belongsToNoun(view, one)) ?? null
   const subject = readSubject(view, clause, predicate, recipient)
@@ -114,9 +118,23 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
     )
   )
     slots.add('brief voor de Kamer')
+  if (predicate.groups.has('verlopen') && [...own].some((index) => isMessage(view, index)))
+    slots.add('bericht voor de Kamer')
   for (const index of own) if (view.words[index]?.facts.isDocument) slots.add('een brief')
   return slots
 }
+
+/** "volgt nog bericht", "de beantwoording volgt", "een brief": something for the Kamer, not behind a preposition. */
+function isMessage(view: SentenceView, index: number): boolean {
+  const word = view.words[index]
+  if (!word || !(word.facts.isLetter || MESSAGE_NOUN.test(word.lower))) return false
+  const at = /^\p{Ll}{3,}e$/u.test(view.words[index - 1]?.lower ?? '') ? index - 2 : index - 1
+  const before = view.words[at]
+  if (before?.facts.isPreposition || ADDRESSED.test(before?.lower ?? '')) return false
+  return !before?.facts.isDeterminer || view.words[at - 1]?.facts.isPreposition !== true
+}
+
+const ADDRESSED = /^(?:uw|die|deze|dit|dat|hun|haar)$/u
 
 const IS_READY = new Set([
   'gereed zijn',

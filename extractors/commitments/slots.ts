@@ -34,6 +34,8 @@ export function addSentenceSlots(view: SentenceView, reading: ClauseReading, con
   if (typeof reading.subject === 'object' && reading.subject?.type === 'signer') slots.add('een mens spreekt')
   if (clause.opener === 'dat' && clause.parent && (saidByOther(view, clause.parent) || ruledByLaw(view, clause.parent)))
     slots.add('woorden van een derde')
+  if (clause.opener === 'dat' && clause.parent && readClause(view, clause.parent).slots.has('wens'))
+    slots.add('onder een wens')
   if (clause.joins) slots.add('sluit aan')
   if (clause.kind === 'sub' && !saidByGovernment(view, clause)) slots.add('bijzin')
 }

@@ -94,8 +94,14 @@ function endsPhrase(view: SentenceView, index: number): boolean {
   )
 }
 
+/** "voorzien van een reactie" says how something is sent, not when it is expected. */
+export function isProvided(view: SentenceView, index: number): boolean {
+  return view.words[index]?.lower === 'voorzien' && view.words[index + 1]?.lower === 'van'
+}
+
 /** "de vragen", "uw besluiten": an infinitive form that is a noun. */
 export function isNounHere(view: SentenceView, index: number): boolean {
+  if (isProvided(view, index)) return true
   return (
     !view.words[index]?.withTe &&
     /^(?:de|een|uw|mijn|onze|alle|beide|enkele|geen|nieuwe|schriftelijke)$/u.test(view.words[index - 1]?.lower ?? '') &&

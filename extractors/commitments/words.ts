@@ -51,7 +51,7 @@ function lookUpAll(text: string): Found {
 
 /**
  * Whether a text has what every rule needs: an auxiliary of the future or an intention; a verb that can promise with the
- * government, the Kamer or an agency for it; a work of the government that runs its course; such a verb with anyone or
+ * government, the Kamer, a letter or an agency for it; a work of the government that runs its course; such a verb with anyone or
  * anything else and a time; or such a verb in the passive. In a debate the Kamer, a letter, a toezegging or a time must be
  * spoken of as well.
  */
@@ -68,6 +68,7 @@ const ENOUGH = [
   CUE_BITS.verb | CUE_BITS.government,
   CUE_BITS.verb | CUE_BITS.agency,
   CUE_BITS.runs | CUE_BITS.process,
+  CUE_BITS.verb | CUE_BITS.letter,
   CUE_BITS.passive | CUE_BITS.participle,
 ] as const
 const WITH_TIME = CUE_BITS.verb | CUE_BITS.other

@@ -1,7 +1,7 @@
 import { CHAMBER_WORDS, FUTURE_WORDS, PASSIVE_WORDS, PLANNED_WORDS, SPEAKER_WORDS } from '../cues'
 import type { VerbForm } from './conjugate'
 import { findGlue } from './glue'
-import { DOCUMENT_NOUN, LETTER_NOUN, PROCESS_NOUN, THIS_DOCUMENT_NOUN, VEHICLE_NOUN } from './nouns'
+import { DOCUMENT_NOUN, LETTER_NOUN, MESSAGE_NOUN, PROCESS_NOUN, THIS_DOCUMENT_NOUN, VEHICLE_NOUN } from './nouns'
 import { isMinistryCode, isOfficeWord } from './offices'
 import {
   findVerbForms,
@@ -154,8 +154,22 @@ function readCues(facts: WordFacts, text: string): number {
   if (facts.isProcess) cues |= CUE_BITS.process
   if (isCabinet || isOfficeWord(lower) || isMinistryCode(text) || SPEAKERS.has(lower)) cues |= CUE_BITS.government
   if (CHAMBER.has(lower)) cues |= CUE_BITS.government | CUE_BITS.chamber
-  if (facts.isLetter || lower === 'terug' || lower === 'toe' || /toezeg|toegezeg/u.test(lower)) cues |= CUE_BITS.letter
-  if (facts.parties.length > 0 || facts.isCompoundParty || facts.isProcess || facts.isDocument) cues |= CUE_BITS.other
+  if (
+    facts.isLetter ||
+    MESSAGE_NOUN.test(lower) ||
+    lower === 'terug' ||
+    lower === 'toe' ||
+    /toezeg|toegezeg/u.test(lower)
+  )
+    cues |= CUE_BITS.letter
+  if (
+    facts.parties.length > 0 ||
+    facts.isCompoundParty ||
+    facts.isProcess ||
+    facts.isDocument ||
+    MESSAGE_NOUN.test(lower)
+  )
+    cues |= CUE_BITS.other
   if (TIME_WORD.test(lower) || lower === 'plaats') cues |= CUE_BITS.time
   return cues
 }
@@ -175,6 +189,7 @@ const CUE_SLOTS: readonly WordSlot[] = [
   'verwachting',
   'intentie',
   'naar verwachting',
+  'streefdatum',
 ]
 /** Of each word group of an intention its longest word: the group cannot stand without it, and "de" tells nothing. */
 const INTENTION_WORDS = new Set([

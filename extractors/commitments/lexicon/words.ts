@@ -21,9 +21,10 @@ export const WORDS = {
   'dit stuk': `bijgaand, bijgaande, hieronder, onderstaand, onderstaande, bijgevoegd, bijgevoegde, ingesloten, in dit schrijven, met dit schrijven,
     in deze antwoorden, met deze antwoorden, in dit antwoord, in het navolgende, in het onderstaande, in deze bijlage, in de bijlage, als bijlage, middels dit schrijven, door middel van dit schrijven,
     per deze, in deze nota, in deze notitie, in dit debat, straks, zo meteen, zometeen, zo dadelijk, zodadelijk, in deze rapportage, in dit verslag, met dit verslag, in deze voortgangsrapportage, in deze voortgangsbrief, met deze voortgangsbrief, met deze voortgangsrapportage,
-    in de tweede termijn, heden, vandaag, bij brief van heden, in deze paragraaf, in de volgende paragraaf, in paragraaf, in dit hoofdstuk, met deze reactie, in deze reactie, in mijn brief van heden, onderhavige, navolgend, navolgende, hiernavolgend, allereerst, ter inleiding`,
+    in de tweede termijn, in tweede termijn, heden, vandaag, bij brief van heden, in deze paragraaf, in de volgende paragraaf, in paragraaf, in dit hoofdstuk, met deze reactie, in deze reactie, in mijn brief van heden, onderhavige, navolgend, navolgende, hiernavolgend, allereerst, ter inleiding`,
   nader: `nader, nadere, binnenkort, later, vervolgens, daarna, separaat, separate, afzonderlijk, afzonderlijke, apart, aparte, schriftelijk, schriftelijke, tijdig, te zijner tijd, t.z.t,
     eerstvolgende, spoedig, alsdan, uiterlijk, daaropvolgende, dan`,
+  nog: 'nog, alsnog',
   lopend: `momenteel, op dit moment, thans, nu, reeds, al, inmiddels, doorlopend, voortdurend, continu, altijd, permanent, steeds, dagelijks, standaard, in de praktijk, doorgaans, gewoonlijk, in de regel, periodiek, jaarlijks, regelmatig, met regelmaat, structureel, veelal, meestal, vaak`,
   zonodig: `waar nodig, zo nodig, indien nodig, waar mogelijk, desgewenst, desgevraagd, indien gewenst, indien noodzakelijk, waar noodzakelijk, eventueel, zo mogelijk, indien mogelijk, waar dat kan, waar kan`,
   voornemens:
@@ -31,6 +32,10 @@ export const WORDS = {
   intentie:
     'het voornemen, mijn voornemen, de intentie, het plan, plannen, de bedoeling, mijn bedoeling, het streven, mijn streven, ons streven, streven, doel, het doel, inzet, de inzet, mijn inzet, ambitie, de planning, planning',
   bereid: 'bereid',
+  streefdatum: `beoogde datum, beoogde inwerkingtreding, beoogde inwerkingtredingsdatum, beoogde startdatum, beoogde ingangsdatum,
+    beoogde invoeringsdatum, beoogde oplevering, beoogde afronding, streefdatum, geplande datum, voorziene datum, inwerkingtredingsdatum`,
+  wens: `van belang, belangrijk, wenselijk, gewenst, noodzakelijk, nodig, essentieel, van groot belang, cruciaal, hecht, mogelijk,
+    denkbaar, niet uitgesloten, raadzaam, aangewezen, voor de hand, zaak, uitgangspunt, verstandig, zinvol, hecht eraan, hechten eraan`,
   streven:
     'streef ernaar, streeft ernaar, streven ernaar, streef er naar, streeft er naar, streven er naar, er naar streven, ernaar streven, ernaar gestreefd, er naar gestreefd, streef, streeft, erop gericht, er op gericht',
   'naar verwachting': 'naar verwachting, naar het zich laat aanzien',

@@ -91,6 +91,44 @@ export const HANDELEN: CommitmentRule[] = [
     ],
   },
   {
+    id: 'verwacht-te-handelen',
+    title: 'De regering verwacht iets op een termijn te doen',
+    explanation: 'De regering verwacht of hoopt op een termijn iets te doen dat na te gaan is.',
+    phrase:
+      '{de regering} {te} {verwachting} ({handelen}|{onderzoeken}|{sturen}|{verlopen}) {termijn} zonder ({een derde}|{de Kamer})',
+    kind: 'act',
+    certainty: 'sure',
+    strength: 'expected',
+    examples: [
+      {
+        sentence: 'Ik verwacht het besluit in mei 2031 aan de Raad van State te kunnen voorleggen.',
+        expect: { kind: 'act', certainty: 'sure', strength: 'expected' },
+      },
+      {
+        sentence: 'Het kabinet hoopt de onderhandelingen voor de zomer af te ronden.',
+        expect: { kind: 'act', certainty: 'sure' },
+      },
+    ],
+    counterexamples: [{ sentence: 'De havens verwachten de bouw in mei te starten.', why: 'een derde' }],
+  },
+  {
+    id: 'regering-wil-op-termijn',
+    title: 'De regering wil iets op een termijn doen',
+    explanation: 'Een wens van de regering met een handeling die na te gaan is en een termijn: dat telt als voornemen.',
+    phrase: '{de regering} {wil} ({handelen}|{onderzoeken}|{sturen}|{verlopen}) {termijn}',
+    kind: 'act',
+    certainty: 'sure',
+    strength: 'intended',
+    examples: [
+      {
+        sentence: 'Ik wil in het najaar met de havens een convenant sluiten.',
+        expect: { kind: 'act', certainty: 'sure', strength: 'intended' },
+      },
+      { sentence: 'Wij willen de proef in 2031 afronden.', expect: { kind: 'act', certainty: 'sure' } },
+    ],
+    counterexamples: [{ sentence: 'De reders willen de proef in 2031 afronden.', why: 'een derde' }],
+  },
+  {
     id: 'regering-wil-handelen',
     title: 'De regering wil iets doen',
     explanation:

@@ -148,6 +148,32 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     ],
   },
   {
+    id: 'antwoord-volgt',
+    title: 'Een antwoord, brief of bericht volgt',
+    explanation:
+      'Een antwoord, bericht, brief of reactie op een termijn, of „nog”, „nader”, „later”: dat is voor de Kamer, ook als die niet genoemd is.',
+    phrase: '({zal}|{nu}) {verlopen} {bericht voor de Kamer} zonder ({een derde}|{de regering})',
+    when: ({ predicate, slots }) =>
+      predicate.entry !== null &&
+      ARRIVES.has(predicate.entry) &&
+      (slots.has('zal') || slots.has('nog') || LOOKS_AHEAD.some((slot) => slots.has(slot))),
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      {
+        sentence: 'De beantwoording van de overige vragen volgt zo snel mogelijk.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
+      { sentence: 'Over de brug volgt voor de zomer een brief.', expect: { kind: 'inform', certainty: 'sure' } },
+      { sentence: 'Daarover volgt te zijner tijd bericht.', expect: { kind: 'inform' } },
+    ],
+    counterexamples: [
+      { sentence: 'Op uw brief volgt een lang traject.', why: 'er volgt geen brief maar een traject' },
+      { sentence: 'Het antwoord van de gemeenten volgt in mei.', why: 'een derde antwoordt' },
+    ],
+  },
+  {
     id: 'komt-met-brief',
     title: 'De regering komt met een brief',
     explanation:
@@ -171,6 +197,9 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     counterexamples: [{ sentence: 'De reders komen in mei met een brief.', why: 'een derde' }],
   },
 ]
+
+/** Verbs with which a paper arrives. */
+const ARRIVES = new Set(['volgen', 'komen', 'verschijnen'])
 
 /** Slots that show that a clause in the present tense speaks of later. */
 export const LOOKS_AHEAD = [

@@ -30,6 +30,22 @@ export const TWIJFELS: ExclusionRule[] = [
     counterexamples: [{ sentence: 'Het kabinet streeft ernaar de regeling in mei te wijzigen.', why: 'met termijn' }],
   },
   {
+    id: 'kamer-in-een-bijzin',
+    title: 'De Kamer in een bijzin met „dat”',
+    explanation:
+      'Wat van belang is, afgesproken is of gehoopt wordt („het is goed dat de Kamer wordt geïnformeerd”) is nog geen belofte, tenzij de zin zelf toezegt of een termijn noemt.',
+    phrase:
+      '{bijzin} {de Kamer} ({wordt}|{nu}) zonder ({termijn}|{losse termijn}|{terugkerend}|{vehikel}|{na een gebeurtenis}|{betrekkelijke bijzin})',
+    when: ({ clause }) => clause.opener === 'dat',
+    outvotes: ['inform'],
+    leaves: 'possible',
+    examples: [
+      { sentence: 'Ik acht het van belang dat de Kamer hierover wordt geïnformeerd.', why: 'een wens' },
+      { sentence: 'Afgesproken is dat uw Kamer een afschrift ontvangt.', why: 'een afspraak' },
+    ],
+    counterexamples: [{ sentence: 'Ik zeg toe dat uw Kamer hierover wordt geïnformeerd.', why: 'een toezegging' }],
+  },
+  {
     id: 'gebeurt-al',
     title: 'Wat al gaande is',
     explanation: '„Momenteel”, „op dit moment”, „voortdurend”: wat nu al gebeurt, hoeft geen belofte te zijn.',

@@ -150,6 +150,20 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     ],
   },
   {
+    id: 'wat-wenselijk-is',
+    title: 'Wat wenselijk, nodig of van belang is',
+    explanation:
+      '„Het is van belang dat …”, „het is wenselijk dat …”: een oordeel over wat er zou moeten gebeuren belooft niets.',
+    phrase: '{onder een wens}',
+    outvotes: ALL,
+    leaves: 'nothing',
+    examples: [
+      { sentence: 'Het is wenselijk dat de regeling in 2031 wordt geëvalueerd.', why: 'een oordeel' },
+      { sentence: 'Ik vind het van belang dat uw Kamer tijdig wordt geïnformeerd.', why: 'een oordeel' },
+    ],
+    counterexamples: [{ sentence: 'De planning is dat de regeling in 2031 wordt geëvalueerd.', why: 'een planning' }],
+  },
+  {
     id: 'verzoek-aan-de-regering',
     title: 'Wat een motie verzoekt',
     explanation: '„Verzoekt de regering”: een verzoek van de Kamer is geen belofte.',

@@ -68,7 +68,7 @@ export const VERLOPEN: CommitmentRule[] = [
     strength: 'firm',
     examples: [
       { sentence: 'Daarna zal een evaluatie van de proef plaatsvinden.', expect: { kind: 'act' } },
-      { sentence: 'Een kabinetsreactie zal volgen.', expect: { kind: 'act' } },
+      { sentence: 'Een tweede proef zal volgen.', expect: { kind: 'act' } },
     ],
     counterexamples: [{ sentence: 'De uitstoot zal dalen.', why: 'een voorspelling' }],
   },
@@ -160,6 +160,23 @@ export const VERLOPEN: CommitmentRule[] = [
       { sentence: 'Dit hulpmiddel is voor de zomer gereed.', expect: { kind: 'act', certainty: 'sure' } },
     ],
     counterexamples: [{ sentence: 'De website is beschikbaar in drie talen.', why: 'geen termijn' }],
+  },
+  {
+    id: 'beoogde-datum',
+    title: 'De beoogde datum is',
+    explanation: '„De beoogde datum van inwerkingtreding is 1 juli 2031”: een streefdag van de regering.',
+    phrase: '{streefdatum} ({is}|{nu}) {termijn} zonder {een derde}',
+    kind: 'act',
+    certainty: 'sure',
+    strength: 'expected',
+    examples: [
+      {
+        sentence: 'De beoogde inwerkingtreding van het wetsvoorstel is 1 juli 2031.',
+        expect: { kind: 'act', certainty: 'sure', strength: 'expected' },
+      },
+      { sentence: 'De streefdatum voor de nieuwe regeling is 1 mei 2031.', expect: { kind: 'act' } },
+    ],
+    counterexamples: [{ sentence: 'De beoogde datum is nog niet bekend.', why: 'geen dag' }],
   },
   {
     id: 'staat-gepland',

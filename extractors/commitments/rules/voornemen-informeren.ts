@@ -10,7 +10,8 @@ export const VOORNEMEN_INFORMEREN: CommitmentRule[] = [
       'De regering is voornemens of bereid, streeft ernaar, hoopt of verwacht de Kamer te informeren of iets toe te sturen.',
     phrase:
       '({de regering}|{onbekend onderwerp}|{een stuk}|{een proces}) ({te}|{wil}) {de Kamer} ({informeren}|{sturen}|{beantwoorden}|{terugkomen}|{ontvangen})',
-    when: ({ slots }) => slots.has('te') || LOOKS_AHEAD.some((slot) => slots.has(slot)),
+    when: ({ slots, clause }) =>
+      clause.kind !== 'aim' && (slots.has('te') || LOOKS_AHEAD.some((slot) => slots.has(slot))),
     kind: 'inform',
     certainty: 'sure',
     strength: 'intended',
@@ -25,6 +26,29 @@ export const VOORNEMEN_INFORMEREN: CommitmentRule[] = [
       },
     ],
     counterexamples: [{ sentence: 'De inspectie verwacht haar leden in mei te informeren.', why: 'niet de Kamer' }],
+  },
+  {
+    id: 'voornemens-te-beantwoorden',
+    title: 'Voornemens vragen te beantwoorden',
+    explanation:
+      'Het beantwoorden van Kamervragen is informeren, ook als de Kamer niet genoemd is: „ik streef ernaar de vragen in mei te beantwoorden”.',
+    phrase: '{de regering} {te} ({streven}|{voornemens}|{bereid}|{verwachting}) {beantwoorden}',
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'intended',
+    examples: [
+      {
+        sentence: 'Ik streef ernaar deze vragen voor het kerstreces te beantwoorden.',
+        expect: { kind: 'inform', certainty: 'sure', strength: 'intended' },
+      },
+      {
+        sentence: 'Ik verwacht de overige vragen eind mei te kunnen beantwoorden.',
+        expect: { kind: 'inform', strength: 'expected' },
+      },
+    ],
+    counterexamples: [
+      { sentence: 'Om deze vragen te beantwoorden is overleg met de havens nodig.', why: 'geen voornemen van iemand' },
+    ],
   },
   {
     id: 'toezegging-uitgesproken',

@@ -114,6 +114,7 @@ const maandenOpRij: TimeRule = {
   explanation: 'Bij "mei of juni", "eind mei/begin juni" en "tussen mei en juli" telt het einde van de laatste.',
   phrase:
     '[{relatie}] [tussen|van] [{eersteDeel:deel}] {eerste:maand} [{eersteJaar:jaar}] (en|of|en/of|tot en met|t/m|tot|à|–|-|/|dan wel) [{deel}] {maand} [{jaar}]',
+  also: ['[{relatie}] {eersteDeel:deel} {eerste:maand}, [of] {deel} {maand} [{jaar}]'],
   convention: 'C2',
   read: (match, context) => {
     const { eerste, eersteDeel, eersteJaar, deel, maand: last } = match.slots

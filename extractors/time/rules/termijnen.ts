@@ -51,7 +51,9 @@ function countsFromElsewhere(match: TimeMatch, context: TimeContext): boolean {
     /^\s{0,3},?\s{0,3}(?:na|nadat|vanaf|volgend op|te rekenen vanaf|voorafgaand|gerekend|voor(?:\s(?:de|het|aanvang|die|dit|dat)|dat)|(?:van )?tevoren|vooraf|daarvoor|daarna|nadien|later|eerder)(?!\p{L})/iu.test(
       rest,
     ) &&
-    !/^\s{0,3}(?:na|vanaf|te rekenen vanaf)\s(?:heden|vandaag|nu|dagtekening|dato|verzending van deze)/iu.test(rest)
+    !/^\s{0,3}(?:na|vanaf|te rekenen vanaf)\s(?:heden|vandaag|nu|dato|(?:de )?(?:dagtekening|datum|verzending) van (?:deze brief|dit schrijven))/iu.test(
+      rest,
+    )
   )
 }
 
@@ -65,6 +67,7 @@ const binnen: TimeRule = {
     '(uiterlijk|binnen) [over] [nu en] [maximaal] {telwoord} {eenheid}',
     '[op|met] een termijn van [circa|ongeveer|maximaal] {telwoord} {eenheid}',
     'binnen [een] {eenheid}',
+    'binnen {telwoord} {eenheid} na (heden|vandaag|nu|dato|[de] (dagtekening|datum|verzending) van (deze brief|dit schrijven))',
   ],
   convention: 'C8',
   read: (match, context) => {

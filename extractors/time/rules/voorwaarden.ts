@@ -53,7 +53,11 @@ const alsOfIndien: TimeRule = {
   read: (match, context) => {
     const words = match.text.toLowerCase()
     const before = context.text.slice(Math.max(0, match.start - 16), match.start)
-    if (words.startsWith('als ') && !/(?:^|[,;:.(–-]\s{0,2}|(?:^|\s)(?:maar|en|of|dat|pas|ook)\s)$/iu.test(before))
+    if (
+      words.startsWith('als ') &&
+      !awaits(context.text, match) &&
+      !/(?:^|[,;:.(–-]\s{0,2}|(?:^|\s)(?:maar|en|of|dat|pas|ook)\s)$/iu.test(before)
+    )
       return null
     if (/^\s(?:gaat|aankomt|ware)(?!\p{L})/u.test(context.text.slice(match.end, match.end + 10))) return null
     if (words === 'wanneer' && isQuestion(context.text, match)) return null
@@ -79,6 +83,14 @@ const alsOfIndien: TimeRule = {
     { sentence: 'Wanneer kunt u dit sturen?', why: 'dat is een vraag' },
     { sentence: 'Zij werkt als de hoogste ambtenaar.', why: 'als leidt hier geen bijzin in' },
   ],
+}
+
+/** "als het rapport gereed is": a thing to wait for, wherever the clause stands. */
+function awaits(text: string, match: TimeMatch): boolean {
+  const clause = text.slice(match.start, clauseEnd(text, match.start))
+  return /\s(?:gereed|klaar|bekend|beschikbaar|afgerond|binnen|ontvangen|verschenen|vastgesteld|duidelijk) (?:is|zijn|komt|komen|wordt|worden)$/iu.test(
+    clause,
+  )
 }
 
 function isQuestion(text: string, match: TimeMatch): boolean {
@@ -124,9 +136,10 @@ const naIets: TimeRule = {
 /** The noun phrase goes on with "van het advies". */
 function nounPhraseEnd(text: string, at: number): number {
   const rest = text.slice(at, at + 90)
-  const more = /^\s(?:van|door|met|over)\s(?:(?:de|het|een|dit|deze|die|dat|uw|onze|mijn)\s)?(?:[\p{L}-]{2,30})/u.exec(
-    rest,
-  )
+  const more =
+    /^\s(?:van|door|met|over)\s(?!(?:uw|de)\s(?:[Tt]weede\s|[Ee]erste\s)?Kamer)(?:(?:de|het|een|dit|deze|die|dat|uw|onze|mijn)\s)?(?:[\p{L}-]{2,30})/u.exec(
+      rest,
+    )
   return more ? at + more[0].length : at
 }
 

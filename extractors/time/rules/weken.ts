@@ -4,7 +4,7 @@ import { toDutch } from '../dutch'
 import { partOfWeek, readPart } from '../parts'
 import { dayPeriod, type Period, place, wordsOnly } from '../period'
 import type { TimeRule } from '../rule'
-import { monthOf, ORDINALS, plain, WEEKDAYS } from '../words'
+import { countOf, monthOf, ORDINALS, plain, WEEKDAYS } from '../words'
 import { nearestPeriod, readDirection, readWhich, readYear } from '../years'
 
 const week: TimeRule = {
@@ -53,6 +53,7 @@ const weeknummer: TimeRule = {
   also: [
     '[{relatie}] [de] week van [{weekdag}] {dag} {elkeMaand} [{jaar}]',
     '[{relatie}] [de] {rang} week van {maand} [{jaar}]',
+    '[{relatie}] de {rang} {telwoord} weken van {maand} [{jaar}]',
   ],
   convention: 'C8',
   read: (match, context) => {
@@ -72,7 +73,9 @@ const weeknummer: TimeRule = {
     const month = monthOf(maand?.text ?? '')
     const rank = ORDINALS[plain(rang?.text ?? '')] ?? 0
     const inYear = (year: number): Period | null =>
-      month === null ? numbered(year, Number(number?.text)) : ranked(year, month, rank)
+      month === null
+        ? numbered(year, Number(number?.text))
+        : ranked(year, month, rank, countOf(match.slots.telwoord?.text ?? ''))
     const year = match.slots.jaar ? readYear(match.slots.jaar.text, context.written) : null
     const period = year === null ? nearestPeriod(inYear, context, match, match.lead) : inYear(year)
     return period
@@ -96,6 +99,13 @@ const weeknummer: TimeRule = {
       type: 'duration',
       latest: '2025-09-07',
     },
+    {
+      sentence: 'De sessies zijn in de laatste twee weken van april.',
+      written: '2025-03-03',
+      text: 'in de laatste twee weken van april',
+      type: 'duration',
+      latest: '2025-04-30',
+    },
   ],
   counterexamples: [{ sentence: 'Dat duurt een week of 24.', why: 'dat is een duur' }],
 }
@@ -106,13 +116,21 @@ function numbered(year: number, number: number): Period | null {
 }
 
 /** The first week of a month ends on its 7th at the earliest in every reading; the last is the week of its last day. */
-function ranked(year: number, month: number, rank: number): Period | null {
+function ranked(year: number, month: number, rank: number, count: number | null): Period | null {
   const first = makeDay(year, month, 1)
   if (!first || rank === 0) return null
   const last = lastOfMonth(year, month)
+  if (count !== null) return rankedWeeks(first, last, rank, count)
   const latest = rank === -1 ? last : addDays(nextWeekday(addDays(first, 6), 7), (rank - 1) * 7)
   const earliest = rank === -1 ? addDays(last, -6) : addDays(first, (rank - 1) * 7)
   return { earliest, latest, name: `de week tot en met ${toDutch(latest)}` }
+}
+
+/** The first or the last few weeks of a month, of seven days each. */
+function rankedWeeks(first: string, last: string, rank: number, count: number): Period | null {
+  if (count < 1 || count > 4 || (rank !== 1 && rank !== -1)) return null
+  const [earliest, latest] = rank === 1 ? [first, addDays(first, count * 7 - 1)] : [addDays(last, 1 - count * 7), last]
+  return { earliest, latest, name: `de weken tot en met ${toDutch(latest)}` }
 }
 
 const weekdag: TimeRule = {
