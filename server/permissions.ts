@@ -33,6 +33,8 @@ export const PERMISSIONS: Record<string, { read: Permission; write: Permission |
   '/rappel.csv': { read: 'anyone', write: null },
   '/regels': { read: 'anyone', write: null },
   '/regels/proef': { read: 'anyone', write: null },
+  '/grafieken/:naam.svg': { read: 'anyone', write: null },
+  '/grafieken/:naam.csv': { read: 'anyone', write: null },
   '/methode': { read: 'anyone', write: null },
   '/help': { read: 'anyone', write: null },
   '/toegankelijkheid': { read: 'anyone', write: null },

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { countOverview, listCommitments } from '#db/queries/commitments.server'
+import { ChartFigure } from '../charts/figure'
+import { loadChart } from '../charts/load.server'
 import { CommitmentRow } from '../components/commitment-row'
 import { Counters } from '../components/counters'
 import { DayText } from '../components/day'
@@ -14,7 +16,7 @@ import { toRow } from '../row'
 const SHOWN = 5
 
 /** What needs attention on the peildatum: counters, what is late, what falls due soon, and how it stands per ministry. */
-export function loader({ request, context: { db } }: LoaderFunctionArgs) {
+export function loader({ request, context: { db, language } }: LoaderFunctionArgs) {
   const { asOf, given } = readPageQuery(request)
   const overview = countOverview(db, asOf)
   const top = (clock: 'overdue' | 'due-soon') => ({
@@ -36,6 +38,9 @@ export function loader({ request, context: { db } }: LoaderFunctionArgs) {
       to: addressOf('/toezeggingen', { ministries: [ministry.code] }, given),
       lateTo: addressOf('/toezeggingen', { ministries: [ministry.code], clocks: ['overdue'] }, given),
     })),
+    charts: (['ministeries', 'termijnen'] as const).map((name) =>
+      loadChart(db, name, { query: {}, asOf, given, language }),
+    ),
     unreviewedTo: addressOf('/toezeggingen', { unreviewed: 'only' }, given),
   }
 }
@@ -43,7 +48,7 @@ export function loader({ request, context: { db } }: LoaderFunctionArgs) {
 const CLOCK_ORDER = ['overdue', 'due-soon', 'on-track', 'no-deadline', 'on-time', 'late'] as const
 
 export default function OverviewPage() {
-  const { asOf, overview, late, soon, counters, ministries, unreviewedTo } = useLoaderData<typeof loader>()
+  const { asOf, overview, late, soon, counters, ministries, unreviewedTo, charts } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="page-heading">
@@ -78,6 +83,9 @@ export default function OverviewPage() {
         {...soon}
       />
       <MinistryTable ministries={ministries} />
+      {charts.map((chart) => (
+        <ChartFigure key={chart.name} chart={chart} />
+      ))}
     </>
   )
 }

@@ -160,5 +160,7 @@ async function routeId(path: string): Promise<string> {
 /** An address of the route that exists in the small database. */
 function pathOf(route: string): string {
   if (route === '*') return '/bestaat-niet'
-  return route.replace(':id', route.startsWith('/toezeggingen') ? 'kst-99001-7.0059' : 'kst-99001-7')
+  return route
+    .replace(':naam', 'termijnen')
+    .replace(':id', route.startsWith('/toezeggingen') ? 'kst-99001-7.0059' : 'kst-99001-7')
 }

@@ -1,0 +1,93 @@
+/**
+ * One model of a chart. The table, the picture that the server draws and the one that the browser draws all come from it,
+ * so that none can say something else. Positions are percentages of the width or the height (0 = left, 0 = bottom).
+ */
+export interface Chart {
+  name: ChartName
+  /** What the figures show, as a sentence. */
+  title: string
+  /** Number of cases and peildatum, in the picture itself. */
+  note: string
+  /** How to read it. */
+  about: string
+  legend: Key[]
+  table: ChartTable
+  /** Null when there is too little to draw. */
+  picture: RowsPicture | CurvesPicture | null
+  /** The same chart as a file; null where it has no address of its own. */
+  files: { csv: string; svg: string } | null
+}
+
+export const CHART_NAMES = [
+  'termijnen',
+  'ministeries',
+  'op-tijd',
+  'nog-niet-nagekomen',
+  'voorraad',
+  'verschoven',
+] as const
+export type ChartName = (typeof CHART_NAMES)[number]
+
+/** A colour with its pattern: each can be told from the others without seeing colour. */
+export type Ink = 'overdue' | 'due-soon' | 'on-track' | 'no-deadline' | 'on-time' | 'late' | 'span'
+
+export interface Key {
+  word: string
+  ink: Ink
+  shape: 'bar' | 'curve' | 'mark' | 'ring' | 'line'
+}
+
+export interface ChartTable {
+  columns: { word: string; number?: boolean }[]
+  rows: Cell[][]
+}
+/** A number that counts rows leads to them. */
+export interface Cell {
+  text: string
+  to?: string
+}
+
+/** A row for each case or group, with bars and marks along one axis. */
+export interface RowsPicture {
+  kind: 'rows'
+  rows: PictureRow[]
+  ticks: Tick[]
+  /** A day or value that goes through all rows. */
+  line: Tick | null
+}
+export interface PictureRow {
+  label: string
+  value: string
+  bars: { from: number; to: number; ink: Ink; text?: string }[]
+  marks: { at: number; shape: 'mark' | 'ring' }[]
+  /** What the picture tells when it is pointed at, a line each. */
+  told: string[]
+}
+export interface Tick {
+  at: number
+  word: string
+}
+
+/** Curves over one axis of time and one of amounts. */
+export interface CurvesPicture {
+  kind: 'curves'
+  curves: { word: string; ink: Ink; steps: boolean; points: CurvePoint[] }[]
+  across: Tick[]
+  up: Tick[]
+}
+export interface CurvePoint {
+  x: number
+  y: number
+  told: string
+}
+
+/** Pixels. The picture is as wide as its place, but its height follows from what it holds. */
+export const ROW_HEIGHT = 44
+export const AXIS_HEIGHT = 24
+export const CURVES_HEIGHT = 240
+
+export function heightOf(picture: RowsPicture | CurvesPicture): number {
+  if (picture.kind === 'curves') return CURVES_HEIGHT
+  const axis = picture.ticks.length > 0 || picture.line ? AXIS_HEIGHT : 0
+  return picture.rows.length * ROW_HEIGHT + axis
+}

@@ -1,0 +1,56 @@
+import { useWords } from '../language'
+import { CHART_WORDS } from '../words/charts'
+import type { Chart } from './chart'
+import { ChartDrawing } from './drawing'
+import { ChartLegend } from './legend'
+import { LiveBox } from './live-box'
+import { PaintContext, pagePaint } from './paint'
+import { SavePng } from './save-png'
+import { FiguresTable } from './table'
+
+/** A chart on a page: its finding, its key, the picture, and the same figures as a table and as files. */
+export function ChartFigure({ chart, level = 3 }: { chart: Chart; level?: 2 | 3 }) {
+  const words = useWords(CHART_WORDS)
+  const Heading = `h${level}` as const
+  const { name, title, note, about, legend, table, files } = chart
+  return (
+    <figure className="chart" id={`grafiek-${name}`}>
+      <figcaption>
+        <Heading>{title}</Heading>
+      </figcaption>
+      {chart.picture ? (
+        <>
+          <PaintContext.Provider value={pagePaint(`${name}-s`)}>
+            <ChartLegend keys={legend} />
+          </PaintContext.Provider>
+          <LiveBox chart={chart}>
+            <PaintContext.Provider value={pagePaint(name)}>
+              <ChartDrawing chart={chart} />
+            </PaintContext.Provider>
+          </LiveBox>
+        </>
+      ) : null}
+      <p className="chart-note">
+        {note}. <span className="quiet">{about}</span>
+      </p>
+      {table.rows.length > 0 ? (
+        <details className="chart-table">
+          <summary>{words.table}</summary>
+          <FiguresTable table={table} label={title} />
+        </details>
+      ) : null}
+      {files ? (
+        <p className="chart-files no-print">
+          {words.files}{' '}
+          <a className="target" href={files.csv}>
+            CSV
+          </a>{' '}
+          <a className="target" href={files.svg}>
+            SVG
+          </a>{' '}
+          <SavePng from={files.svg} name={name} />
+        </p>
+      ) : null}
+    </figure>
+  )
+}

@@ -1,0 +1,15 @@
+import { LICENCE } from '#db/release.server'
+import { clip } from '../page-query.server'
+import { refuse } from '../refusal'
+
+/** The name in the address of a chart; another one is a 404 that says which there are. */
+export function readChartName<Name extends string>(given: string | undefined, names: readonly Name[]): Name {
+  const name = names.find((known) => known === given)
+  if (name) return name
+  throw refuse(404, 'Deze grafiek is er niet', `“${clip(given ?? '')}” is geen grafiek. Wel: ${names.join(', ')}.`)
+}
+
+/** Who made it and under which licence, in the image itself. */
+export function sourceLine(origin: string): string {
+  return `Toezeggingenmonitor, ${origin.replace(/^https?:\/\//u, '')} · licentie ${LICENCE}`
+}

@@ -1,0 +1,53 @@
+import type { Day } from '#extractors/types'
+import { formatDay } from '../format-day'
+import type { Language } from '../language'
+import { CHART_WORDS, type ChartWords } from '../words/charts'
+import type { Chart, ChartName } from './chart'
+
+/** What every chart is told beside its figures. */
+export interface ChartFrame {
+  asOf: Day
+  language: Language
+  /** How many of the cases nobody reviewed. */
+  unreviewed: number
+  files: Chart['files']
+}
+
+export function wordsOf({ language }: ChartFrame): ChartWords {
+  return CHART_WORDS[language]
+}
+
+/** `n = 12 · peildatum 5 januari 2019`, with what else has to be said of the figures. */
+export function writeNote(frame: ChartFrame, n: number, more: (string | null)[] = []): string {
+  const words = wordsOf(frame)
+  const unreviewed = frame.unreviewed > 0 ? words.unreviewed(formatNumber(frame.unreviewed, frame)) : null
+  const counted = words.n(formatNumber(n, frame)) + (unreviewed ? `, ${unreviewed}` : '')
+  return [counted, ...more, words.asOf(formatDay(frame.asOf, frame.language))].filter(Boolean).join(' · ')
+}
+
+/** A chart without cases: its title says so. */
+export function emptyChart(name: ChartName, frame: ChartFrame): Chart {
+  const words = wordsOf(frame)
+  return {
+    name,
+    title: words.nothing[name],
+    note: writeNote(frame, 0),
+    about: words.about[name],
+    legend: [],
+    table: { columns: [], rows: [] },
+    picture: null,
+    files: null,
+  }
+}
+
+const SEPARATORS = { nl: '.', en: ',' }
+
+/** A whole number with the thousands of the language. */
+export function formatNumber(count: number, { language }: Pick<ChartFrame, 'language'>): string {
+  return String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/gu, SEPARATORS[language])
+}
+
+/** `0.583` as `58%`. */
+export function formatShare(share: number): string {
+  return `${Math.round(share * 100)}%`
+}

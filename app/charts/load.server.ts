@@ -1,0 +1,181 @@
+import type { CommitmentList, ListedDocument, ListQuery } from '#db/contract'
+import { writeListQuery } from '#db/list-query'
+import type { Database } from '#db/open.server'
+import { listCommitments } from '#db/queries/commitments.server'
+import { countByMinistry, countDue, countStock, listMoved } from '#db/queries/figures.server'
+import { findMinistry } from '#extractors/registry/ministries'
+import { readHalfYear } from '#extractors/scorecard/half-years'
+import type { Clock } from '#extractors/status/status'
+import type { Day } from '#extractors/types'
+import { formatDossier } from '../kamerstuk'
+import { CLOCKS } from '../labels'
+import { inLanguage, type Language } from '../language'
+import { addressOf } from '../list-page.server'
+import { printQuote, tidyQuote } from '../source-text'
+import { buildLanes } from './build/lanes'
+import { buildMinistries } from './build/ministries'
+import { buildMoved } from './build/moved'
+import { buildOnTime } from './build/on-time'
+import { buildStock } from './build/stock'
+import { buildSurvival } from './build/survival'
+import type { Chart, ChartName } from './chart'
+import { addToDay, mondayOf } from './day-axis'
+import type { ChartFrame } from './frame'
+
+/** What charts are drawn of: the rows of a list query on a day. `given` is the peildatum as the address says it. */
+export interface ChartRequest {
+  query: ListQuery
+  asOf: Day
+  given: Day | null
+  language: Language
+}
+
+/** Rows in a picture with a row for each promise. */
+const MOST_ROWS = 12
+const WEEKS = 52
+
+/** The chart of this name over the rows of the request. */
+export function loadChart(db: Database, name: ChartName, request: ChartRequest): Chart {
+  return LOADERS[name](db, request)
+}
+
+const LOADERS: Record<ChartName, (db: Database, request: ChartRequest) => Chart> = {
+  termijnen: loadLanes,
+  ministeries: loadMinistries,
+  'op-tijd': loadOnTime,
+  'nog-niet-nagekomen': loadSurvival,
+  voorraad: loadStock,
+  verschoven: loadMoved,
+}
+
+const RUNNING: Clock[] = ['overdue', 'due-soon', 'on-track']
+
+function loadLanes(db: Database, request: ChartRequest): Chart {
+  const { query, asOf } = request
+  const clocks = RUNNING.filter((clock) => query.clocks?.includes(clock) ?? true)
+  const list = (clocks: Clock[], pageSize: number, more: ListQuery = {}): Pick<CommitmentList, 'items' | 'count'> =>
+    clocks.length === 0
+      ? { items: [], count: 0 }
+      : listCommitments(db, { ...query, ...more, clocks, sort: 'late', page: 1, pageSize }, asOf)
+  const { items, count } = list(clocks, MOST_ROWS)
+  const overdue = list(clocks.includes('overdue') ? ['overdue'] : [], 1)
+  const unreviewed = query.unreviewed === 'reviewed' ? 0 : count - list(clocks, 1, { unreviewed: 'reviewed' }).count
+  const lanes = items.flatMap(({ quote, url, document, deadline, clock, daysLate }) => {
+    if (!deadline?.latest) return []
+    const { latest, earliest } = deadline
+    const from = [earliest, document.date].find((day) => day !== null && day !== undefined && day <= latest) ?? latest
+    const words = tidyQuote(deadline.words)
+    return [
+      { label: labelOf(document, words), quote: printQuote(quote), to: url, words, from, latest, clock, daysLate },
+    ]
+  })
+  const counts = { all: count, overdue: overdue.count, longest: overdue.items[0]?.daysLate ?? 0 }
+  return buildLanes({ lanes, counts }, frameOf('termijnen', request, unreviewed))
+}
+
+function loadMinistries(db: Database, request: ChartRequest): Chart {
+  const { query, asOf } = request
+  const rows = countByMinistry(db, query, asOf).filter(({ ministry }) => ministry !== null)
+  const codes = [...new Set(rows.map(({ ministry }) => ministry ?? ''))]
+  const to = listAddress(request)
+  const ministries = codes.map((code) => {
+    const own = rows.filter(({ ministry }) => ministry === code)
+    return {
+      code,
+      name: findMinistry(code, asOf)?.name ?? code,
+      counts: perClock((clock) => sum(own.filter((row) => row.clock === clock))),
+      to: to({ ministries: [code] }),
+      clockTo: perClock((clock) => to({ ministries: [code], clocks: [clock] })),
+    }
+  })
+  return buildMinistries(ministries, frameOf('ministeries', request, countUnreviewed(rows)))
+}
+
+function loadOnTime(db: Database, request: ChartRequest): Chart {
+  const { query, asOf } = request
+  const rows = countDue(db, query, asOf)
+  const to = listAddress(request)
+  const cohorts = [...new Set(rows.map(({ half }) => half))].sort().map((code) => {
+    const half = readHalfYear(code)
+    const own = rows.filter((row) => row.half === code)
+    const dueFrom = query.dueFrom && query.dueFrom > half.from ? query.dueFrom : half.from
+    const dueTo = [half.to, addToDay(asOf, -1), query.dueTo ?? half.to].sort()[0] ?? half.to
+    const address = (clocks: Clock[]) =>
+      to({ dueFrom, dueTo, clocks: clocks.filter((clock) => query.clocks?.includes(clock) ?? true) })
+    return {
+      half,
+      onTime: sum(own.filter(({ clock }) => clock === 'on-time')),
+      due: sum(own),
+      onTimeTo: address(['on-time']),
+      dueTo: address(['on-time', 'late', 'overdue']),
+    }
+  })
+  return buildOnTime(cohorts, frameOf('op-tijd', request, countUnreviewed(rows)))
+}
+
+function loadSurvival(db: Database, request: ChartRequest): Chart {
+  const rows = countDue(db, request.query, request.asOf)
+  const durations = rows.map(({ clock, daysLate, count }) => ({ days: daysLate, happened: clock !== 'overdue', count }))
+  return buildSurvival(durations, frameOf('nog-niet-nagekomen', request, countUnreviewed(rows)))
+}
+
+function loadStock(db: Database, request: ChartRequest): Chart {
+  const { query, asOf } = request
+  const monday = mondayOf(asOf)
+  const mondays = Array.from({ length: WEEKS }, (_, index) => addToDay(monday, 7 * (index - WEEKS + 1)))
+  const days = [...new Set([...mondays, asOf])]
+  const points = countStock(db, query, asOf, days)
+  const unreviewed =
+    query.unreviewed === 'reviewed'
+      ? 0
+      : (points.at(-1)?.open ?? 0) - (countStock(db, { ...query, unreviewed: 'reviewed' }, asOf, [asOf])[0]?.open ?? 0)
+  const to = listAddress(request)
+  const lasting = { dueFrom: undefined, dueTo: undefined }
+  return buildStock(
+    points,
+    {
+      open: to({ ...lasting, clocks: undefined, outcomes: ['open', 'partly'] }),
+      overdue: to({ ...lasting, outcomes: undefined, clocks: ['overdue'] }),
+    },
+    frameOf('voorraad', request, unreviewed),
+  )
+}
+
+function loadMoved(db: Database, request: ChartRequest): Chart {
+  const { items, count, days, unreviewed } = listMoved(db, request.query, request.asOf, MOST_ROWS)
+  const moves = items.flatMap(({ quote, url, document, deadline }) => {
+    if (!deadline?.latest || !deadline.firstLatest) return []
+    const label = labelOf(document, tidyQuote(deadline.words))
+    const { latest, firstLatest: first, shifts } = deadline
+    return [{ label, quote: printQuote(quote), to: url, first, latest, shifts }]
+  })
+  return buildMoved({ moves, all: count, days }, frameOf('verschoven', request, unreviewed))
+}
+
+/** `“in december” · 30 821-51`: the words of the term, and where they stand. */
+function labelOf({ id, dossier, number }: ListedDocument, words: string): string {
+  return `“${words}” · ${dossier && number ? `${formatDossier(dossier)}-${number}` : id}`
+}
+
+function frameOf(name: ChartName, { query, asOf, language }: ChartRequest, unreviewed: number): ChartFrame {
+  const file = (kind: 'csv' | 'svg') =>
+    inLanguage(`/grafieken/${name}.${kind}?${writeListQuery({ ...query, page: 1 }, asOf)}`, language)
+  return { asOf, language, unreviewed, files: { csv: file('csv'), svg: file('svg') } }
+}
+
+/** The address of the list with a change to the query; in a table, so it must carry the peildatum itself. */
+function listAddress({ query, given }: ChartRequest): (change: ListQuery) => string {
+  return (change) => addressOf('/toezeggingen', { ...query, page: 1, ...change }, given)
+}
+
+function perClock<Value>(read: (clock: Clock) => Value): Record<Clock, Value> {
+  return Object.fromEntries(CLOCKS.map((clock) => [clock, read(clock)])) as Record<Clock, Value>
+}
+
+function countUnreviewed(rows: { review: string; count: number }[]): number {
+  return sum(rows.filter(({ review }) => review !== 'accepted'))
+}
+
+function sum(rows: { count: number }[]): number {
+  return rows.reduce((total, row) => total + row.count, 0)
+}

@@ -1,0 +1,144 @@
+import { AXIS_HEIGHT, type PictureRow, ROW_HEIGHT, type RowsPicture } from './chart'
+import { fillOf, usePaint } from './paint'
+import { Pane } from './pane'
+
+/** Where things stand in a row, in pixels from its top. */
+export const LABEL_LINE = 13
+export const BAR_TOP = 19
+export const BAR_HEIGHT = 16
+/** Share of the width for the label; a longer one is cut there, and stands whole in the table. */
+export const LABEL_SHARE = 66
+
+/** A row each, its words above its bar: so the picture fits any width. */
+export function RowsDrawing({ picture }: { picture: RowsPicture }) {
+  const { rows, ticks, line } = picture
+  const bottom = rows.length * ROW_HEIGHT
+  const { colour } = usePaint()
+  return (
+    <>
+      {ticks.map(({ at }) => (
+        <line key={at} x1={percent(at)} x2={percent(at)} y1="0" y2={bottom} stroke={colour('line')} />
+      ))}
+      {rows.map((row, index) => (
+        <Pane key={row.label + row.told.join()} y={index * ROW_HEIGHT} width="100%" height={ROW_HEIGHT}>
+          <Row row={row} />
+        </Pane>
+      ))}
+      {line ? (
+        <line
+          x1={percent(line.at)}
+          x2={percent(line.at)}
+          y1="0"
+          y2={bottom + 4}
+          stroke={colour('text')}
+          strokeWidth="1.5"
+          strokeDasharray="4 3"
+        />
+      ) : null}
+      <Axis picture={picture} y={bottom + AXIS_HEIGHT - 8} />
+    </>
+  )
+}
+
+function Row({ row }: { row: PictureRow }) {
+  const paint = usePaint()
+  const surface = paint.colour('surface')
+  return (
+    <>
+      <Pane width={`${LABEL_SHARE}%`} height={BAR_TOP}>
+        <text y={LABEL_LINE} fontSize="13" fill={paint.colour('text')}>
+          {row.label}
+        </text>
+      </Pane>
+      <text x="100%" y={LABEL_LINE} fontSize="13" fill={paint.colour('text')} textAnchor="end">
+        {row.value}
+      </text>
+      {row.bars.map(({ from, to, ink, text }) => (
+        <g key={`${ink}${from}`}>
+          <rect
+            x={percent(from)}
+            width={percent(Math.max(0.4, to - from))}
+            y={BAR_TOP}
+            height={BAR_HEIGHT}
+            fill={fillOf(ink, paint)}
+            stroke={surface}
+            strokeWidth="2"
+          />
+          {text && to - from >= ROOM_FOR_LABEL ? (
+            <Pane x={percent(from)} y={BAR_TOP} width="40" height={BAR_HEIGHT}>
+              <BarLabel text={text} x={3} y={0} />
+            </Pane>
+          ) : null}
+        </g>
+      ))}
+      {row.marks.map(({ at, shape }) => (
+        <Mark key={`${shape}${at}`} x={percent(at)} y={BAR_TOP} shape={shape} />
+      ))}
+    </>
+  )
+}
+
+/** Share of the width that a number of a few digits needs on a narrow page. */
+export const ROOM_FOR_LABEL = 8
+
+/** A number on a patch of the page's own colour: it reads on any pattern. */
+export function BarLabel({ text, x, y }: { text: string; x: number; y: number }) {
+  const { colour } = usePaint()
+  return (
+    <g>
+      <rect x={x} y={y + 2} width={7.5 * text.length + 4} height={BAR_HEIGHT - 4} fill={colour('surface')} />
+      <text x={x + 2} y={y + BAR_HEIGHT - 4} fontSize="12" fill={colour('text')}>
+        {text}
+      </text>
+    </g>
+  )
+}
+
+/** `mark`: a stroke through the bar; `ring`: an open dot on it. */
+export function Mark({ x, y, shape }: { x: number | string; y: number; shape: 'mark' | 'ring' }) {
+  const { colour } = usePaint()
+  if (shape === 'ring') {
+    return (
+      <circle cx={x} cy={y + BAR_HEIGHT / 2} r="5" fill={colour('surface')} stroke={colour('text')} strokeWidth="2.5" />
+    )
+  }
+  return (
+    <>
+      <line x1={x} x2={x} y1={y - 4} y2={y + BAR_HEIGHT + 4} stroke={colour('surface')} strokeWidth="6" />
+      <line x1={x} x2={x} y1={y - 4} y2={y + BAR_HEIGHT + 4} stroke={colour('text')} strokeWidth="3" />
+    </>
+  )
+}
+
+/** The words under the rows; the line through them keeps its word, ticks beside it lose theirs. */
+export function Axis({ picture: { ticks, line }, y }: { picture: RowsPicture; y: number }) {
+  const { colour } = usePaint()
+  const shown = line ? [...ticks.filter(({ at }) => Math.abs(at - line.at) > ROOM_FOR_TICK), line] : ticks
+  return (
+    <>
+      {shown.map((tick) => (
+        <text
+          key={`${tick.at}${tick.word}`}
+          x={percent(tick.at)}
+          y={y}
+          fontSize="12"
+          textAnchor={anchorOf(tick.at)}
+          fill={colour(tick === line ? 'text' : 'text-quiet')}
+        >
+          {tick.word}
+        </text>
+      ))}
+    </>
+  )
+}
+
+const ROOM_FOR_TICK = 30
+
+/** Words at the edges stay inside the picture. */
+export function anchorOf(at: number): 'start' | 'middle' | 'end' {
+  return at < 22 ? 'start' : at > 78 ? 'end' : 'middle'
+}
+
+export function percent(value: number): string {
+  return `${Math.round(value * 100) / 100}%`
+}

@@ -1,0 +1,111 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Chart } from './chart'
+import { heightOf } from './chart'
+import { Drawing, describe, inksOf } from './drawing'
+import { Sample } from './legend'
+import { filePaint, PaintContext, usePaint } from './paint'
+import { Pane } from './pane'
+import { Patterns } from './patterns'
+
+/** Pixels. */
+const WIDTH = 720
+const MARGIN = 24
+const LINE = 24
+const SMALL_LINE = 18
+/** Characters that fit on a line of the title, and of small print. */
+const TITLE_LENGTH = 62
+const SMALL_LENGTH = 100
+
+/** A chart as an SVG file that stands by itself: title, key, picture, number of cases, peildatum and source in the image. */
+export function writeSvg(chart: Chart, source: string): string {
+  const markup = renderToStaticMarkup(
+    <PaintContext.Provider value={filePaint(chart.name)}>
+      <SvgFile chart={chart} source={source} />
+    </PaintContext.Provider>,
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`
+}
+
+function SvgFile({ chart, source }: { chart: Chart; source: string }) {
+  const { colour } = usePaint()
+  const title = wrap(chart.title, TITLE_LENGTH)
+  const small = [chart.note, chart.about, source].flatMap((text) => wrap(text, SMALL_LENGTH))
+  const keysTop = MARGIN + title.length * LINE + 4
+  const pictureTop = keysTop + Math.ceil(chart.legend.length / KEYS_ON_A_LINE) * LINE + 12
+  const smallTop = pictureTop + (chart.picture ? heightOf(chart.picture) : 0) + 24
+  const height = smallTop + small.length * SMALL_LINE
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={WIDTH}
+      height={height}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      fontFamily="system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
+      role="img"
+      aria-label={describe(chart)}
+    >
+      <rect width={WIDTH} height={height} fill={colour('surface')} />
+      {title.map((line, index) => (
+        <text key={line} x={MARGIN} y={MARGIN + 16 + index * LINE} fontSize="19" fontWeight="650" fill={colour('text')}>
+          {line}
+        </text>
+      ))}
+      <Keys chart={chart} top={keysTop} />
+      {chart.picture ? (
+        <Pane x={MARGIN} y={pictureTop} width={WIDTH - 2 * MARGIN} height={heightOf(chart.picture)}>
+          <Drawing picture={chart.picture} />
+        </Pane>
+      ) : null}
+      {small.map((line, index) => (
+        <text
+          key={line}
+          x={MARGIN}
+          y={smallTop + index * SMALL_LINE}
+          fontSize="12"
+          fill={colour(index === 0 ? 'text' : 'text-quiet')}
+        >
+          {line}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+const KEYS_ON_A_LINE = 3
+
+function Keys({ chart: { legend, picture }, top }: { chart: Chart; top: number }) {
+  const { colour } = usePaint()
+  const drawn = picture?.kind === 'rows' ? inksOf(picture) : []
+  const needed = legend.filter(({ shape, ink }) => shape === 'bar' && !drawn.includes(ink)).map(({ ink }) => ink)
+  const column = (WIDTH - 2 * MARGIN) / KEYS_ON_A_LINE
+  return (
+    <>
+      <Patterns inks={needed} />
+      {legend.map((key, index) => (
+        <Pane
+          key={key.word}
+          x={MARGIN + (index % KEYS_ON_A_LINE) * column}
+          y={top + Math.floor(index / KEYS_ON_A_LINE) * LINE}
+          width={column}
+          height={LINE}
+        >
+          <Sample {...key} />
+          <text x="28" y="12" fontSize="13" fill={colour('text')}>
+            {key.word}
+          </text>
+        </Pane>
+      ))}
+    </>
+  )
+}
+
+/** Lines of at most so many characters, broken between words. */
+export function wrap(text: string, length: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/u).filter(Boolean)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < length) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}

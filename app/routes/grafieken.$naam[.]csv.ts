@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { LICENCE } from '#db/release.server'
+import { CHART_NAMES } from '../charts/chart'
+import { writeChartCsv } from '../charts/csv-file'
+import { readChartName } from '../charts/files.server'
+import { loadChart } from '../charts/load.server'
+import { readListRequest } from '../list-page.server'
+
+/** The figures of a chart over the rows of a list query. */
+export function loader({ request, params, context: { db, origin, language } }: LoaderFunctionArgs) {
+  const name = readChartName(params.naam, CHART_NAMES)
+  const read = readListRequest(request)
+  const csv = writeChartCsv(loadChart(db, name, { ...read, language }), [
+    ['peildatum', read.asOf],
+    ['adres', `${origin}${new URL(request.url).pathname}${new URL(request.url).search}`],
+    ['licentie', LICENCE],
+  ])
+  return new Response(csv, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${name}-${read.asOf}.csv"`,
+      'Cache-Control': 'no-cache',
+    },
+  })
+}

@@ -1,0 +1,106 @@
+import type { ChartWords } from './charts'
+
+export const ENGLISH_CHARTS: ChartWords = {
+  table: 'Table with the same figures',
+  files: 'Download:',
+  pngFailed: 'The image could not be made; take the SVG.',
+  n: (count) => `n = ${count}`,
+  asOf: (day) => `reference day ${day}`,
+  unreviewed: (count) => `of which ${count} found automatically and not yet reviewed`,
+  shown: (shown, all) => `${shown} of ${all} shown`,
+  clocks: {
+    overdue: 'overdue',
+    'due-soon': 'due soon',
+    'on-track': 'running',
+    'no-deadline': 'no last day',
+    'on-time': 'on time',
+    late: 'kept late',
+  },
+  clockKeys: {
+    overdue: 'overdue',
+    'due-soon': 'due soon',
+    'on-track': 'running',
+    'no-deadline': 'no last day',
+    'on-time': 'kept on time',
+    late: 'kept late',
+  },
+  lastDay: 'last day',
+  firstDay: 'last day as first given',
+  allowed: 'what the words allow',
+  about: {
+    termijnen: 'The bar is the time that the words allow, the stroke the last day, the dashed line the reference day.',
+    ministeries: 'Counts, not shares: a ministry with more papers has more promises.',
+    'op-tijd':
+      'By the half year of the last day. The stroke is the share, the bar its 95% Wilson interval. Below 10 there is no share.',
+    'nog-niet-nagekomen':
+      'Kaplan–Meier estimate from the last day on; what is still open counts for as long as it was followed.',
+    voorraad: 'As it stood on each Monday and on the reference day, by what is known now.',
+    verschoven: 'The open dot is the last day as first given, the stroke the last day now in force.',
+  },
+  nothing: {
+    termijnen: 'No promise with a last day',
+    ministeries: 'No promise of a ministry',
+    'op-tijd': 'No promise has passed its last day',
+    'nog-niet-nagekomen': 'No promise has passed its last day',
+    voorraad: 'No promise is open',
+    verschoven: 'No promise got another last day',
+  },
+  columns: {
+    promise: 'promise',
+    words: 'words of the term',
+    from: 'from',
+    first: 'last day as first given',
+    last: 'last day',
+    state: 'state',
+    ministry: 'ministry',
+    all: 'all',
+    halfYear: 'last day in',
+    onTime: 'on time',
+    due: 'past the last day',
+    share: 'share',
+    interval: '95% interval',
+    days: 'days after the last day',
+    waiting: 'still followed',
+    kept: 'kept',
+    week: 'day',
+    open: 'open',
+    overdue: 'overdue',
+    shifts: 'times moved',
+    later: 'days later',
+  },
+  none: '–',
+  days: (days) => (days === 1 ? '1 day' : `${days} days`),
+  left: (days) => `${days === 1 ? '1 day' : `${days} days`} left`,
+  lanes: (late, all, longest) =>
+    late === 0
+      ? `None of the ${all} promises with a last day is overdue`
+      : `${late} of the ${all} promises with a last day ${late === 1 ? 'is' : 'are'} overdue, the longest by ${longest === 1 ? '1 day' : `${longest} days`}`,
+  ministries: {
+    most: (name, late, all) => `${name} has the most overdue promises: ${late} of ${all}`,
+    none: 'No ministry has an overdue promise',
+  },
+  onTime: {
+    counts: (onTime, all) => `Of ${all} promises past their last day, ${onTime} kept on time`,
+    share: (share, onTime, all, low, high) =>
+      `${share} kept on time: ${onTime} of ${all} promises past their last day (95% interval ${low} to ${high})`,
+    row: (onTime, all) => `${onTime} of ${all}`,
+    tooFew: 'too few for a share',
+    half: (half, year) => `${half === '1' ? 'first' : 'second'} half of ${year}`,
+  },
+  survival: {
+    title: (share, days) => `${share} was not yet kept ${days} after the last day`,
+    few: (all) => `${all} promises are past their last day: too few for a share`,
+    median: (days) => `median ${days} after the last day`,
+    noMedian: 'no median: more than half still waits',
+    point: (days, share) => `${days} after the last day: ${share} not yet kept`,
+    axis: (days) => `${days} days`,
+  },
+  stock: {
+    title: (open, overdue) => `${open} promises are open, ${overdue} of them overdue`,
+    point: (day, open, overdue) => `${day}: ${open} open, ${overdue} of them overdue`,
+  },
+  moved: {
+    title: (moved, days) => `${moved} with another last day than first given; together ${days} later`,
+    told: (first, last, days) => `from ${first} to ${last}: ${days}`,
+  },
+}

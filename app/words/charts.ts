@@ -1,0 +1,178 @@
+import type { Clock } from '#extractors/status/status'
+import type { ChartName } from '../charts/chart'
+import type { Words } from '../language'
+import { ENGLISH_CHARTS } from './charts-english'
+
+/** What stands on and beside the charts. */
+export interface ChartWords {
+  table: string
+  files: string
+  pngFailed: string
+  n: (count: string) => string
+  asOf: (day: string) => string
+  unreviewed: (count: string) => string
+  shown: (shown: number, all: string) => string
+  clocks: Record<Clock, string>
+  clockKeys: Record<Clock, string>
+  lastDay: string
+  firstDay: string
+  allowed: string
+  about: Record<ChartName, string>
+  nothing: Record<ChartName, string>
+  columns: Record<
+    | 'promise'
+    | 'words'
+    | 'from'
+    | 'first'
+    | 'last'
+    | 'state'
+    | 'ministry'
+    | 'all'
+    | 'halfYear'
+    | 'onTime'
+    | 'due'
+    | 'share'
+    | 'interval'
+    | 'days'
+    | 'waiting'
+    | 'kept'
+    | 'week'
+    | 'open'
+    | 'overdue'
+    | 'shifts'
+    | 'later',
+    string
+  >
+  none: string
+  days: (days: number) => string
+  left: (days: number) => string
+  lanes: (late: number, all: string, longest: number) => string
+  ministries: { most: (name: string, late: string, all: string) => string; none: string }
+  onTime: {
+    counts: (onTime: string, all: string) => string
+    share: (share: string, onTime: string, all: string, low: string, high: string) => string
+    row: (onTime: string, all: string) => string
+    tooFew: string
+    half: (half: '1' | '2', year: string) => string
+  }
+  survival: {
+    title: (share: string, days: string) => string
+    few: (all: string) => string
+    median: (days: string) => string
+    noMedian: string
+    point: (days: string, share: string) => string
+    axis: (days: string) => string
+  }
+  stock: {
+    title: (open: string, overdue: string) => string
+    point: (day: string, open: string, overdue: string) => string
+  }
+  moved: { title: (moved: string, days: string) => string; told: (first: string, last: string, days: string) => string }
+}
+
+const DUTCH_CHARTS: ChartWords = {
+  table: 'Tabel met dezelfde cijfers',
+  files: 'Download:',
+  pngFailed: 'Het beeld kon niet worden gemaakt; neem de SVG.',
+  n: (count) => `n = ${count}`,
+  asOf: (day) => `peildatum ${day}`,
+  unreviewed: (count) => `waarvan ${count} automatisch gevonden en nog niet beoordeeld`,
+  shown: (shown, all) => `${shown} van ${all} getoond`,
+  clocks: {
+    overdue: 'te laat',
+    'due-soon': 'bijna op termijn',
+    'on-track': 'loopt',
+    'no-deadline': 'zonder termijn',
+    'on-time': 'op tijd',
+    late: 'te laat voldaan',
+  },
+  clockKeys: {
+    overdue: 'te laat',
+    'due-soon': 'bijna op termijn',
+    'on-track': 'loopt',
+    'no-deadline': 'zonder termijn',
+    'on-time': 'op tijd voldaan',
+    late: 'te laat voldaan',
+  },
+  lastDay: 'laatste dag',
+  firstDay: 'eerste laatste dag',
+  allowed: 'wat de woorden toelaten',
+  about: {
+    termijnen: 'De balk is de tijd die de woorden toelaten, de streep de laatste dag, de stippellijn de peildatum.',
+    ministeries: 'Aantallen, geen aandelen: een ministerie met meer stukken heeft ook meer toezeggingen.',
+    'op-tijd':
+      'Per halfjaar waarin de laatste dag viel. De streep is het aandeel, de balk het 95%-interval van Wilson. Onder de 10 staat er geen aandeel.',
+    'nog-niet-nagekomen':
+      'Schatting van Kaplan en Meier vanaf de laatste dag; wat nog openstaat telt mee zolang het gevolgd is.',
+    voorraad: 'Stand op elke maandag en op de peildatum, met wat nu bekend is.',
+    verschoven: 'De open punt is de eerst gegeven laatste dag, de streep de laatste dag die nu geldt.',
+  },
+  nothing: {
+    termijnen: 'Geen toezegging met een laatste dag',
+    ministeries: 'Geen toezegging van een ministerie',
+    'op-tijd': 'Van geen toezegging is de laatste dag voorbij',
+    'nog-niet-nagekomen': 'Van geen toezegging is de laatste dag voorbij',
+    voorraad: 'Er staat geen toezegging open',
+    verschoven: 'Geen toezegging kreeg een andere laatste dag',
+  },
+  columns: {
+    promise: 'toezegging',
+    words: 'woorden van de termijn',
+    from: 'vanaf',
+    first: 'eerst gegeven laatste dag',
+    last: 'laatste dag',
+    state: 'stand',
+    ministry: 'ministerie',
+    all: 'alle',
+    halfYear: 'laatste dag in',
+    onTime: 'op tijd',
+    due: 'termijn voorbij',
+    share: 'aandeel',
+    interval: '95%-interval',
+    days: 'dagen na de laatste dag',
+    waiting: 'nog gevolgd',
+    kept: 'nagekomen',
+    week: 'dag',
+    open: 'open',
+    overdue: 'te laat',
+    shifts: 'keer verschoven',
+    later: 'dagen later',
+  },
+  none: '–',
+  days: (days) => (days === 1 ? '1 dag' : `${days} dagen`),
+  left: (days) => `nog ${days === 1 ? '1 dag' : `${days} dagen`}`,
+  lanes: (late, all, longest) =>
+    late === 0
+      ? `Geen van de ${all} toezeggingen met een laatste dag is te laat`
+      : `${late} van de ${all} toezeggingen met een laatste dag ${late === 1 ? 'is' : 'zijn'} te laat, de langste ${longest === 1 ? '1 dag' : `${longest} dagen`}`,
+  ministries: {
+    most: (name, late, all) => `${name} heeft de meeste toezeggingen die te laat zijn: ${late} van ${all}`,
+    none: 'Geen ministerie heeft een toezegging die te laat is',
+  },
+  onTime: {
+    counts: (onTime, all) => `Van ${all} toezeggingen waarvan de laatste dag voorbij is, ${onTime} op tijd nagekomen`,
+    share: (share, onTime, all, low, high) =>
+      `${share} op tijd nagekomen: ${onTime} van ${all} toezeggingen waarvan de laatste dag voorbij is (95%-interval ${low} tot ${high})`,
+    row: (onTime, all) => `${onTime} van ${all}`,
+    tooFew: 'te weinig voor een aandeel',
+    half: (half, year) => `${half === '1' ? 'eerste' : 'tweede'} helft van ${year}`,
+  },
+  survival: {
+    title: (share, days) => `${share} was ${days} na de laatste dag nog niet nagekomen`,
+    few: (all) => `Van ${all} toezeggingen is de laatste dag voorbij: te weinig voor een aandeel`,
+    median: (days) => `mediaan ${days} na de laatste dag`,
+    noMedian: 'geen mediaan: meer dan de helft wacht nog',
+    point: (days, share) => `${days} na de laatste dag: ${share} nog niet nagekomen`,
+    axis: (days) => `${days} dagen`,
+  },
+  stock: {
+    title: (open, overdue) => `Er staan ${open} toezeggingen open, waarvan ${overdue} te laat`,
+    point: (day, open, overdue) => `${day}: ${open} open, waarvan ${overdue} te laat`,
+  },
+  moved: {
+    title: (moved, days) => `${moved} met een andere laatste dag dan eerst gegeven; samen ${days} later`,
+    told: (first, last, days) => `van ${first} naar ${last}: ${days}`,
+  },
+}
+
+export const CHART_WORDS: Words<ChartWords> = { nl: DUTCH_CHARTS, en: ENGLISH_CHARTS }
