@@ -210,7 +210,17 @@ export interface Overview {
   documents: number
   commitments: number
   clocks: Record<Clock, number>
-  ministries: { code: string; name: string; count: number; overdue: number }[]
+  ministries: MinistryCount[]
   /** Published ones that nobody has reviewed: the rows of `onbeoordeeld=alleen`. */
+  unreviewed: number
+}
+
+/** How the promises of one ministry stand; `unreviewed` of them nobody has reviewed yet. */
+export interface MinistryCount {
+  code: string
+  name: string
+  count: number
+  overdue: number
+  clocks: Record<Clock, number>
   unreviewed: number
 }

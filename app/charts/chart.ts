@@ -83,11 +83,14 @@ export interface CurvePoint {
 
 /** Pixels. The picture is as wide as its place, but its height follows from what it holds. */
 export const ROW_HEIGHT = 44
-export const AXIS_HEIGHT = 24
+export const AXIS_HEIGHT = 22
 export const CURVES_HEIGHT = 240
 
 export function heightOf(picture: RowsPicture | CurvesPicture): number {
-  if (picture.kind === 'curves') return CURVES_HEIGHT
-  const axis = picture.ticks.length > 0 || picture.line ? AXIS_HEIGHT : 0
-  return picture.rows.length * ROW_HEIGHT + axis
+  return picture.kind === 'curves' ? CURVES_HEIGHT : picture.rows.length * ROW_HEIGHT + axisHeightOf(picture)
+}
+
+/** A line of words for the ticks, and one for the line through the rows. */
+export function axisHeightOf({ ticks, line }: RowsPicture): number {
+  return AXIS_HEIGHT * (Number(ticks.length > 0) + Number(line !== null))
 }

@@ -8,8 +8,8 @@ import { PaintContext, pagePaint } from './paint'
 import { SavePng } from './save-png'
 import { FiguresTable } from './table'
 
-/** A chart on a page: its finding, its key, the picture, and the same figures as a table and as files. */
-export function ChartFigure({ chart, level = 3 }: { chart: Chart; level?: 2 | 3 }) {
+/** A chart on a page (with `open` its table unfolded): its finding, its key, the picture, and the same figures as a table and as files. */
+export function ChartFigure({ chart, level = 3, open }: { chart: Chart; level?: 2 | 3; open?: boolean }) {
   const words = useWords(CHART_WORDS)
   const Heading = `h${level}` as const
   const { name, title, note, about, legend, table, files } = chart
@@ -34,7 +34,7 @@ export function ChartFigure({ chart, level = 3 }: { chart: Chart; level?: 2 | 3 
         {note}. <span className="quiet">{about}</span>
       </p>
       {table.rows.length > 0 ? (
-        <details className="chart-table">
+        <details className="chart-table" open={open}>
           <summary>{words.table}</summary>
           <FiguresTable table={table} label={title} />
         </details>

@@ -1,5 +1,5 @@
 import { Bar, ComposedChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
-import { AXIS_HEIGHT, heightOf, type PictureRow, ROW_HEIGHT, type RowsPicture } from './chart'
+import { axisHeightOf, type PictureRow, ROW_HEIGHT, type RowsPicture } from './chart'
 import { inksOf } from './drawing'
 import { fillOf, usePaint } from './paint'
 import { Pane } from './pane'
@@ -15,14 +15,13 @@ interface Size {
 export function LiveRows({ picture, width, height }: Size & { picture: RowsPicture }) {
   const { colour } = usePaint()
   const { rows, ticks, line } = picture
-  const axis = height - rows.length * ROW_HEIGHT
   return (
     <ComposedChart
       layout="vertical"
       data={rows.map((row, index) => ({ row, index, span: [0, 100] }))}
       width={width}
-      height={heightOf(picture)}
-      margin={{ top: 0, right: 0, bottom: axis > 0 ? AXIS_HEIGHT : 0, left: 0 }}
+      height={height}
+      margin={{ top: 0, right: 0, bottom: axisHeightOf(picture), left: 0 }}
       accessibilityLayer={false}
     >
       <Patterns inks={inksOf(picture)} />
@@ -51,7 +50,7 @@ export function LiveRows({ picture, width, height }: Size & { picture: RowsPictu
         <ReferenceLine x={line.at} stroke={colour('text')} strokeWidth={1.5} strokeDasharray="4 3" zIndex={2000} />
       ) : null}
       <Pane width={width} height={height}>
-        <Axis picture={picture} y={rows.length * ROW_HEIGHT + AXIS_HEIGHT - 8} />
+        <Axis picture={picture} />
       </Pane>
     </ComposedChart>
   )

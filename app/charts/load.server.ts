@@ -1,9 +1,9 @@
-import type { CommitmentList, ListedDocument, ListQuery } from '#db/contract'
+import type { CommitmentList, ListedDocument, ListQuery, MinistryCount } from '#db/contract'
 import { writeListQuery } from '#db/list-query'
 import type { Database } from '#db/open.server'
 import { listCommitments } from '#db/queries/commitments.server'
-import { countByMinistry, countDue, countStock, listMoved } from '#db/queries/figures.server'
-import { findMinistry } from '#extractors/registry/ministries'
+import { countByMinistry, listMinistryCounts } from '#db/queries/counts.server'
+import { countDue, countStock, listMoved } from '#db/queries/figures.server'
 import { readHalfYear } from '#extractors/scorecard/half-years'
 import type { Clock } from '#extractors/status/status'
 import type { Day } from '#extractors/types'
@@ -75,20 +75,22 @@ function loadLanes(db: Database, request: ChartRequest): Chart {
 
 function loadMinistries(db: Database, request: ChartRequest): Chart {
   const { query, asOf } = request
-  const rows = countByMinistry(db, query, asOf).filter(({ ministry }) => ministry !== null)
-  const codes = [...new Set(rows.map(({ ministry }) => ministry ?? ''))]
+  return drawMinistries(listMinistryCounts(countByMinistry(db, query, asOf), asOf), request)
+}
+
+/** The chart of counts that are known already. */
+export function drawMinistries(counts: MinistryCount[], request: ChartRequest): Chart {
   const to = listAddress(request)
-  const ministries = codes.map((code) => {
-    const own = rows.filter(({ ministry }) => ministry === code)
-    return {
-      code,
-      name: findMinistry(code, asOf)?.name ?? code,
-      counts: perClock((clock) => sum(own.filter((row) => row.clock === clock))),
-      to: to({ ministries: [code] }),
-      clockTo: perClock((clock) => to({ ministries: [code], clocks: [clock] })),
-    }
-  })
-  return buildMinistries(ministries, frameOf('ministeries', request, countUnreviewed(rows)))
+  const isTwice = (name: string) => counts.filter((one) => one.name === name).length > 1
+  const ministries = counts.map(({ code, name, clocks }) => ({
+    code,
+    name: isTwice(name) ? `${name} (${code})` : name,
+    counts: clocks,
+    to: to({ ministries: [code] }),
+    clockTo: perClock((clock) => to({ ministries: [code], clocks: [clock] })),
+  }))
+  const unreviewed = counts.reduce((total, one) => total + one.unreviewed, 0)
+  return buildMinistries(ministries, frameOf('ministeries', request, unreviewed))
 }
 
 function loadOnTime(db: Database, request: ChartRequest): Chart {
@@ -172,8 +174,8 @@ function perClock<Value>(read: (clock: Clock) => Value): Record<Clock, Value> {
   return Object.fromEntries(CLOCKS.map((clock) => [clock, read(clock)])) as Record<Clock, Value>
 }
 
-function countUnreviewed(rows: { review: string; count: number }[]): number {
-  return sum(rows.filter(({ review }) => review !== 'accepted'))
+function countUnreviewed(rows: { reviewed: number; count: number }[]): number {
+  return sum(rows.filter(({ reviewed }) => !reviewed))
 }
 
 function sum(rows: { count: number }[]): number {

@@ -36,13 +36,15 @@ export function filePaint(prefix: string): Paint {
 export const PaintContext = createContext<Paint>(pagePaint('grafiek'))
 export const usePaint = (): Paint => useContext(PaintContext)
 
+type Pattern = 'solid' | 'diagonal' | 'dots' | 'hollow' | 'bars' | 'hatch'
+
 /** The colour of each ink; inks that share one differ by pattern. */
-export const INKS: Record<Ink, { colour: Colour; pattern: 'solid' | 'diagonal' | 'dots' | 'hollow' | 'hatch' }> = {
+export const INKS: Record<Ink, { colour: Colour; pattern: Pattern }> = {
   overdue: { colour: 'status-overdue', pattern: 'solid' },
   'due-soon': { colour: 'status-due-soon', pattern: 'diagonal' },
   'on-track': { colour: 'status-open', pattern: 'dots' },
   'no-deadline': { colour: 'status-outline', pattern: 'hollow' },
-  'on-time': { colour: 'status-fulfilled', pattern: 'solid' },
+  'on-time': { colour: 'status-fulfilled', pattern: 'bars' },
   late: { colour: 'status-fulfilled', pattern: 'hatch' },
   span: { colour: 'status-fulfilled', pattern: 'solid' },
 }

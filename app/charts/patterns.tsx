@@ -31,6 +31,7 @@ function InkPattern({ ink }: { ink: Ink }) {
         <rect width={size} height={size} fill={own} />
       )}
       {pattern === 'dots' ? <circle cx="3" cy="3" r="1.1" fill={surface} /> : null}
+      {pattern === 'bars' ? <rect x="4.6" width="0.9" height={size} fill={surface} /> : null}
       {pattern === 'diagonal' || pattern === 'hatch' ? (
         <rect width={pattern === 'hatch' ? 2.4 : 1.3} height={size} fill={surface} />
       ) : null}

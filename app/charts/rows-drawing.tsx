@@ -1,4 +1,4 @@
-import { AXIS_HEIGHT, type PictureRow, ROW_HEIGHT, type RowsPicture } from './chart'
+import { AXIS_HEIGHT, axisHeightOf, type PictureRow, ROW_HEIGHT, type RowsPicture } from './chart'
 import { fillOf, usePaint } from './paint'
 import { Pane } from './pane'
 
@@ -29,13 +29,13 @@ export function RowsDrawing({ picture }: { picture: RowsPicture }) {
           x1={percent(line.at)}
           x2={percent(line.at)}
           y1="0"
-          y2={bottom + 4}
+          y2={bottom + axisHeightOf(picture) - AXIS_HEIGHT + 4}
           stroke={colour('text')}
           strokeWidth="1.5"
           strokeDasharray="4 3"
         />
       ) : null}
-      <Axis picture={picture} y={bottom + AXIS_HEIGHT - 8} />
+      <Axis picture={picture} />
     </>
   )
 }
@@ -110,29 +110,31 @@ export function Mark({ x, y, shape }: { x: number | string; y: number; shape: 'm
   )
 }
 
-/** The words under the rows; the line through them keeps its word, ticks beside it lose theirs. */
-export function Axis({ picture: { ticks, line }, y }: { picture: RowsPicture; y: number }) {
+/** The words under the rows: first the ticks, then what the line stands for. */
+export function Axis({ picture: { rows, ticks, line } }: { picture: RowsPicture }) {
   const { colour } = usePaint()
-  const shown = line ? [...ticks.filter(({ at }) => Math.abs(at - line.at) > ROOM_FOR_TICK), line] : ticks
+  const y = rows.length * ROW_HEIGHT + 15
   return (
     <>
-      {shown.map((tick) => (
-        <text
-          key={`${tick.at}${tick.word}`}
-          x={percent(tick.at)}
-          y={y}
-          fontSize="12"
-          textAnchor={anchorOf(tick.at)}
-          fill={colour(tick === line ? 'text' : 'text-quiet')}
-        >
-          {tick.word}
+      {ticks.map(({ at, word }) => (
+        <text key={at} x={percent(at)} y={y} fontSize="12" textAnchor={anchorOf(at)} fill={colour('text-quiet')}>
+          {word}
         </text>
       ))}
+      {line ? (
+        <text
+          x={percent(line.at)}
+          y={ticks.length > 0 ? y + AXIS_HEIGHT : y}
+          fontSize="12"
+          textAnchor={line.at < 50 ? 'start' : 'end'}
+          fill={colour('text')}
+        >
+          {line.word}
+        </text>
+      ) : null}
     </>
   )
 }
-
-const ROOM_FOR_TICK = 30
 
 /** Words at the edges stay inside the picture. */
 export function anchorOf(at: number): 'start' | 'middle' | 'end' {

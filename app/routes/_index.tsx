@@ -2,12 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { countOverview, listCommitments } from '#db/queries/commitments.server'
 import { ChartFigure } from '../charts/figure'
-import { loadChart } from '../charts/load.server'
+import { drawMinistries } from '../charts/load.server'
 import { CommitmentRow } from '../components/commitment-row'
 import { Counters } from '../components/counters'
 import { DayText } from '../components/day'
 import { PageLink } from '../components/links'
-import { MinistryTable } from '../components/ministry-table'
 import { countOf } from '../labels'
 import { addressOf } from '../list-page.server'
 import { readPageQuery } from '../page-query.server'
@@ -25,7 +24,12 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
   })
   return {
     asOf,
-    overview,
+    overview: {
+      documents: overview.documents,
+      commitments: overview.commitments,
+      clocks: overview.clocks,
+      unreviewed: overview.unreviewed,
+    },
     late: top('overdue'),
     soon: top('due-soon'),
     counters: CLOCK_ORDER.map((clock) => ({
@@ -33,14 +37,7 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
       count: overview.clocks[clock],
       to: addressOf('/toezeggingen', { clocks: [clock] }, given),
     })),
-    ministries: overview.ministries.map((ministry) => ({
-      ...ministry,
-      to: addressOf('/toezeggingen', { ministries: [ministry.code] }, given),
-      lateTo: addressOf('/toezeggingen', { ministries: [ministry.code], clocks: ['overdue'] }, given),
-    })),
-    charts: (['ministeries', 'termijnen'] as const).map((name) =>
-      loadChart(db, name, { query: {}, asOf, given, language }),
-    ),
+    ministries: drawMinistries(overview.ministries, { query: {}, asOf, given, language }),
     unreviewedTo: addressOf('/toezeggingen', { unreviewed: 'only' }, given),
   }
 }
@@ -48,7 +45,7 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
 const CLOCK_ORDER = ['overdue', 'due-soon', 'on-track', 'no-deadline', 'on-time', 'late'] as const
 
 export default function OverviewPage() {
-  const { asOf, overview, late, soon, counters, ministries, unreviewedTo, charts } = useLoaderData<typeof loader>()
+  const { asOf, overview, late, soon, counters, ministries, unreviewedTo } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="page-heading">
@@ -82,10 +79,10 @@ export default function OverviewPage() {
         count={overview.clocks['due-soon']}
         {...soon}
       />
-      <MinistryTable ministries={ministries} />
-      {charts.map((chart) => (
-        <ChartFigure key={chart.name} chart={chart} />
-      ))}
+      <section className="section">
+        <h2>Per ministerie</h2>
+        <ChartFigure chart={ministries} open />
+      </section>
     </>
   )
 }

@@ -1,5 +1,7 @@
 import type { ChartWords } from './charts'
 
+const countDays = (days: number) => (days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`)
+
 export const ENGLISH_CHARTS: ChartWords = {
   table: 'Table with the same figures',
   files: 'Download:',
@@ -7,6 +9,7 @@ export const ENGLISH_CHARTS: ChartWords = {
   n: (count) => `n = ${count}`,
   asOf: (day) => `reference day ${day}`,
   unreviewed: (count) => `of which ${count} found automatically and not yet reviewed`,
+  drawn: (drawn, all) => `${drawn} of ${all} ministries drawn, all in the table`,
   shown: (shown, all) => `${shown} of ${all} shown`,
   clocks: {
     overdue: 'overdue',
@@ -14,14 +17,6 @@ export const ENGLISH_CHARTS: ChartWords = {
     'on-track': 'running',
     'no-deadline': 'no last day',
     'on-time': 'on time',
-    late: 'kept late',
-  },
-  clockKeys: {
-    overdue: 'overdue',
-    'due-soon': 'due soon',
-    'on-track': 'running',
-    'no-deadline': 'no last day',
-    'on-time': 'kept on time',
     late: 'kept late',
   },
   lastDay: 'last day',
@@ -69,12 +64,12 @@ export const ENGLISH_CHARTS: ChartWords = {
     later: 'days later',
   },
   none: '–',
-  days: (days) => (days === 1 ? '1 day' : `${days} days`),
-  left: (days) => `${days === 1 ? '1 day' : `${days} days`} left`,
+  days: countDays,
+  left: (days) => `${countDays(days)} left`,
   lanes: (late, all, longest) =>
     late === 0
       ? `None of the ${all} promises with a last day is overdue`
-      : `${late} of the ${all} promises with a last day ${late === 1 ? 'is' : 'are'} overdue, the longest by ${longest === 1 ? '1 day' : `${longest} days`}`,
+      : `${late} of the ${all} promises with a last day ${late === 1 ? 'is' : 'are'} overdue, the longest by ${countDays(longest)}`,
   ministries: {
     most: (name, late, all) => `${name} has the most overdue promises: ${late} of ${all}`,
     none: 'No ministry has an overdue promise',

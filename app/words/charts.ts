@@ -1,5 +1,6 @@
 import type { Clock } from '#extractors/status/status'
 import type { ChartName } from '../charts/chart'
+import { countDays } from '../labels'
 import type { Words } from '../language'
 import { ENGLISH_CHARTS } from './charts-english'
 
@@ -12,8 +13,8 @@ export interface ChartWords {
   asOf: (day: string) => string
   unreviewed: (count: string) => string
   shown: (shown: number, all: string) => string
+  drawn: (drawn: number, all: string) => string
   clocks: Record<Clock, string>
-  clockKeys: Record<Clock, string>
   lastDay: string
   firstDay: string
   allowed: string
@@ -77,6 +78,7 @@ const DUTCH_CHARTS: ChartWords = {
   n: (count) => `n = ${count}`,
   asOf: (day) => `peildatum ${day}`,
   unreviewed: (count) => `waarvan ${count} automatisch gevonden en nog niet beoordeeld`,
+  drawn: (drawn, all) => `${drawn} van ${all} ministeries getekend, alle in de tabel`,
   shown: (shown, all) => `${shown} van ${all} getoond`,
   clocks: {
     overdue: 'te laat',
@@ -84,14 +86,6 @@ const DUTCH_CHARTS: ChartWords = {
     'on-track': 'loopt',
     'no-deadline': 'zonder termijn',
     'on-time': 'op tijd',
-    late: 'te laat voldaan',
-  },
-  clockKeys: {
-    overdue: 'te laat',
-    'due-soon': 'bijna op termijn',
-    'on-track': 'loopt',
-    'no-deadline': 'zonder termijn',
-    'on-time': 'op tijd voldaan',
     late: 'te laat voldaan',
   },
   lastDay: 'laatste dag',
@@ -139,12 +133,12 @@ const DUTCH_CHARTS: ChartWords = {
     later: 'dagen later',
   },
   none: '–',
-  days: (days) => (days === 1 ? '1 dag' : `${days} dagen`),
-  left: (days) => `nog ${days === 1 ? '1 dag' : `${days} dagen`}`,
+  days: countDays,
+  left: (days) => `nog ${countDays(days)}`,
   lanes: (late, all, longest) =>
     late === 0
       ? `Geen van de ${all} toezeggingen met een laatste dag is te laat`
-      : `${late} van de ${all} toezeggingen met een laatste dag ${late === 1 ? 'is' : 'zijn'} te laat, de langste ${longest === 1 ? '1 dag' : `${longest} dagen`}`,
+      : `${late} van de ${all} toezeggingen met een laatste dag ${late === 1 ? 'is' : 'zijn'} te laat, de langste ${countDays(longest)}`,
   ministries: {
     most: (name, late, all) => `${name} heeft de meeste toezeggingen die te laat zijn: ${late} van ${all}`,
     none: 'Geen ministerie heeft een toezegging die te laat is',

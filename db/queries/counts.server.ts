@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { findMinistry } from '#extractors/registry/ministries'
 import type { Clock } from '#extractors/status/status'
 import type { Day } from '#extractors/types'
-import type { Facets, FacetValue, ListQuery, Overview } from '../contract'
+import type { Facets, FacetValue, ListQuery, MinistryCount, Overview } from '../contract'
 import { CLOCK_WORDS, KIND_WORDS, OUTCOME_WORDS, SOURCE_WORDS, STRENGTH_WORDS } from '../list-query'
 import type { Database } from '../open.server'
 import { documents } from '../schema'
@@ -12,26 +12,50 @@ import { clockValue, listCondition, onDay } from './conditions.server'
 
 /** The counters of the front page on a day; each equals the number of rows of the list it links to. */
 export function countOverview(db: Database, asOf: Day): Overview {
-  const rows = db
-    .select({ ministry: spells.ministry, clock: clockValue(asOf), shown: spells.shown, count: count() })
-    .from(spells)
-    .where(and(onDay(asOf), listCondition({}, asOf)))
-    .groupBy(spells.ministry, sql`2`, spells.shown)
-    .all()
-  const total = sum(rows)
-  const codes = [...new Set(rows.map((row) => row.ministry))].filter((code) => code !== null)
+  const rows = countByMinistry(db, {}, asOf)
   return {
     documents: countDocuments(db, asOf),
-    commitments: total,
-    clocks: mapKeys(CLOCK_WORDS, (clock) => sum(rows.filter((row) => row.clock === clock))),
-    ministries: codes
-      .map((code) => {
-        const own = rows.filter((row) => row.ministry === code)
-        return { code, name: nameOf(code, asOf), count: sum(own), overdue: sum(own.filter(isOverdue)) }
-      })
-      .sort((a, b) => b.overdue - a.overdue || b.count - a.count || a.code.localeCompare(b.code)),
-    unreviewed: sum(rows.filter((row) => row.shown === 2)),
+    commitments: sum(rows),
+    clocks: countClocks(rows),
+    ministries: listMinistryCounts(rows, asOf),
+    unreviewed: countUnreviewed(rows),
   }
+}
+
+interface ClockRow {
+  ministry: string | null
+  clock: Clock
+  shown: number
+  count: number
+}
+
+/** The rows of a query counted per ministry and clock. */
+export function countByMinistry(db: Database, query: ListQuery, asOf: Day): ClockRow[] {
+  return db
+    .select({ ministry: spells.ministry, clock: clockValue(asOf), shown: spells.shown, count: count() })
+    .from(spells)
+    .where(and(onDay(asOf), listCondition(query, asOf)))
+    .groupBy(spells.ministry, sql`2`, spells.shown)
+    .all()
+}
+
+/** Those counts for each ministry, most overdue first; rows without a ministry are left out. */
+export function listMinistryCounts(rows: ClockRow[], asOf: Day): MinistryCount[] {
+  const codes = [...new Set(rows.map((row) => row.ministry))].filter((code) => code !== null)
+  return codes
+    .map((code) => {
+      const own = rows.filter((row) => row.ministry === code)
+      const clocks = countClocks(own)
+      return {
+        code,
+        name: nameOf(code, asOf),
+        count: sum(own),
+        overdue: clocks.overdue,
+        clocks,
+        unreviewed: countUnreviewed(own),
+      }
+    })
+    .sort((a, b) => b.overdue - a.overdue || b.count - a.count || a.code.localeCompare(b.code))
 }
 
 /** The values to filter by, each with the number of rows that choosing it gives under the other filters of the query. */
@@ -90,8 +114,12 @@ function nameOf(code: string, asOf: Day): string {
   return findMinistry(code, asOf)?.name ?? code
 }
 
-function isOverdue(row: { clock: Clock }): boolean {
-  return row.clock === 'overdue'
+function countUnreviewed(rows: ClockRow[]): number {
+  return sum(rows.filter((row) => row.shown !== 3))
+}
+
+function countClocks(rows: { clock: Clock; count: number }[]): Record<Clock, number> {
+  return mapKeys(CLOCK_WORDS, (clock) => sum(rows.filter((row) => row.clock === clock)))
 }
 
 function sum(rows: { count: number }[]): number {

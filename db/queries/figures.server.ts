@@ -5,56 +5,41 @@ import type { ListQuery } from '../contract'
 import type { Database } from '../open.server'
 import { commitments, documents } from '../schema'
 import { spells, tracking } from '../tracking-schema'
-import { clockValue, daysLateValue, listCondition, spellOn, TRACKED } from './conditions.server'
+import { clockValue, daysLateValue, listCondition, onDay, spellOn, TRACKED } from './conditions.server'
 import { LISTED_COLUMNS, toListed } from './listed.server'
 
 /** Counts for charts and scorecards, each over exactly the rows of a list query. */
 
-/** The number of rows per ministry and clock, reviewed or not. */
-export function countByMinistry(db: Database, query: ListQuery, asOf: Day) {
-  return db
-    .select({ ministry: commitments.ministry, clock: clockValue(asOf), review: tracking.review, count: count() })
-    .from(commitments)
-    .innerJoin(spells, spellOn(asOf))
-    .innerJoin(tracking, TRACKED)
-    .where(listCondition(query, asOf))
-    .groupBy(commitments.ministry, sql`2`, tracking.review)
-    .all()
-}
+/** Accepted by a person (1) or not yet (0). */
+const REVIEWED = sql<number>`${spells.shown} = 3`
 
-/** The number of rows per last day before `asOf`, clock and days late: what on-time shares and delays are counted from. */
+const JUDGED: Clock[] = ['on-time', 'late', 'overdue']
+
+/**
+ * The number of rows whose last day is over and whose outcome can be judged, per half year of that day (`2019-1`), clock
+ * and days late: what on-time shares and delays are counted from.
+ */
 export function countDue(db: Database, query: ListQuery, asOf: Day) {
-  const clocks: Clock[] = ['on-time', 'late', 'overdue']
   const half = sql<string>`substr(${spells.latest}, 1, 4) || case when substr(${spells.latest}, 6, 2) <= '06' then '-1' else '-2' end`
   return db
-    .select({
-      half,
-      clock: clockValue(asOf),
-      daysLate: daysLateValue(asOf),
-      review: tracking.review,
-      count: count(),
-    })
-    .from(commitments)
-    .innerJoin(spells, spellOn(asOf))
-    .innerJoin(tracking, TRACKED)
-    .where(and(listCondition(query, asOf), lt(spells.latest, asOf), inArray(clockValue(asOf), clocks)))
-    .groupBy(sql`1`, sql`2`, sql`3`, tracking.review)
+    .select({ half, clock: clockValue(asOf), daysLate: daysLateValue(asOf), reviewed: REVIEWED, count: count() })
+    .from(spells)
+    .where(and(onDay(asOf), listCondition(query, asOf), lt(spells.latest, asOf), inArray(clockValue(asOf), JUDGED)))
+    .groupBy(sql`1`, sql`2`, sql`3`, sql`4`)
     .all()
 }
 
-/** How many rows have a last day other than the first one given, by how many days in all, and those moved the furthest. */
+/** How many rows have another last day than first given, by how many days in all, and those moved the furthest. */
 export function listMoved(db: Database, query: ListQuery, asOf: Day, most: number) {
   const slip = sql<number>`julianday(${spells.latest}) - julianday(${spells.firstLatest})`
-  const moved = and(listCondition(query, asOf), gt(spells.shifts, 0), sql`${slip} is not null`)
+  const moved = and(onDay(asOf), listCondition(query, asOf), gt(spells.shifts, 0), sql`${slip} is not null`)
   const totals = db
     .select({
       count: count(),
       days: sql<number>`coalesce(sum(${slip}), 0)`,
-      unreviewed: sql<number>`coalesce(sum(${tracking.review} <> 'accepted'), 0)`,
+      unreviewed: sql<number>`coalesce(sum(not (${REVIEWED})), 0)`,
     })
-    .from(commitments)
-    .innerJoin(spells, spellOn(asOf))
-    .innerJoin(tracking, TRACKED)
+    .from(spells)
     .where(moved)
     .get()
   const rows = db
@@ -79,8 +64,6 @@ export function countStock(db: Database, query: ListQuery, asOf: Day, days: Day[
   const groups = db
     .select({ since: spells.since, until: spells.until, latest: spells.latest, count: count() })
     .from(spells)
-    .innerJoin(commitments, eq(commitments.id, spells.commitmentId))
-    .innerJoin(tracking, TRACKED)
     .where(
       and(
         listCondition(lasting, asOf),
