@@ -1,6 +1,7 @@
 import { eq, inArray, or, sql } from 'drizzle-orm'
 import { toLaterDocument, toPromiseFacts } from '#extractors/follow-ups/facts'
 import { proposeFollowUps } from '#extractors/follow-ups/propose'
+import { NAMING_RULES } from '#extractors/follow-ups/rules/index'
 import { type PreparedPromise, prepareLater, preparePromise } from '#extractors/follow-ups/subject'
 import { readTheme } from '#extractors/follow-ups/theme'
 import type { FollowUpProposal } from '#extractors/follow-ups/types'
@@ -27,16 +28,26 @@ export function matchFollowUps(db: Database): MatchSummary {
   if (changed.length === 0) return { explicit: 0, likely: 0 }
   const collection = readCollection(db)
   const touched = new Set(changed.map((row) => row.id))
+  const fresh = collection.promises.filter((promise) => touched.has(promise.facts.document.id))
+  const again: string[] = []
   const proposals = collection.laters.flatMap((later) => {
-    const promises = touched.has(later.id)
-      ? collection.promises
-      : collection.promises.filter((promise) => touched.has(promise.facts.document.id))
-    return promises.length === 0 ? [] : proposeFollowUps(promises, later.prepare())
+    if (touched.has(later.id)) return proposeFollowUps(collection.promises, later.prepare())
+    const found = fresh.length === 0 ? [] : proposeFollowUps(fresh, later.prepare())
+    if (!found.some(isNamed)) return found
+    again.push(later.id)
+    return proposeFollowUps(collection.promises, later.prepare())
   })
-  storeProposals(db, proposals)
+  storeProposals(db, proposals, again)
   const explicit = proposals.filter((one) => one.certainty === 'explicit').length
   return { explicit, likely: proposals.length - explicit }
 }
+
+/** It names a promise, or repeats its words: then it is weighed against all that the same passage could mean. */
+function isNamed({ reasons }: FollowUpProposal): boolean {
+  return reasons.some(({ rule }) => NAMING.has(rule))
+}
+
+const NAMING = new Set(NAMING_RULES.map((rule) => rule.id))
 
 /** Stored or changed since it was last held against the promises of others. */
 const CHANGED = sql`${documents.matchedFingerprint} is not ${documents.fingerprint}`
@@ -74,12 +85,17 @@ function preparePromises({ document, commitments: own }: Stored): PreparedPromis
   })
 }
 
-function storeProposals(db: Database, proposals: FollowUpProposal[]): void {
+/** `again`: documents that are not changed but were held against every promise once more. */
+function storeProposals(db: Database, proposals: FollowUpProposal[], again: string[]): void {
   db.transaction(
     (tx) => {
       const changed = tx.select({ id: documents.id }).from(documents).where(CHANGED)
       const own = tx.select({ id: commitments.id }).from(commitments).where(inArray(commitments.documentId, changed))
-      const stale = or(inArray(followUps.documentId, changed), inArray(followUps.commitmentId, own))
+      const stale = or(
+        inArray(followUps.documentId, changed),
+        inArray(followUps.documentId, again),
+        inArray(followUps.commitmentId, own),
+      )
       const dropped = tx.delete(followUps).where(stale).returning({ id: followUps.commitmentId }).all()
       const touched = new Set(dropped.map((row) => row.id))
       for (const proposal of proposals) {

@@ -1,10 +1,18 @@
-import { and, eq, ne } from 'drizzle-orm'
-import { deriveTracking, type ExtractedPromise, type Tracking, toStatusFacts } from '#extractors/decisions/derive'
+import { and, eq, inArray, ne } from 'drizzle-orm'
+import {
+  deriveTracking,
+  type ExtractedPromise,
+  listInForce,
+  readVerdicts,
+  type Tracking,
+  toStatusFacts,
+} from '#extractors/decisions/derive'
 import { deriveSpells } from '#extractors/decisions/spells'
 import type { ExplicitFollowUp } from '#extractors/decisions/types'
 import type { Day } from '#extractors/types'
 import { listDecisions } from './decision-log.server'
 import type { Writer } from './open.server'
+import { findFirst, findRenewed, listRenewals } from './renewals.server'
 import { commitmentRedirects, commitments } from './schema'
 import { followUps, spells, tracking } from './tracking-schema'
 
@@ -18,9 +26,9 @@ export function readTracking(db: Writer, commitmentId: string): { made: Day; tra
   const row = db.select().from(commitments).where(eq(commitments.id, commitmentId)).get()
   if (!row) return null
   const made = row.made ?? UNDATED
-  const explicit = listExplicit(db, commitmentId)
+  const explicit = listExplicit(db, listRenewals(db, commitmentId))
   const log = listDecisions(db, listFormerIds(db, commitmentId))
-  return { made, tracking: deriveTracking(toPromise(row, explicit), log) }
+  return { made, tracking: deriveTracking({ ...toPromise(row, explicit), renews: findRenewed(db, row) }, log) }
 }
 
 type PromiseRow = Pick<typeof commitments.$inferInsert, 'made' | 'latest' | 'conditional' | 'occurrences'>
@@ -30,9 +38,15 @@ function toPromise(row: PromiseRow, explicit: ExplicitFollowUp[]): ExtractedProm
   return { made: made ?? UNDATED, latest, conditional, occurrences: occurrences ?? [], followUps: explicit }
 }
 
-/** Rebuilds the fold of these commitments. Call it in the transaction that changed a fact of them. */
+/**
+ * Rebuilds the fold of these commitments and of those that renew them, or that they renew. Call it in the transaction that
+ * changed a fact of them. Verdicts first: they decide what renews what.
+ */
 export function rebuildTracking(tx: Writer, commitmentIds: Iterable<string>): void {
-  for (const commitmentId of new Set(commitmentIds)) {
+  const ids = [...new Set(commitmentIds)]
+  for (const id of ids) writeVerdicts(tx, id)
+  const chains = ids.flatMap((id) => [id, findFirst(tx, id)]).flatMap((id) => listRenewals(tx, id, true))
+  for (const commitmentId of new Set(chains)) {
     const found = readTracking(tx, commitmentId)
     if (!found) continue
     const { review, duplicateOf, changes, version } = found.tracking
@@ -41,7 +55,6 @@ export function rebuildTracking(tx: Writer, commitmentIds: Iterable<string>): vo
       .values({ commitmentId, ...state })
       .onConflictDoUpdate({ target: tracking.commitmentId, set: state })
       .run()
-    writeVerdicts(tx, commitmentId, found.tracking)
     tx.delete(spells).where(eq(spells.commitmentId, commitmentId)).run()
     tx.insert(spells)
       .values(toSpellRows(commitmentId, found.made, found.tracking))
@@ -57,7 +70,8 @@ function toSpellRows(commitmentId: string, made: Day, found: Tracking): (typeof 
   }))
 }
 
-function writeVerdicts(tx: Writer, commitmentId: string, { verdicts }: Tracking): void {
+function writeVerdicts(tx: Writer, commitmentId: string): void {
+  const verdicts = readVerdicts(listInForce(listDecisions(tx, listFormerIds(tx, commitmentId))))
   tx.update(followUps).set({ verdict: null }).where(eq(followUps.commitmentId, commitmentId)).run()
   for (const [documentId, verdict] of Object.entries(verdicts)) {
     const one = and(eq(followUps.commitmentId, commitmentId), eq(followUps.documentId, documentId))
@@ -116,12 +130,17 @@ export function resolveId(db: Writer, id: string): string | null {
   return null
 }
 
-function listExplicit(db: Writer, commitmentId: string): ExplicitFollowUp[] {
+/** Those of a promise and of the ones that renew it; in the order of their days. */
+function listExplicit(db: Writer, commitmentIds: string[]): ExplicitFollowUp[] {
   const rows = db
     .select()
     .from(followUps)
     .where(
-      and(eq(followUps.commitmentId, commitmentId), eq(followUps.certainty, 'explicit'), ne(followUps.effect, 'none')),
+      and(
+        inArray(followUps.commitmentId, commitmentIds),
+        eq(followUps.certainty, 'explicit'),
+        ne(followUps.effect, 'none'),
+      ),
     )
     .orderBy(followUps.date, followUps.documentId)
     .all()

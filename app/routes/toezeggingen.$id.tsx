@@ -51,7 +51,7 @@ export function loader({ request, params, context: { db, origin } }: LoaderFunct
   }
 }
 
-const NOTHING_KNOWN = { chain: [], occurrences: [], condition: null }
+const NOTHING_KNOWN = { chain: [], occurrences: [], condition: null, partOf: null }
 
 function explainMissing(db: LoaderFunctionArgs['context']['db'], id: string, given: string | null): Response {
   const former = findFormerDocument(db, id)
@@ -100,7 +100,7 @@ export default function CommitmentPage() {
       <div className="two-up">
         <div>
           <Term deadline={deadline} rule={rules.term} waits={standing.condition !== null} />
-          <StandingNotes condition={standing.condition} ageDays={commitment.ageDays} />
+          <StandingNotes standing={standing} ageDays={commitment.ageDays} />
           {deadline?.latest ? (
             <TermLine
               made={document.date ?? deadline.earliest ?? deadline.latest}

@@ -25,6 +25,7 @@ interface StandingWords {
   earlier: (count: number) => string
   states: Record<OccurrenceState, string>
   keptOn: string
+  partOf: [before: string, after: string]
   waits: string
   met: [before: string, after: string]
   age: (days: number) => string
@@ -66,6 +67,7 @@ export const STANDING_WORDS: Words<StandingWords> = {
       coming: 'komt nog',
     },
     keptOn: 'op',
+    partOf: ['Dit is dezelfde toezegging als ', '; daar staat hoe het ermee staat.'],
     waits:
       'Deze toezegging hangt van een voorwaarde af. Zolang niet is vastgelegd dat die is vervuld, heeft zij geen laatste dag en is zij niet te laat.',
     met: ['De voorwaarde is vervuld op ', '; vanaf die dag telt de termijn.'],
@@ -103,6 +105,7 @@ export const STANDING_WORDS: Words<StandingWords> = {
       coming: 'to come',
     },
     keptOn: 'on',
+    partOf: ['This is the same promise as ', '; see there how it stands.'],
     waits:
       'This promise depends on a condition. Until it is recorded that the condition was met, it has no last day and is not late.',
     met: ['The condition was met on ', '; the term counts from that day.'],

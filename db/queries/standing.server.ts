@@ -30,6 +30,8 @@ export interface Standing {
   occurrences: OccurrenceStatus[]
   /** Null for a promise without a condition; `met` null as long as it waits. */
   condition: { met: Day | null } | null
+  /** The promise that this one is the same as, or renews: that one is followed. */
+  partOf: string | null
 }
 
 /** How a promise stands on a day; null when no promise has, or ever had, this id. */
@@ -43,6 +45,7 @@ export function findStanding(db: Database, id: string, asOf: Day): Standing | nu
     chain: listChain(db, made, tracking, asOf),
     occurrences: listOccurrences(toStatusFacts(made, tracking), asOf),
     condition: readCondition(row.conditional, tracking, asOf),
+    partOf: tracking.duplicateOf,
   }
 }
 

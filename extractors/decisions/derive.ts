@@ -12,6 +12,8 @@ export interface ExtractedPromise {
   /** Of a promise that returns: the first few times. */
   occurrences?: Occurrence[]
   followUps: ExplicitFollowUp[]
+  /** The earlier promise whose term this one moves, when it says so itself: it is no second promise. */
+  renews?: string | null
 }
 
 /** Where a fact comes from: the promise itself, a later document, or an entry of the decision log. */
@@ -75,17 +77,16 @@ export function deriveTracking(promise: ExtractedPromise, decisions: Decision[])
   const own = { latest: waits ? null : promise.latest, since: promise.made, words: null }
   const returns = !waits && promise.occurrences?.length
   const tracking: Tracking = {
-    review: 'unreviewed',
-    duplicateOf: null,
+    review: promise.renews ? 'duplicate' : 'unreviewed',
+    duplicateOf: promise.renews ?? null,
     changes: {},
-    verdicts: {},
+    verdicts: readVerdicts(inForce),
     deadlines: [{ ...own, origin: { from: 'promise' } }],
     outcomes: [],
     recurrence: returns ? { occurrences: promise.occurrences ?? [], kept: [] } : null,
     conditionMet: null,
     version: decisions.at(-1)?.number ?? 0,
   }
-  for (const { act } of inForce) if (act.action === 'follow-up') tracking.verdicts[act.document] = act.verdict
   for (const followUp of promise.followUps) addFollowUp(tracking, followUp)
   for (const decision of inForce) addDecision(tracking, decision)
   tracking.deadlines = sortBySince(tracking.deadlines)
@@ -97,6 +98,13 @@ export function deriveTracking(promise: ExtractedPromise, decisions: Decision[])
 /** The facts `deriveStatus` needs. */
 export function toStatusFacts(made: Day, { deadlines, outcomes, recurrence }: Tracking): StatusFacts {
   return { made, deadlines, outcomes, recurrence }
+}
+
+/** What people said last of each follow-up, by its document; `inForce` are the entries that hold. */
+export function readVerdicts(inForce: Decision[]): Tracking['verdicts'] {
+  const verdicts: Tracking['verdicts'] = {}
+  for (const { act } of inForce) if (act.action === 'follow-up') verdicts[act.document] = act.verdict
+  return verdicts
 }
 
 /** What an editor corrected last goes before what was read. */

@@ -74,6 +74,7 @@ export function proposeFollowUps(promises: readonly PreparedPromise[], later: Pr
       (other) =>
         other.proposal !== proposal &&
         other.proposal.certainty === 'explicit' &&
+        !(namesPaper(proposal) && !namesPaper(other.proposal)) &&
         sameSpan(other.proposal.passage, proposal.passage) &&
         shareWith(other.promise, quote) + LEAD > own,
     )
@@ -123,6 +124,13 @@ function findRenewal(later: LaterDocument, passage: Span): FollowUpProposal['ren
 
 function isNumbered(proposal: FollowUpProposal): boolean {
   return proposal.reasons.some((reason) => reason.rule === 'noemt-toezeggingsnummer')
+}
+
+/** A passage that gives the number or the day of a promise means that one before another whose words it repeats. */
+function namesPaper(proposal: FollowUpProposal): boolean {
+  return proposal.reasons.some(
+    ({ rule }) => rule === 'noemt-kamerstuk-van-toezegging' || rule === 'noemt-dag-van-toezegging',
+  )
 }
 
 function sameSpan(a: Span, b: Span): boolean {
