@@ -47,7 +47,7 @@ describe.skipIf(!hasBrowser)('from the samples to a status and back', { timeout:
   const settled = (page: Page) => page.waitForLoadState('networkidle')
   const statusOn = async (page: Page, address: string, day: string) => {
     await page.goto(`${server.origin}${address}?peildatum=${day}`)
-    return page.locator('.page-heading .status-line').innerText()
+    return page.locator('.page-heading .status-line').textContent()
   }
   const ids = async (query: string) => {
     const list = await (await fetch(`${server.origin}/toezeggingen.json?${query}`)).json()
@@ -70,7 +70,7 @@ describe.skipIf(!hasBrowser)('from the samples to a status and back', { timeout:
 
     await page.goto(`${server.origin}/koppelingen?toezegging=${id}&vervolg=${LATER}`)
     await settled(page)
-    expect(await page.locator('.pair').innerText()).toContain('recentelijk een brief gezonden')
+    expect(await page.locator('.pair').textContent()).toContain('recentelijk een brief gezonden')
     await page.keyboard.press('1')
     await page.getByText('Vastgelegd:').waitFor()
     const confirmed = page.url()
@@ -103,7 +103,7 @@ describe.skipIf(!hasBrowser)('from the samples to a status and back', { timeout:
     expect(answer.status()).toBe(409)
     const notice = second.getByRole('alert')
     await notice.waitFor()
-    expect(await notice.innerText()).toMatch(/Iemand anders heeft intussen[\s\S]*anna/u)
+    expect(await notice.textContent()).toMatch(/Iemand anders heeft intussen[\s\S]*anna/u)
     expect(await second.inputValue('#andere-reden')).toBe('Dit is beleid van vroeger.')
     await second.getByRole('button', { name: 'Wijs af' }).click()
     await second.getByText('Vastgelegd: afgewezen').waitFor()
@@ -154,14 +154,14 @@ describe.skipIf(!hasBrowser)('from the samples to a status and back', { timeout:
 
   test('without script the same forms do the same', async () => {
     const { page } = await enter('anna', '/beoordelen', { javaScriptEnabled: false })
-    expect(await page.locator('.page-heading').innerText()).toMatch(/de oudste is van .* geleden/u)
+    expect(await page.locator('.page-heading').textContent()).toMatch(/de oudste is van .* geleden/u)
     await page.getByRole('button', { name: /^Neem aan/u }).click()
-    expect(await page.locator('.just-done').innerText()).toContain('Vastgelegd: aangenomen')
+    expect(await page.locator('.just-done').textContent()).toContain('Vastgelegd: aangenomen')
     await page.getByRole('button', { name: /^Neem terug/u }).click()
     expect(await page.locator('.decide').count()).toBe(1)
     await page.goto(`${server.origin}/koppelingen`)
     await page.getByRole('button', { name: /^Nee, geen vervolg/u }).click()
-    expect(await page.locator('.just-done').innerText()).toContain('Vastgelegd:')
+    expect(await page.locator('.just-done').textContent()).toContain('Vastgelegd:')
     await page.getByRole('button', { name: /^Neem terug/u }).click()
     expect(await page.locator('.pair').count()).toBe(1)
     await page.context().close()
