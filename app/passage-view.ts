@@ -6,6 +6,9 @@ const AROUND = 1
 /** How much text is shown around words that stand in no block. */
 const NEAR = 400
 
+/** Blocks that are no words of the letter itself. */
+const ASIDE = ['furniture', 'footnote', 'letterhead']
+
 interface Marked {
   id: string
   span: Span
@@ -37,7 +40,7 @@ export function layOutPassage({ text, blocks }: { text: string; blocks: Block[] 
 
 /** From the start of a block a little before to the end of one a little after; page edges do not count as near. */
 function frame(text: string, blocks: Block[], span: Span): Span {
-  const running = blocks.filter((block) => block.kind !== 'furniture' && block.kind !== 'footnote')
+  const running = blocks.filter((block) => !ASIDE.includes(block.kind))
   const first = running.findIndex((block) => block.end > span.start)
   const last = running.findLastIndex((block) => block.start < span.end)
   const [from, to] = [running[Math.max(0, first - AROUND)], running[Math.min(running.length - 1, last + AROUND)]]

@@ -22,10 +22,18 @@ export const verifyCommand: Command = {
     const unmatched = listUnmatched(db)
     db.$client.close()
     for (const problem of problems) console.error(problem)
-    for (const id of unmatched)
-      console.error(`let op: ${id} wordt niet meer gevonden; de besluiten erover zijn bewaard`)
+    for (const { commitment, quote, decisions } of unmatched) {
+      console.error(
+        `let op: ${commitment} staat in geen document; bewaard: ${decisions} × besloten over «${oneLine(quote)}»`,
+      )
+    }
     if (problems.length === 0)
       console.log(`${log.length} besluiten, ongewijzigd. Laatste hash: ${log.at(-1)?.hash ?? '-'}`)
     return problems.length > 0 ? 1 : 0
   },
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  return line.length <= 100 ? line : `${line.slice(0, 99)}…`
 }

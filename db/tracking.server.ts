@@ -111,10 +111,23 @@ export function listFormerIds(db: Writer, commitmentId: string): string[] {
   return [...ids]
 }
 
-/** The commitments that something a person decided leads to, or null for each id that leads nowhere any more. */
-export function listUnmatched(db: Writer): string[] {
-  const decided = new Set(listDecisions(db).map((decision) => decision.commitment))
-  return [...decided].filter((id) => resolveId(db, id) === null)
+/** Decisions whose promise no document holds (any more): kept, with the words that were decided on. */
+export interface Unmatched {
+  commitment: string
+  quote: string
+  /** How many entries of the log are about it. */
+  decisions: number
+}
+
+/** What people decided on and no document holds any more, or not yet; in the order in which it was last decided on. */
+export function listUnmatched(db: Writer): Unmatched[] {
+  const found = new Map<string, Unmatched>()
+  for (const { commitment, quote } of listDecisions(db)) {
+    const decisions = (found.get(commitment)?.decisions ?? 0) + 1
+    found.delete(commitment)
+    found.set(commitment, { commitment, quote, decisions })
+  }
+  return [...found.values()].filter(({ commitment }) => resolveId(db, commitment) === null)
 }
 
 /** The id in use now for an id of any age; null when it leads nowhere. A circle of redirects ends the search. */

@@ -5,10 +5,10 @@ import { CHANGES_PER_PAGE, listChanges, listOpenReports, listTakenBack } from '#
 import { listUnmatched } from '#db/tracking.server'
 import { useIsEditor } from '../components/account-menu'
 import { ChangeItem } from '../components/change-item'
-import { PageLink } from '../components/links'
 import { OpenReports } from '../components/open-reports'
 import { Pager } from '../components/pager'
 import { Problem } from '../components/problem'
+import { UnmatchedDecisions } from '../components/unmatched-decisions'
 import { requireEditor } from '../editor.server'
 import { readFields } from '../form-fields.server'
 import { countOf } from '../labels'
@@ -71,7 +71,7 @@ export default function ChangesPage() {
       </div>
       {failed ? <Problem text={failed.problem} /> : null}
       {isEditor ? <OpenReports reports={open} typed={failed?.typed ?? {}} /> : null}
-      <Unmatched ids={unmatched} />
+      <UnmatchedDecisions unmatched={unmatched} />
       <section className="section" aria-label="Alle wijzigingen">
         <ol className="log" start={first}>
           {items.map((change) => (
@@ -83,23 +83,5 @@ export default function ChangesPage() {
         <Pager first={first} last={first + items.length - 1} count={count} previous={previous} next={next} />
       </section>
     </>
-  )
-}
-
-/** Decisions whose promise the documents no longer hold: kept, and said. */
-function Unmatched({ ids }: { ids: string[] }) {
-  if (ids.length === 0) return null
-  return (
-    <section className="section" aria-labelledby="los">
-      <h2 id="los">Besluiten zonder toezegging</h2>
-      <p>De toezegging waarover dit gaat, staat niet (meer) in een document dat hier is gelezen.</p>
-      <ul className="plain-list">
-        {ids.map((id) => (
-          <li key={id}>
-            <PageLink to={`/toezeggingen/${encodeURIComponent(id)}`}>{id}</PageLink>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

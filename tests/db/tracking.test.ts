@@ -114,7 +114,7 @@ describe('a decision in the lists', () => {
     storeExtraction(db, { ...found, commitments: [shorter, ...others] }, { ...source, sha256: sha(db) })
     expect(findCommitment(db, before, '2019-01-05')).toMatchObject({ id: 'kst-1.nieuw', reviewed: true })
     storeExtraction(db, { ...found, commitments: others }, { ...source, sha256: sha(db) })
-    expect(listUnmatched(db)).toEqual([before])
+    expect(listUnmatched(db)).toEqual([{ commitment: before, quote: QUOTE, decisions: 1 }])
     expect(listDecisions(db)).toHaveLength(1)
   })
 
