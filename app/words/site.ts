@@ -5,7 +5,7 @@ interface SiteWords {
   skip: string
   menu: string
   editing: string
-  pages: Record<'/' | '/toezeggingen' | '/rappel' | '/documenten' | '/regels' | '/methode', string>
+  pages: Record<'/' | '/toezeggingen' | '/ministeries' | '/rappel' | '/documenten' | '/regels' | '/methode', string>
   queues: Record<'/beoordelen' | '/koppelingen' | '/wijzigingen', string>
   search: string
   searchButton: string
@@ -38,6 +38,7 @@ export const SITE_WORDS: Words<SiteWords> = {
     pages: {
       '/': 'Overzicht',
       '/toezeggingen': 'Toezeggingen',
+      '/ministeries': 'Ministeries',
       '/rappel': 'Rappel',
       '/documenten': 'Documenten',
       '/regels': 'Regels',
@@ -75,6 +76,7 @@ export const SITE_WORDS: Words<SiteWords> = {
     pages: {
       '/': 'Overview',
       '/toezeggingen': 'Promises',
+      '/ministeries': 'Ministries',
       '/rappel': 'Reminders',
       '/documenten': 'Documents',
       '/regels': 'Rules',

@@ -73,6 +73,7 @@ const WAYS: Record<Exclude<Grouping, 'committee'>, Way> = {
     value: sql`${commitmentMembers.party}`,
     field: 'parties',
     narrow: (value) => ({ parties: [value] }),
+    name: (value) => value,
   },
   dossier: { value: sql`${spells.dossier}`, field: 'dossiers', narrow: (value) => ({ dossiers: [value] }) },
   source: {

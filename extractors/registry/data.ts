@@ -34,6 +34,7 @@ export interface OfficeHolding {
   cabinet: string
   /** Ties together the posts that follow each other when names change. */
   line: string
+  source: string
   printedVariants: string[]
   officeVariants: string[]
 }

@@ -160,6 +160,17 @@ async function routeId(path: string): Promise<string> {
 /** An address of the route that exists in the small database. */
 function pathOf(route: string): string {
   if (route === '*') return '/bestaat-niet'
+  const names: [string, string][] = [
+    ['/ministeries/:code', '/ministeries/BZK'],
+    ['/bewindspersonen/:slug', '/bewindspersonen/kajsa-ollongren'],
+    ['/commissies/:slug', '/commissies/binnenlandse-zaken'],
+    ['/kabinetten/:slug', '/kabinetten/rutte-iii'],
+    ['/dossiers/:number', '/dossiers/99001'],
+    ['/fracties/:code', '/fracties/ABC'],
+    ['/leden/:slug', '/leden/de-wit'],
+  ]
+  const named = names.find(([pattern]) => pattern === route)?.[1]
+  if (named) return named
   return route
     .replace(':naam', 'termijnen')
     .replace(':id', route.startsWith('/toezeggingen') ? 'kst-99001-7.0059' : 'kst-99001-7')

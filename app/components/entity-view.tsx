@@ -1,0 +1,87 @@
+import type { EntityPart, EntityView } from '../entities/view'
+import { formatCount } from '../labels'
+import { useWords } from '../language'
+import { ENTITY_WORDS } from '../words/entities'
+import { CommitmentRow } from './commitment-row'
+import { Counters } from './counters'
+import { EntityFacts } from './entity-facts'
+import { EntityMenu } from './entity-menu'
+import { ExportLinks } from './export-links'
+import { GroupTable } from './group-table'
+import { PageLink } from './links'
+
+/** A page about one ministry, person, fractie, committee, dossier or cabinet. */
+export function EntityPage({ view }: { view: EntityView }) {
+  const { kicker, title, note, facts, source, parts, groups, links } = view
+  return (
+    <>
+      <EntityMenu />
+      <div className="page-heading">
+        <p className="quiet">
+          <PageLink to={kicker.to}>{kicker.word}</PageLink>
+        </p>
+        <h1>{title}</h1>
+        {note ? <p className="quiet">{note}</p> : null}
+      </div>
+      {links.length > 0 ? (
+        <p className="tools no-print">
+          {links.map(({ word, to }) => (
+            <PageLink key={to} to={to}>
+              {word}
+            </PageLink>
+          ))}
+        </p>
+      ) : null}
+      {parts.map((part) => (
+        <Part key={part.id} part={part} />
+      ))}
+      {groups.map((group) => (
+        <GroupTable key={group.title} {...group} />
+      ))}
+      <div className="section">
+        <EntityFacts facts={facts} source={source} />
+      </div>
+    </>
+  )
+}
+
+/** Counters that lead to their rows, and the worst of the rows. */
+function Part({ part }: { part: EntityPart }) {
+  const words = useWords(ENTITY_WORDS)
+  const { id, title, count, to, counters, rowsTitle, rows, rowsCount, rowsTo, search } = part
+  return (
+    <section className="section" aria-labelledby={id}>
+      <div className="section-head">
+        <h2 id={id}>{title}</h2>
+        <PageLink to={to}>
+          {formatCount(count)} {words.promises}, {words.asList}
+        </PageLink>
+      </div>
+      {count === 0 ? null : (
+        <>
+          <Counters counters={counters} />
+          <div className="list-tools part-tools">
+            <ExportLinks list="toezeggingen" search={search} />
+          </div>
+        </>
+      )}
+      {rows.length > 0 ? (
+        <>
+          <div className="section-head sub-head">
+            <h3>{rowsTitle}</h3>
+            <PageLink to={rowsTo}>{rowsCount > rows.length ? words.allOf(rowsCount) : words.asList}</PageLink>
+          </div>
+          <ol className="rows">
+            {rows.map((commitment) => (
+              <li key={commitment.id}>
+                <CommitmentRow commitment={commitment} short />
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : (
+        <p className="quiet">{words.nothing}</p>
+      )}
+    </section>
+  )
+}

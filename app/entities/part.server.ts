@@ -1,0 +1,33 @@
+import type { ListQuery } from '#db/contract'
+import { writeListQuery } from '#db/list-query'
+import { listCommitments } from '#db/queries/commitments.server'
+import { countClocks } from '#db/queries/entities.server'
+import { CLOCKS } from '../labels'
+import { addressOf } from '../list-page.server'
+import { toRow } from '../row'
+import type { Asked } from './asked.server'
+import type { EntityPart } from './view'
+
+const SHOWN = 5
+
+/** The promises of a query as a part of a page: a counter per clock that leads to its rows, and the worst of them. */
+export function buildPart(asked: Asked, id: string, title: string, query: ListQuery): EntityPart {
+  const { db, asOf, given, words } = asked
+  const clocks = countClocks(db, query, asOf)
+  const to = (change: ListQuery = {}) => addressOf('/toezeggingen', { ...query, ...change }, given)
+  const worst: ListQuery =
+    clocks.overdue > 0 ? { clocks: ['overdue'], sort: 'late' } : { clocks: ['due-soon', 'on-track'], sort: 'term' }
+  const { items, count } = listCommitments(db, { ...query, ...worst, pageSize: SHOWN }, asOf)
+  return {
+    id,
+    title,
+    count: Object.values(clocks).reduce((total, one) => total + one, 0),
+    to: to(),
+    counters: CLOCKS.map((clock) => ({ clock, count: clocks[clock], to: to({ clocks: [clock] }) })),
+    rowsTitle: clocks.overdue > 0 ? words.late5 : words.soon5,
+    rows: items.map(toRow),
+    rowsCount: count,
+    rowsTo: to(worst),
+    search: writeListQuery(query, given).toString(),
+  }
+}

@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { EntityIndex } from '../components/entity-index'
+import { readAsked } from '../entities/asked.server'
+import { listOfficeHolderIndex } from '../entities/office-holder.server'
+import { titled } from '../page-title'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+/** Ministers and state secretaries with their numbers. */
+export function loader(args: LoaderFunctionArgs) {
+  return listOfficeHolderIndex(readAsked(args))
+}
+
+export default function IndexPage() {
+  return <EntityIndex view={useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { EntityIndex } from '../components/entity-index'
+import { readAsked } from '../entities/asked.server'
+import { listCommitteeIndex } from '../entities/committee.server'
+import { titled } from '../page-title'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+/** Committees with the promises of the ministries they follow. */
+export function loader(args: LoaderFunctionArgs) {
+  return listCommitteeIndex(readAsked(args))
+}
+
+export default function IndexPage() {
+  return <EntityIndex view={useLoaderData<typeof loader>()} />
+}

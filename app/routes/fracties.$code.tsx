@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { EntityPage } from '../components/entity-view'
+import { readAsked } from '../entities/asked.server'
+import { viewParty } from '../entities/member.server'
+import { titled } from '../page-title'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+/** One fractie. */
+export function loader(args: LoaderFunctionArgs) {
+  return viewParty(readAsked(args), args.params.code)
+}
+
+export default function OnePage() {
+  return <EntityPage view={useLoaderData<typeof loader>()} />
+}

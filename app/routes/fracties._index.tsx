@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { EntityIndex } from '../components/entity-index'
+import { readAsked } from '../entities/asked.server'
+import { listPartyIndex } from '../entities/member.server'
+import { titled } from '../page-title'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+/** Fracties with the promises made to their members. */
+export function loader(args: LoaderFunctionArgs) {
+  return listPartyIndex(readAsked(args))
+}
+
+export default function IndexPage() {
+  return <EntityIndex view={useLoaderData<typeof loader>()} />
+}
