@@ -1,7 +1,7 @@
 import type { Facets, ListQuery, ListSort } from '#db/contract'
 import { readListQuery, writeListQuery } from '#db/list-query'
 import type { Database } from '#db/open.server'
-import { listCommitments, listFacets, PAGE_SIZE } from '#db/queries/commitments.server'
+import { listFacets, listPage } from '#db/queries/commitments.server'
 import type { Day } from '#extractors/types'
 import { clockWord, KIND_WORDS, outcomeWord, SORT_WORDS, STRENGTH_WORDS } from './labels'
 import type { Language } from './language'
@@ -58,15 +58,15 @@ export function buildListPage(
   language: Language = 'nl',
 ): ListPage {
   const words = LIST_WORDS[language]
-  const list = listCommitments(db, query, asOf)
-  const to = (change: Partial<ListQuery>) => addressOf('/toezeggingen', { ...query, page: 1, ...change }, given)
-  const page = query.page ?? 1
+  const { list, first, previous, next } = listPage(db, query, asOf)
+  const { page: _, after: __, before: ___, ...plain } = query
+  const to = (change: Partial<ListQuery>) => addressOf('/toezeggingen', { ...plain, page: 1, ...change }, given)
   return {
     items: list.items.map(toRow),
     count: list.count,
-    first: (page - 1) * PAGE_SIZE + 1,
-    previous: page > 1 ? to({ page: page - 1 }) : null,
-    next: list.next ? to({ page: page + 1 }) : null,
+    first,
+    previous: previous && to(previous),
+    next: next && to(next),
     chosen: listChosen(query, asOf, words, to),
     facets: listFacetGroups(listFacets(db, query, asOf), query, words, to),
     groupings: listGroupings(query, words, to),
@@ -76,7 +76,7 @@ export function buildListPage(
       to: to({ sort }),
       current: (query.sort ?? 'term') === sort,
     })),
-    search: writeListQuery({ ...query, page: 1 }, given).toString(),
+    search: writeListQuery(plain, given).toString(),
     form: readForm(query, given),
   }
 }
@@ -93,6 +93,7 @@ export type To = (change: Partial<ListQuery>) => string
 function listFacetGroups(facets: Facets, query: ListQuery, words: ListWords, to: To): ListPage['facets'] {
   return [
     group('Klok', 'clocks', facets.clocks, clockWord, query, to),
+    group('Commissie', 'committees', facets.committees, (slug) => nameCommittee(facets, slug), query, to),
     group('Ministerie', 'ministries', facets.ministries, (code) => nameMinistry(facets, code), query, to),
     group('Uitkomst', 'outcomes', facets.outcomes, outcomeWord, query, to),
     group('Soort', 'kinds', facets.kinds, (kind) => KIND_WORDS[kind], query, to),
@@ -102,7 +103,7 @@ function listFacetGroups(facets: Facets, query: ListQuery, words: ListWords, to:
   ].filter((facet) => facet.choices.length > 1 || facet.clear)
 }
 
-type FacetField = 'clocks' | 'ministries' | 'outcomes' | 'kinds' | 'strengths' | 'sources'
+type FacetField = 'clocks' | 'ministries' | 'outcomes' | 'kinds' | 'strengths' | 'sources' | 'committees'
 
 /** The values that give rows, or are chosen now; choosing one replaces what was chosen in the same group. */
 function group<Value extends string>(
@@ -136,6 +137,10 @@ function reviewGroup(now: Reviewed, words: ListWords, to: To): ListPage['facets'
   return { title: 'Beoordeling', choices, clear: null }
 }
 
+function nameCommittee(facets: Facets, slug: string): string {
+  return facets.committees.find(({ value }) => value === slug)?.name ?? slug
+}
+
 function nameMinistry(facets: Facets, code: string): string {
   return facets.ministries.find(({ value }) => value === code)?.name ?? code
 }
@@ -143,7 +148,7 @@ function nameMinistry(facets: Facets, code: string): string {
 const FIELDS = ['q', 'termijn_van', 'termijn_tot', 'gedaan_van', 'gedaan_tot'] as const
 
 function readForm(query: ListQuery, given: Day | null): ListPage['form'] {
-  const params = writeListQuery({ ...query, page: 1 }, given)
+  const params = writeListQuery({ ...query, page: 1, after: undefined, before: undefined }, given)
   const fields = Object.fromEntries(FIELDS.map((name) => [name, params.get(name) ?? ''])) as FormFields
   return { fields, carried: [...params].filter(([name]) => !(FIELDS as readonly string[]).includes(name)) }
 }

@@ -49,6 +49,9 @@ export interface ListQuery {
   unreviewed?: 'published' | 'all' | 'reviewed' | 'only'
   sort?: ListSort
   page?: number
+  /** The key of the row before or after which the page lies: how deep it is then costs nothing. See `list-key.ts`. */
+  after?: string
+  before?: string
   pageSize?: number
   /** Counts per value instead of rows: see `listGroups`. It narrows nothing. */
   grouping?: Grouping
@@ -158,6 +161,8 @@ export interface FacetValue<Value extends string> {
 /** Each count is taken under all other filters of the query, so that choosing the value gives exactly that many rows. */
 export interface Facets {
   ministries: (FacetValue<string> & { name: string })[]
+  /** A promise counts for each committee that follows its ministry. */
+  committees: (FacetValue<string> & { name: string })[]
   clocks: FacetValue<Clock>[]
   outcomes: FacetValue<Outcome>[]
   kinds: FacetValue<CommitmentKind>[]

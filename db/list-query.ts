@@ -3,6 +3,8 @@ import type { CommitmentKind, Day, Strength } from '#extractors/types'
 import type { Grouping, ListQuery, ListSort, SourceKind } from './contract'
 import {
   choice,
+  fitsOrder,
+  type Place,
   type Read,
   readCabinet,
   readCommittee,
@@ -12,9 +14,10 @@ import {
   readId,
   readMember,
   readMinistry,
-  readPage,
   readParty,
+  readPlace,
   readWords,
+  writePlace,
 } from './list-values'
 
 /**
@@ -113,7 +116,7 @@ const PARAMETERS: Parameter[] = [
   { name: 'onbeoordeeld', field: 'unreviewed', many: false, ...choice(UNREVIEWED_WORDS) },
   { name: 'sort', field: 'sort', many: false, ...choice(SORT_WORDS) },
   { name: 'per', field: 'grouping', many: false, ...choice(GROUPING_WORDS) },
-  { name: 'pagina', field: 'page', many: false, read: readPage },
+  { name: 'pagina', field: 'page', many: false, read: readPlace },
 ]
 
 /** The names a query string may hold. */
@@ -144,9 +147,10 @@ export function readListQuery(
     }
     if (read.length === 0) continue
     if (parameter === PEILDATUM) peildatum = read[0] as Day
+    else if (parameter.field === 'page') Object.assign(query, read[0] as Place)
     else query[parameter.field] = parameter.many ? [...new Set(read)] : read[0]
   }
-  const problem = findReversedPeriod(query)
+  const problem = findReversedPeriod(query) ?? findForeignKey(query)
   return problem ? { problem } : { query, peildatum }
 }
 
@@ -154,9 +158,9 @@ export function readListQuery(
 export function writeListQuery(query: ListQuery, peildatum: Day | null = null): URLSearchParams {
   const params = new URLSearchParams()
   for (const { name, field, words } of PARAMETERS) {
-    for (const value of [query[field] ?? []].flat()) {
+    for (const value of field === 'page' ? [writePlace(query)] : [query[field] ?? []].flat()) {
       const word = words?.[value] ?? String(value)
-      if (word !== '' && !(field === 'page' && value === 1)) params.append(name, word)
+      if (word !== '') params.append(name, word)
     }
   }
   if (peildatum !== null) params.append('peildatum', peildatum)
@@ -181,4 +185,10 @@ function findReversedPeriod(query: ListQuery): string | null {
   if (query.dueFrom && query.dueTo && query.dueFrom > query.dueTo) return '“termijn_van” ligt na “termijn_tot”.'
   if (query.madeFrom && query.madeTo && query.madeFrom > query.madeTo) return '“gedaan_van” ligt na “gedaan_tot”.'
   return null
+}
+
+function findForeignKey(query: ListQuery): string | null {
+  return fitsOrder(query, query.sort)
+    ? null
+    : 'De plaats in “pagina” hoort bij een andere volgorde. Begin bij bladzijde 1.'
 }

@@ -9,6 +9,7 @@ import {
   partyCode,
   slugOf,
 } from '#extractors/registry/registry'
+import type { ListSort } from './contract'
 
 /** Reads one value of a filter: what it means, or in Dutch what was expected. */
 export type Read = (value: string) => { value: unknown } | { expected: string }
@@ -16,7 +17,8 @@ export type Read = (value: string) => { value: unknown } | { expected: string }
 const LONGEST_TEXT = 200
 /** Of members and fracties. */
 const LONGEST_NAME = 80
-const LAST_PAGE = 100_000
+/** Pages up to this one are found by number alone; deeper ones by the key in the link that leads there. */
+const LAST_NUMBERED = 200
 
 /** One of these values, by its word in the address or as it is stored. */
 export function choice(words: Record<string, string>): { words: Record<string, string>; read: Read } {
@@ -101,13 +103,40 @@ export function readDay(value: string): ReturnType<Read> {
     : { expected: 'een bestaande dag, geschreven als 2019-01-31' }
 }
 
-/** The number of a page. */
-export function readPage(value: string): ReturnType<Read> {
-  const page = z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(LAST_PAGE)
-    .safeParse(/^\d{1,6}$/u.test(value) ? value : Number.NaN)
-  return page.success ? { value: page.data } : { expected: 'een getal vanaf 1' }
+/** How many values the key of a row has in each order of a list, the id last. */
+export const KEY_PARTS: Record<ListSort, number> = { term: 2, made: 2, late: 3, ministry: 3, shifts: 3 }
+
+/** What `pagina` says: the number of a page, and after the first ones the key of the row before or after which it lies. */
+export interface Place {
+  page: number
+  after?: string
+  before?: string
+}
+
+const PLACE = /^([1-9]\d{0,5})(?:\.(na|voor)\.(.{3,300}))?$/u
+
+/** A page: `3`, `3.na.KEY` or `3.voor.KEY`. */
+export function readPlace(value: string): { value: Place } | { expected: string } {
+  const found = PLACE.exec(value)
+  if (!found) return { expected: 'een getal vanaf 1' }
+  const [, number = '', side, key] = found
+  const page = Number(number)
+  if (key === undefined && page > LAST_NUMBERED) {
+    return { expected: `tot en met ${LAST_NUMBERED}; verder komt u met “Volgende”, of met een filter erbij` }
+  }
+  if (key === undefined) return { value: { page } }
+  return { value: side === 'na' ? { page, after: key } : { page, before: key } }
+}
+
+/** The reverse of `readPlace`; the first page has no place. */
+export function writePlace({ page, after, before }: Partial<Place>): string {
+  if (after !== undefined) return `${page ?? 1}.na.${after}`
+  if (before !== undefined) return `${page ?? 1}.voor.${before}`
+  return page === undefined || page === 1 ? '' : String(page)
+}
+
+/** Whether a key has as many values as the order has; a key of another order leads nowhere. */
+export function fitsOrder({ after, before }: Partial<Place>, sort: ListSort = 'term'): boolean {
+  const key = after ?? before
+  return key === undefined || key.split('*').length >= KEY_PARTS[sort]
 }

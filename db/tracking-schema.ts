@@ -1,6 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { CommitmentChanges, DecisionAct, Evidence, ReviewState } from '#extractors/decisions/types'
-import type { Outcome } from '#extractors/status/status'
+import type { Clock, Outcome } from '#extractors/status/status'
 import type { CommitmentKind, Strength } from '#extractors/types'
 import type { SourceKind } from './contract'
 import { commitments, documents } from './schema'
@@ -105,10 +106,26 @@ export const spells = sqliteTable(
     /** Slug of the office holder who made it, and the post (line of the register) that has to keep it. */
     holder: text(),
     post: text(),
+    /** The code of the ministry, or a sign after every code. */
+    ministryOrder: text().notNull().generatedAlwaysAs(sql`(coalesce(ministry, '~'))`, { mode: 'virtual' }),
+    /** The last day, or a day after every other: the order of a list by term. */
+    due: text().notNull().generatedAlwaysAs(sql`(coalesce(latest, '9999-12-31'))`, { mode: 'virtual' }),
   },
   (table) => [
     primaryKey({ columns: [table.commitmentId, table.since] }),
-    index('spells_latest').on(table.outcome, table.latest, table.commitmentId),
+    // One index per order of a list, each ending in the id: a page is then a walk from its key, however deep.
+    index('spells_due').on(table.due, table.commitmentId),
+    index('spells_made').on(table.made, table.commitmentId),
+    index('spells_outcome').on(table.outcome, table.due, table.commitmentId),
+    index('spells_outcome_made').on(table.outcome, table.made, table.commitmentId),
+    index('spells_ministry').on(table.ministryOrder, table.due, table.commitmentId),
+    index('spells_ministry_made').on(table.ministryOrder, table.made, table.commitmentId),
+    index('spells_shifts').on(sql`-shifts`, table.due, table.commitmentId),
+    index('spells_running').on(table.due, table.commitmentId).where(sql`outcome in ('open', 'partly')`),
+    index('spells_holder').on(table.holder, table.due, table.commitmentId),
+    index('spells_post').on(table.post, table.due, table.commitmentId),
+    index('spells_dossier').on(table.dossier, table.due, table.commitmentId),
+    index('spells_document').on(table.documentId),
   ],
 )
 
@@ -129,6 +146,33 @@ export const commitmentMembers = sqliteTable(
     primaryKey({ columns: [table.commitmentId, table.position] }),
     index('commitment_members_slug').on(table.slug, table.commitmentId),
     index('commitment_members_party').on(table.party, table.commitmentId),
+  ],
+)
+
+/** The day for which `list_counts` holds, and the last day that is then nearly due; one row. */
+export const countedDay = sqliteTable('counted_day', {
+  id: integer().primaryKey(),
+  day: text().notNull(),
+  soon: text().notNull(),
+})
+
+/** How many promises share these facts on the counted day. Triggers keep it in the transaction of every change. */
+export const listCounts = sqliteTable(
+  'list_counts',
+  {
+    ministry: text().notNull(),
+    kind: text().$type<CommitmentKind>().notNull(),
+    strength: text().$type<Strength>().notNull(),
+    source: text().$type<SourceKind>().notNull(),
+    shown: integer().notNull(),
+    outcome: text().$type<Outcome>().notNull(),
+    clock: text().$type<Clock>().notNull(),
+    number: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.ministry, table.kind, table.strength, table.source, table.shown, table.outcome, table.clock],
+    }),
   ],
 )
 

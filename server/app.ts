@@ -9,6 +9,7 @@ import { checkBodySize } from './body-size'
 import { answerHealth } from './health'
 import { keepPrivate } from './keep-private'
 import { createLimits, type Limits } from './limits'
+import { settleNewDay } from './new-day'
 import { checkOrigin } from './origin'
 import { checkPermission } from './permissions'
 import { writePlainPage } from './plain-page'
@@ -46,6 +47,7 @@ export function createApp(options: AppOptions): Express {
   app.use(express.static(CLIENT, { maxAge: '1h', index: false, redirect: false }))
   app.get('/gezondheid', answerHealth(options))
   app.get('/.well-known/security.txt', answerSecurityText(options))
+  app.use(settleNewDay(options))
   app.use(readAccount(options))
   app.use(keepPrivate())
   app.use(checkPermission())

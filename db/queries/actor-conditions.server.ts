@@ -8,8 +8,8 @@ import { commitmentMembers, spells } from '../tracking-schema'
 export function actorConditions(asked: ListQuery, asOf: Day): (SQL | undefined)[] {
   const { ministries, committees, officeHolders, cabinets, members, parties } = asked
   const parts: (SQL | undefined)[] = []
-  if (ministries?.length) parts.push(inArray(spells.ministry, ministries))
-  if (committees?.length) parts.push(inArray(spells.ministry, ministriesOfCommittees(committees, asOf)))
+  if (ministries?.length) parts.push(inArray(spells.ministryOrder, ministries))
+  if (committees?.length) parts.push(inArray(spells.ministryOrder, ministriesOfCommittees(committees, asOf)))
   if (officeHolders?.length) parts.push(or(...officeHolders.map((value) => holderCondition(value, asOf))))
   if (cabinets?.length) parts.push(or(...cabinets.map(cabinetCondition)))
   if (members?.length || parties?.length) parts.push(memberCondition(members, parties))

@@ -1,15 +1,17 @@
-import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, type SQL } from 'drizzle-orm'
 import type { Block, Day } from '#extractors/types'
-import type { CommitmentDetail, CommitmentList, ListQuery, ListSort } from '../contract'
+import type { CommitmentDetail, CommitmentList, ListedCommitment, ListQuery } from '../contract'
 import { writeListQuery } from '../list-query'
 import type { Database } from '../open.server'
 import { LICENCE, VERSION } from '../release.server'
 import { commitmentRedirects, commitments, documents } from '../schema'
 import { resolveId } from '../tracking.server'
 import { spells, tracking } from '../tracking-schema'
-import { daysLateValue, listCondition, onDay, spellOn, TRACKED } from './conditions.server'
+import { readCells, sumCells } from './cells.server'
+import { listCondition, onDay, spellOn, TRACKED } from './conditions.server'
 import { listFollowUps } from './follow-ups.server'
 import { deadlineSpan, LISTED_COLUMNS, toListed } from './listed.server'
+import { listWalks, writeKey } from './order.server'
 
 export { countOverview, listFacets } from './counts.server'
 export { listGroups } from './groups.server'
@@ -18,37 +20,93 @@ export { listGroups } from './groups.server'
 export const PAGE_SIZE = 50
 export const LARGEST_PAGE = 1000
 
+/** A page of a list, with the queries of the pages beside it; null where there is none. `first` is the rank of its first row. */
+export interface PageOfList {
+  list: CommitmentList
+  first: number
+  previous: ListQuery | null
+  next: ListQuery | null
+}
+
 /** A page of commitments as they stood on `asOf`; `next` is the query string of the next page, null on the last. */
 export function listCommitments(db: Database, query: ListQuery, asOf: Day): CommitmentList {
-  const where = listCondition(query, asOf)
-  const page = query.page ?? 1
+  return listPage(db, query, asOf).list
+}
+
+/** A page of commitments with its neighbours. */
+export function listPage(db: Database, query: ListQuery, asOf: Day): PageOfList {
   const size = Math.min(query.pageSize ?? PAGE_SIZE, LARGEST_PAGE)
+  const page = query.page ?? 1
+  const found = takeRows(db, query, asOf, size + 1, query.after || query.before ? 0 : (page - 1) * size)
+  const more = query.before !== undefined || found.length > size
+  const taken = query.before === undefined ? found.slice(0, size) : found.slice(0, size).reverse()
+  const plain = { ...query, page: undefined, after: undefined, before: undefined }
+  const [first, last] = [taken[0], taken.at(-1)]
+  const next = more && last ? { ...plain, page: page + 1, after: writeKey(last.key) } : null
+  const previous =
+    page === 1 ? null : page === 2 || !first ? plain : { ...plain, page: page - 1, before: writeKey(first.key) }
+  const ids = taken.map(({ id }) => id)
+  const list: CommitmentList = {
+    peildatum: asOf,
+    query: groupValues(writeListQuery(plain)),
+    count: sumCells(readCells(db, query, asOf), query, asOf),
+    next: next && `?${writeListQuery(next, asOf)}`,
+    licence: LICENCE,
+    version: VERSION,
+    items: listItems(db, ids, asOf),
+  }
+  return { list, first: (page - 1) * size + 1, previous, next }
+}
+
+/** The ids and keys of the rows, from the walks of the order in turn. */
+function takeRows(
+  db: Database,
+  query: ListQuery,
+  asOf: Day,
+  most: number,
+  skip: number,
+): { id: string; key: string }[] {
+  const rows: { id: string; key: string }[] = []
+  const filter = and(onDay(asOf), listCondition(query, asOf))
+  let skipped = skip
+  for (const { where, orderBy, key } of listWalks(query, asOf)) {
+    if (rows.length >= most) break
+    const asked = db
+      .select({ id: spells.commitmentId, key })
+      .from(spells)
+      .where(and(filter, where))
+      .orderBy(...orderBy)
+      .limit(most - rows.length)
+      .offset(skipped)
+      .all()
+    rows.push(...asked)
+    if (skipped > 0 && asked.length === 0) skipped = Math.max(0, skipped - countRows(db, and(filter, where)))
+    else skipped = 0
+  }
+  return rows
+}
+
+function countRows(db: Database, where: SQL | undefined): number {
+  return db.select({ total: count() }).from(spells).where(where).get()?.total ?? 0
+}
+
+/** The promises with these ids as lists show them, in this order. */
+function listItems(db: Database, ids: string[], asOf: Day): ListedCommitment[] {
+  if (ids.length === 0) return []
   const rows = db
     .select(LISTED_COLUMNS)
     .from(commitments)
     .innerJoin(documents, eq(documents.id, commitments.documentId))
     .innerJoin(spells, spellOn(asOf))
     .innerJoin(tracking, TRACKED)
-    .where(where)
-    .orderBy(...orderBy(query.sort ?? 'term', asOf))
-    .limit(size)
-    .offset((page - 1) * size)
+    .where(inArray(commitments.id, ids))
     .all()
-  const total = countRows(db, where, asOf)
-  const followUps = listFollowUps(
-    db,
-    rows.map((row) => row.commitment.id),
-    asOf,
-  )
-  return {
-    peildatum: asOf,
-    query: groupValues(writeListQuery({ ...query, page: 1 })),
-    count: total,
-    next: page * size < total ? `?${writeListQuery({ ...query, page: page + 1 }, asOf)}` : null,
-    licence: LICENCE,
-    version: VERSION,
-    items: rows.map((row) => toListed(row, asOf, followUps.get(row.commitment.id))),
-  }
+  const followUps = listFollowUps(db, ids, asOf)
+  const byId = new Map(rows.map((row) => [row.commitment.id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    return row ? [toListed(row, asOf, followUps.get(id))] : []
+  })
 }
 
 /**
@@ -82,29 +140,6 @@ export function findCommitment(db: Database, id: string, asOf: Day): CommitmentD
 export function findFormerDocument(db: Database, id: string): string | null {
   const row = db.select().from(commitmentRedirects).where(eq(commitmentRedirects.oldId, id)).get()
   return row?.documentId ?? null
-}
-
-const NULLS_LAST = sql`${spells.latest} is null`
-const BY_TERM = [NULLS_LAST, asc(spells.latest), asc(commitments.id)]
-
-function orderBy(sort: ListSort, asOf: Day): SQL[] {
-  const orders: Record<ListSort, SQL[]> = {
-    term: BY_TERM,
-    late: [desc(daysLateValue(asOf)), ...BY_TERM],
-    made: [desc(commitments.made), asc(commitments.documentId), asc(commitments.start), asc(commitments.id)],
-    ministry: [sql`${spells.ministry} is null`, asc(spells.ministry), ...BY_TERM],
-    shifts: [desc(spells.shifts), ...BY_TERM],
-  }
-  return orders[sort]
-}
-
-function countRows(db: Database, where: SQL, asOf: Day): number {
-  const row = db
-    .select({ total: count() })
-    .from(spells)
-    .where(and(onDay(asOf), where))
-    .get()
-  return row?.total ?? 0
 }
 
 function groupValues(params: URLSearchParams): Record<string, string[]> {

@@ -1,14 +1,12 @@
-import { and, count, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { findMinistry } from '#extractors/registry/ministries'
+import { count, isNull, lte, or } from 'drizzle-orm'
+import { committeeSlug, findMinistry, listCommitteesOn } from '#extractors/registry/registry'
 import type { Clock } from '#extractors/status/status'
 import type { Day } from '#extractors/types'
 import type { Facets, FacetValue, ListQuery, MinistryCount, Overview } from '../contract'
 import { CLOCK_WORDS, KIND_WORDS, OUTCOME_WORDS, SOURCE_WORDS, STRENGTH_WORDS } from '../list-query'
 import type { Database } from '../open.server'
 import { documents } from '../schema'
-import { spells } from '../tracking-schema'
-import { clockValue, listCondition, onDay } from './conditions.server'
+import { type Cell, readCells, selectCells } from './cells.server'
 
 /** The counters of the front page on a day; each equals the number of rows of the list it links to. */
 export function countOverview(db: Database, asOf: Day): Overview {
@@ -31,12 +29,7 @@ interface ClockRow {
 
 /** The rows of a query counted per ministry and clock. */
 export function countByMinistry(db: Database, query: ListQuery, asOf: Day): ClockRow[] {
-  return db
-    .select({ ministry: spells.ministry, clock: clockValue(asOf), shown: spells.shown, count: count() })
-    .from(spells)
-    .where(and(onDay(asOf), listCondition(query, asOf)))
-    .groupBy(spells.ministry, sql`2`, spells.shown)
-    .all()
+  return selectCells(readCells(db, query, asOf), query, asOf).map(({ number, ...cell }) => ({ ...cell, count: number }))
 }
 
 /** Those counts for each ministry, most overdue first; rows without a ministry are left out. */
@@ -60,28 +53,38 @@ export function listMinistryCounts(rows: ClockRow[], asOf: Day): MinistryCount[]
 
 /** The values to filter by, each with the number of rows that choosing it gives under the other filters of the query. */
 export function listFacets(db: Database, query: ListQuery, asOf: Day): Facets {
-  const ministries = countBy(
-    db,
-    asOf,
-    spells.ministry,
-    and(listCondition(query, asOf, 'ministries'), isNotNull(spells.ministry)),
-  )
-  const clocks = countBy(db, asOf, clockValue(asOf), listCondition(query, asOf, 'clocks'))
-  // A list without kinds leaves out `external`; its facet still offers it, so it is counted apart.
-  const kinds = countBy(db, asOf, spells.kind, listCondition({ ...query, kinds: ALL_KINDS }, asOf))
-  const strengths = countBy(db, asOf, spells.strength, listCondition(query, asOf, 'strengths'))
-  const outcomes = countBy(db, asOf, spells.outcome, listCondition(query, asOf, 'outcomes'))
-  const sources = countBy(db, asOf, spells.source, listCondition(query, asOf, 'sources'))
+  const cells = readCells(db, query, asOf)
+  const countBy = <Key extends 'ministry' | 'clock' | 'outcome' | 'strength' | 'source' | 'kind'>(
+    key: Key,
+    without: keyof ListQuery,
+    asked: ListQuery = query,
+  ) => addUp(selectCells(cells, asked, asOf, without), (cell) => cell[key])
+  const ministries = countBy('ministry', 'ministries')
+  const withoutCommittees = countBy('ministry', 'committees')
   return {
     ministries: [...ministries]
-      .map(([value, number]) => ({ value, name: nameOf(value, asOf), count: number }))
+      .flatMap(([value, number]) => (value === null ? [] : [{ value, name: nameOf(value, asOf), count: number }]))
       .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
-    clocks: inOrder(CLOCK_WORDS, clocks),
-    outcomes: inOrder(OUTCOME_WORDS, outcomes),
-    kinds: inOrder(KIND_WORDS, kinds),
-    strengths: inOrder(STRENGTH_WORDS, strengths),
-    sources: inOrder(SOURCE_WORDS, sources),
+    committees: countCommittees(withoutCommittees, asOf),
+    clocks: inOrder(CLOCK_WORDS, countBy('clock', 'clocks')),
+    outcomes: inOrder(OUTCOME_WORDS, countBy('outcome', 'outcomes')),
+    // A list without kinds leaves out `external`; its facet still offers it.
+    kinds: inOrder(KIND_WORDS, countBy('kind', 'page', { ...query, kinds: ALL_KINDS })),
+    strengths: inOrder(STRENGTH_WORDS, countBy('strength', 'strengths')),
+    sources: inOrder(SOURCE_WORDS, countBy('source', 'sources')),
   }
+}
+
+/** The committees of the day, biggest first, with the promises of the ministries they follow; one may count for several. */
+export function countCommittees(perMinistry: Map<string | null, number>, asOf: Day) {
+  return listCommitteesOn(asOf)
+    .map((committee) => ({
+      value: committeeSlug(committee),
+      name: committee.name,
+      count: committee.ministries.reduce((total, code) => total + (perMinistry.get(code) ?? 0), 0),
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
 }
 
 /** The number of documents known on a day. */
@@ -92,14 +95,10 @@ export function countDocuments(db: Database, asOf: Day): number {
 
 const ALL_KINDS = Object.keys(KIND_WORDS) as (keyof typeof KIND_WORDS)[]
 
-function countBy(db: Database, asOf: Day, value: SQLiteColumn | SQL, where: SQL | undefined): Map<string, number> {
-  const rows = db
-    .select({ value: sql<string>`${value}`, count: count() })
-    .from(spells)
-    .where(and(onDay(asOf), where))
-    .groupBy(sql`1`)
-    .all()
-  return new Map(rows.map((row) => [row.value, row.count]))
+function addUp<Key>(cells: Cell[], keyOf: (cell: Cell) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>()
+  for (const cell of cells) counts.set(keyOf(cell), (counts.get(keyOf(cell)) ?? 0) + cell.number)
+  return counts
 }
 
 function inOrder<Value extends string>(words: Record<Value, string>, counts: Map<string, number>): FacetValue<Value>[] {

@@ -1,13 +1,5 @@
 import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
-import {
-  cabinetSlug,
-  cabinets,
-  committeeSlug,
-  findCommittee,
-  findMinistry,
-  listCommitteeSlugs,
-  listHoldings,
-} from '#extractors/registry/registry'
+import { cabinetSlug, cabinets, findMinistry, listHoldings } from '#extractors/registry/registry'
 import { earliestOf, lastOfMonth, latestOf } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import type { Group, Grouping, ListQuery } from '../contract'
@@ -15,6 +7,7 @@ import { SOURCE_WORDS } from '../list-query'
 import type { Database } from '../open.server'
 import { commitmentMembers, spells } from '../tracking-schema'
 import { clockCondition, listCondition, onDay } from './conditions.server'
+import { countCommittees } from './counts.server'
 
 /** More groups than this are not listed: the biggest stand. */
 export const MOST_GROUPS = 200
@@ -157,25 +150,13 @@ function countGroups(
 function groupByCommittee(db: Database, query: ListQuery, asOf: Day): Group[] {
   const narrowed = { ...query, committees: undefined }
   const perMinistry = countGroups(db, MINISTRY.value, false, narrowed, asOf)
-  return listCommitteeSlugs()
-    .flatMap((slug) => {
-      const committee = findCommittee(slug, asOf)
-      const valid = (committee?.validFrom ?? FIRST_DAY) <= asOf && asOf <= (committee?.validTo ?? LAST_DAY)
-      if (!committee || !valid) return []
-      const own = perMinistry.filter(({ value }) => value !== null && committee.ministries.includes(value))
-      const sum = (key: 'count' | 'overdue') => own.reduce((total, row) => total + row[key], 0)
-      return [
-        {
-          value: committeeSlug(committee),
-          name: committee.name,
-          count: sum('count'),
-          overdue: sum('overdue'),
-          query: { ...narrowed, committees: [slug] },
-        },
-      ]
-    })
-    .filter((group) => group.count > 0)
-    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
+  const numbers = (key: 'count' | 'overdue') => new Map(perMinistry.map((row) => [row.value, row[key]]))
+  const overdue = new Map(countCommittees(numbers('overdue'), asOf).map(({ value, count }) => [value, count]))
+  return countCommittees(numbers('count'), asOf).map((committee) => ({
+    ...committee,
+    overdue: overdue.get(committee.value) ?? 0,
+    query: { ...narrowed, committees: [committee.value] },
+  }))
 }
 
 /** The last day of a month, `yyyy-mm`. */

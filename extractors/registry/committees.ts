@@ -49,6 +49,14 @@ export function findCommittee(slug: string, day: Day | null): Committee | null {
   return nearest(bySlug.get(slug) ?? [], (row) => [row.validFrom ?? '0001-01-01', row.validTo], day)
 }
 
+/** The committees there were on the day, in the order of the register. */
+export function listCommitteesOn(day: Day): Committee[] {
+  return listCommitteeSlugs().flatMap((slug) => {
+    const found = findCommittee(slug, day)
+    return found && (found.validFrom ?? day) <= day && day <= (found.validTo ?? day) ? [found] : []
+  })
+}
+
 /** The codes of the ministries that these committees follow on the day. */
 export function ministriesOfCommittees(slugs: string[], day: Day): string[] {
   return [...new Set(slugs.flatMap((slug) => findCommittee(slug, day)?.ministries ?? []))]

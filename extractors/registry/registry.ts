@@ -8,6 +8,7 @@ export {
   findCommittee,
   findCommitteeSlug,
   listCommitteeSlugs,
+  listCommitteesOn,
   ministriesOfCommittees,
 } from './committees'
 export { type Ministry, ministries, type OfficeHolding, officeHolders } from './data'

@@ -32,6 +32,8 @@ describe('reading a query string', () => {
     ['aan=De+Wit&fractie=GL-PvdA&fractie=cda', { members: ['de-wit'], parties: ['GroenLinks-PvdA', 'CDA'] }],
     ['bron=brief&bron=register&per=commissie', { sources: ['letter', 'register'], grouping: 'committee' }],
     ['onbeoordeeld=0', { unreviewed: 'reviewed' }],
+    ['pagina=400.na.2019-01-31*kst-1.1f3a', { page: 400, after: '2019-01-31*kst-1.1f3a' }],
+    ['pagina=2.voor.BZK*2019-01-31*a*b&sort=ministerie', { page: 2, before: 'BZK*2019-01-31*a*b', sort: 'ministry' }],
     ['onbeoordeeld=alles&sort=gedaan&pagina=3', { unreviewed: 'all', sort: 'made', page: 3 }],
   ])('%s', (query, expected) => {
     expect(read(query)).toEqual({ query: expected, peildatum: null })
@@ -59,6 +61,9 @@ describe('reading a query string', () => {
     ['termijn_van=2020-01-01&termijn_tot=2019-01-01', /“termijn_van” ligt na “termijn_tot”/u],
     ['pagina=0', /“pagina”/u],
     ['pagina=1e3', /“pagina”/u],
+    ['pagina=201', /“201” voor “pagina”: tot en met 200/u],
+    ['pagina=2.na.x', /“pagina”/u],
+    ['pagina=2.na.2019-01-31*a.1&sort=ministerie', /andere volgorde/u],
     ['sort=gedaan&sort=termijn', /“sort” mag maar één keer/u],
     ['dossier=30821%3B', /“dossier”/u],
     [`q=${'x'.repeat(201)}`, /ten hoogste 200 tekens/u],
@@ -97,7 +102,7 @@ describe('writing a query string', () => {
       madeTo: day,
       unreviewed: fc.constantFrom('all', 'reviewed', 'only'),
       sort: fc.constantFrom(...(Object.keys(SORT_WORDS) as (keyof typeof SORT_WORDS)[])),
-      page: fc.integer({ min: 2, max: 900 }),
+      page: fc.integer({ min: 2, max: 200 }),
     },
     { requiredKeys: [] },
   )

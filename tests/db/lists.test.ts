@@ -92,9 +92,10 @@ describe('a list', () => {
 
   test('the address of the next page reads back as the same query', () => {
     const list = ids({ clocks: ['overdue'], pageSize: 2 })
-    expect(list.next).toBe('?klok=te-laat&pagina=2&peildatum=2019-01-05')
+    const last = list.items.at(-1)
+    expect(list.next).toBe(`?klok=te-laat&pagina=2.na.2018-12-31*${last?.id}&peildatum=2019-01-05`)
     expect(readListQuery(new URLSearchParams(list.next ?? ''))).toEqual({
-      query: { clocks: ['overdue'], page: 2 },
+      query: { clocks: ['overdue'], page: 2, after: `2018-12-31*${last?.id}` },
       peildatum: AS_OF,
     })
     expect(ids({ page: 99, pageSize: 2 })).toMatchObject({ items: [], next: null })
