@@ -134,6 +134,8 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
   }
   if (tense === 'voltooid' || tense === 'verleden') return content(view, clause, { ...base, tense }, verbs)
   if (tense === 'is') {
+    const done = content(view, clause, { ...base, tense: 'voltooid' }, participles)
+    if (done.entry?.includes(' ')) return done
     const ready = lexical(view, clause, base)
     if (ready.groups.has('verlopen')) return { ...ready, tense: 'is' }
     const planned = clause.words.some((index) => PLANNED.has(view.words[index]?.lower ?? ''))

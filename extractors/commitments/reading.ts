@@ -72,7 +72,7 @@ function makeReading(view: SentenceView, clause: Clause): ClauseReading {
 
 /** The slots by which rules know a clause; see `/regels` for what each stands for. */
 function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlySet<number>): Set<string> {
-  const { predicate, found, subject, agent, recipient } = reading
+  const { clause, predicate, found, subject, agent, recipient } = reading
   const slots = new Set<string>(found.keys())
   for (const slot of AUXILIARIES) slots.delete(slot)
   if (slots.has('intentie') && predicate.tense === 'te') slots.add('streven')
@@ -83,6 +83,8 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
   if (predicate.stays) slots.add('blijven')
   if (predicate.tense === 'laat' && predicate.verb !== null && !LETS.test(view.words[predicate.verb]?.lower ?? ''))
     slots.add('handelen')
+  if (view.words[clause.finite ?? -1]?.forms.some((reading) => reading.verb === 'toe|zeggen')) slots.add('zegt toe')
+  if (toThirdParty(view, own, subject)) slots.add('aan een derde')
   if (recipient) slots.add('de Kamer')
   if (predicate.entry !== null && IS_READY.has(predicate.entry)) slots.add('is klaar')
   if (predicate.entry !== null && BECOMES_CLEAR.has(predicate.entry)) slots.add('wordt duidelijk')
@@ -122,6 +124,14 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
     slots.add('bericht voor de Kamer')
   for (const index of own) if (view.words[index]?.facts.isDocument) slots.add('een brief')
   return slots
+}
+
+/** Whether a third party is named that does not act itself: "aan de gemeenten", "zal de gemeenten". */
+function toThirdParty(view: SentenceView, own: ReadonlySet<number>, subject: Subject): boolean {
+  return view.mentions.some(
+    (mention) =>
+      own.has(mention.from) && (mention.type === 'third' || mention.type === 'agency') && mention !== subject,
+  )
 }
 
 /** "volgt nog bericht", "de beantwoording volgt", "een brief": something for the Kamer, not behind a preposition. */

@@ -153,7 +153,8 @@ function saidByGovernment(view: SentenceView, clause: Clause): boolean {
 /** "Artikel 12 bepaalt dat …", "de wet schrijft voor dat …". */
 function ruledByLaw(view: SentenceView, parent: Clause): boolean {
   return (
-    RULES_THAT.test(view.words[parent.finite ?? -1]?.lower ?? '') &&
+    (RULES_THAT.test(view.words[parent.finite ?? -1]?.lower ?? '') ||
+      parent.words.some((index) => LAID_DOWN.test(view.words[index]?.lower ?? ''))) &&
     parent.words.some((index) =>
       /^(?:artikel|\p{L}*wet|\p{L}*verordening|\p{L}*richtlijn|\p{L}*besluit|\p{L}*verdrag|motie)$/u.test(
         view.words[index]?.lower ?? '',
@@ -162,6 +163,8 @@ function ruledByLaw(view: SentenceView, parent: Clause): boolean {
   )
 }
 
+/** "in artikel 12 van de richtlijn is vastgelegd dat …" */
+const LAID_DOWN = /^(?:bepaald|vastgelegd|neergelegd|opgenomen|aangegeven|geregeld|voorgeschreven|vermeld)$/u
 const RULES_THAT = /^(?:bepaalt|bepalen|schrijft|schrijven|regelt|verplicht|vereist|eist|stelt|vraagt)$/u
 
 function saidByOther(view: SentenceView, parent: Clause): boolean {

@@ -9,6 +9,7 @@ const PRINTED_HEAD = /^\s*Vergaderjaar\s/u
 const PRINTED_END =
   /^\s*(?:(?:Nr|I?Mr)\.\s?\d|[A-Z]{1,2}(?:$|\s+(?=BRIEF|VERSLAG|NOTA|MEMORIE|NADER))|(?:nadere\s+|gewijzigde\s+)?(?:BRIEF|MOTIE|VERSLAG|NOTA|MEMORIE|AMENDEMENT|VOORSTEL|LIJST)(?:\s|$)|Aan de)/u
 const DOSSIER_LINE = /^\s*\d{2}\s?\d{3}(?:\s?-\s?\d{1,3})?(?:\s[IVXLC]{1,6})?\s*(?:\(R\d{3,4}\))?\s*$/u
+const TITLED_DOSSIER = /^\s{0,9}\d{2}\s\d{3}(?:[ -](?:[IVXLC]{1,6}|\d{1,3}))?\s+(\p{Lu}[^\n]{3,480})$/u
 const DOSSIER_ELEMENT = /<dossier>[\s\S]{0,600}?<titel[^>]{0,80}>([^<]{3,400})/u
 const ITEM_ELEMENT = /<item-titel[^>]{0,80}>([^<]{3,400})/u
 const PAPER =
@@ -37,6 +38,8 @@ export function readTitle(head: string, text: string, kind: DocumentKind): strin
 function readPrintedTitle(head: string): string | null {
   const lines = head.split('\n')
   const year = lines.findIndex((line) => PRINTED_HEAD.test(line))
+  const opening = year < 0 ? TITLED_DOSSIER.exec(lines.find((line) => line.trim() !== '') ?? '') : null
+  if (opening && lines.slice(1, 8).some((line) => PRINTED_END.test(line))) return tidy(opening[1] as string)
   const from = year >= 0 ? year : lines.findIndex((line) => DOSSIER_LINE.test(line))
   const to = lines.findIndex((line, index) => index > from && PRINTED_END.test(line))
   if (from < 0 || to < 0 || to - from > 16) return null

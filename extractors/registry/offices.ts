@@ -19,6 +19,8 @@ const RANK =
 const NAME_AND_SUBJECT =
   /^\s{1,3}((?:[\p{Lu}]|van\s|de\s|den\s|der\s|ter\s|ten\s)[^()\n,;:]{1,30}(?:\n[^()\n,;:]{1,25})?)\s{0,2}\(([^()]{2,170})\)/u
 const LINK = /^\s*(?:van|voor|va[a-z]{1,2}(?=\s))\s*/iu
+/** "Minister en Staatssecretaris van X": both of X. */
+const SHARED_SUBJECT = /^\s{1,3}en\s{1,3}(?:de\s{1,3})?(?:minister|staats[- ]?secretaris)\s{1,3}(?:van|voor)\s{1,3}/iu
 const NEXT = /^\s*(?:,\s*)?(?:en\s+|alsmede\s+|resp\.\s*|respectievelijk\s+)?(?:de\s+)?(?:(?:van|voor)\s*)?/iu
 const NEXT_LINKED = /^\s*(?:,\s*)?(?:(?:en|alsmede|resp\.|respectievelijk)\s+)?(?:van|voor)\s*/iu
 const CODE = /^(?:het\s+)?([\p{Lu}][\p{L}&-]{1,9})(?![\p{L}\d])/u
@@ -61,6 +63,9 @@ function readAfterRank(text: string, found: RegExpExecArray, day: Day | null): O
   const rest = text.slice(after, after + 260)
   if (found[1] !== undefined) return [{ office: PREMIER, name: null, start, end: after + premierTail(rest) }]
   const rank: Rank = found[3] === undefined ? 'minister' : 'staatssecretaris'
+  const shared = SHARED_SUBJECT.exec(rest)
+  const both = shared && matchSubject(rest, shared[0].length)
+  if (both) return [{ office: canonicalOffice(rank, both.key, day), name: null, start, end: after }]
   const link = LINK.exec(rest)?.[0].length ?? 0
   const first = matchSubject(rest, link) ?? (link > 0 ? matchSubject(rest, 0) : null)
   if (first === null) return readNamed(rest, rank, start, after, day)

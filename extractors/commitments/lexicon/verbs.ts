@@ -66,7 +66,7 @@ export const VERBS: Record<VerbGroup, string> = {
   bevorderen: `bevorderen, versterken, verbeteren, vergroten, stimuleren, ondersteunen, steunen, helpen, bij|dragen, waarborgen, borgen,
     bewaken, uit|dragen, pleiten, deel|nemen, zorgen, toe|zien, handhaven, controleren, op|treden, in|grijpen, geven, bieden,
     nemen, doen, delen, leveren, benutten, treffen, rekening houden, richten, verminderen, koppelen, besteden, benadrukken, aandacht besteden`,
-  verlopen: `starten, beginnen, aan|vangen, van start gaan, plaats|vinden, plaats hebben, verschijnen, volgen, in werking treden,
+  verlopen: `starten, beginnen, aan|vangen, van start gaan, plaats|vinden, plaats hebben, plaats|hebben, plaats|grijpen, verschijnen, volgen, in werking treden,
     van kracht worden, in|gaan, gereed komen, gereed zijn, klaar zijn, afgerond zijn, gereed hebben, klaar|komen, klaar hebben, beschikbaar komen,
     beschikbaar zijn, duidelijk worden, bekend worden, bekend zijn, door|lopen, lopen, eindigen, af|lopen, vervallen, open|gaan,
     live gaan, tot stand komen, komen, verwachten, voorzien, plannen, beogen, op|leveren, af|ronden, in consultatie gaan, in internetconsultatie gaan, in procedure gaan, in voorhang gaan, naar raad gaan, ter visie liggen, ter inzage liggen, opengesteld zijn, operationeel zijn,

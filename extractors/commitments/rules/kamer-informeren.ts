@@ -148,6 +148,46 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     ],
   },
   {
+    id: 'nadere-informatie',
+    title: 'Nadere informatie, uitsluitsel, verslag',
+    explanation:
+      'Wie in een stuk aan de Kamer zegt nadere informatie, uitsluitsel of verslag te zullen geven, belooft dat aan de Kamer, tenzij een ander genoemd is.',
+    phrase:
+      '({de regering}|{niemand genoemd}) ({zal}|{zal worden}|{te}) {informeren} zonder ({aan een derde}|{de Kamer})',
+    when: ({ predicate, clause }) =>
+      clause.kind !== 'aim' && predicate.entry !== null && GIVES_INFORMATION.test(predicate.entry),
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      { sentence: 'Over de sluis zal nog nadere informatie worden verstrekt.', expect: { kind: 'inform' } },
+      {
+        sentence: 'Ik zal in de herfst verslag doen van de gesprekken.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
+    ],
+    counterexamples: [
+      { sentence: 'Ik zal de gemeenten nadere informatie verstrekken.', why: 'niet aan de Kamer' },
+      { sentence: 'De dienst zal informatie verstrekken aan de bewoners.', why: 'de regering zelf geeft niets' },
+    ],
+  },
+  {
+    id: 'nader-berichten',
+    title: 'Nader berichten, zonder dat gezegd is aan wie',
+    explanation:
+      '„Ik zal daarover nader informeren”: waarschijnlijk de Kamer, maar dat staat er niet. Een mens oordeelt.',
+    phrase:
+      '({de regering}|{niemand genoemd}) ({zal}|{zal worden}) {informeren} ({nader}|{termijn}|{losse termijn}|{na een gebeurtenis}) zonder ({aan een derde}|{de Kamer})',
+    kind: 'inform',
+    certainty: 'possible',
+    strength: 'firm',
+    examples: [
+      { sentence: 'Ik zal daarover nader informeren.', expect: { kind: 'inform', certainty: 'possible' } },
+      { sentence: 'Over de uitkomst zal later worden gerapporteerd.', expect: { kind: 'inform' } },
+    ],
+    counterexamples: [{ sentence: 'Ik zal de gemeenten nader informeren.', why: 'niet de Kamer' }],
+  },
+  {
     id: 'antwoord-volgt',
     title: 'Een antwoord, brief of bericht volgt',
     explanation:
@@ -197,6 +237,10 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     counterexamples: [{ sentence: 'De reders komen in mei met een brief.', why: 'een derde' }],
   },
 ]
+
+/** Giving information, told by a noun. */
+const GIVES_INFORMATION =
+  /^(?:informatie|duidelijkheid|uitsluitsel|opheldering|mededeling|mededelingen|bericht|verslag|verantwoording) /u
 
 /** Verbs with which a paper arrives. */
 const ARRIVES = new Set(['volgen', 'komen', 'verschijnen'])

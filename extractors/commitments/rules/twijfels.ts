@@ -73,6 +73,19 @@ export const TWIJFELS: ExclusionRule[] = [
     counterexamples: [{ sentence: 'Ik ben voornemens de regeling te wijzigen.', why: 'na te gaan' }],
   },
   {
+    id: 'beurt-van-een-ander',
+    context: 'kind of document',
+    title: 'Terugkomen in een debat, in de derde persoon',
+    explanation:
+      '„De Minister komt daarop terug” kan de voorzitter zeggen die de toezeggingen opleest, of een lid dat op zijn beurt wacht: een mens oordeelt.',
+    phrase:
+      '{in een debat} ({terugkomen}|{beantwoorden}) zonder ({een mens spreekt}|{termijn}|{losse termijn}|{de Kamer}|{brief voor de Kamer}|{stuk als middel}|{vehikel})',
+    outvotes: ['inform'],
+    leaves: 'possible',
+    examples: [],
+    counterexamples: [{ sentence: 'Op de kosten van de brug komt de Minister terug.', why: 'een losse zin' }],
+  },
+  {
     id: 'gezegd-in-een-debat',
     context: 'kind of document',
     title: 'Gezegd in een debat',

@@ -199,8 +199,8 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     context: 'kind of document',
     title: 'Een handeling zonder termijn in een debat',
     explanation:
-      'In een debat spreken ook Kamerleden, en veel wat iemand daar zegt te zullen doen, doet hij meteen („ik ga even kijken”). Zonder termijn telt het niet.',
-    phrase: '{in een debat} zonder {termijn}',
+      'In een debat spreken ook Kamerleden, en veel wat iemand daar zegt te zullen doen, doet hij meteen („ik ga even kijken”). Zonder termijn telt het niet, tenzij iemand het met zoveel woorden toezegt.',
+    phrase: '{in een debat} zonder ({termijn}|{zegt toe})',
     outvotes: ['act'],
     leaves: 'nothing',
     examples: [],
@@ -213,7 +213,7 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     explanation:
       '„Daar kom ik op terug” en „die vragen zal ik beantwoorden” gaan in een debat over dezelfde beurt, tenzij er een termijn, de Kamer of een brief bij staat.',
     phrase:
-      '{in een debat} ({terugkomen}|{beantwoorden}) zonder ({termijn}|{losse termijn}|{de Kamer}|{brief voor de Kamer}|{stuk als middel}|{vehikel})',
+      '{in een debat} {een mens spreekt} ({terugkomen}|{beantwoorden}) zonder ({termijn}|{losse termijn}|{de Kamer}|{brief voor de Kamer}|{stuk als middel}|{vehikel})',
     outvotes: ['inform'],
     leaves: 'nothing',
     examples: [],

@@ -22,7 +22,10 @@ const volgendeRapportage: TimeRule = {
   title: 'In de volgende voortgangsrapportage, bij de begroting',
   explanation: 'De termijn is een stuk dat nog komt; een dag staat er niet, tenzij de zin die apart noemt.',
   phrase: '{relatie} [{bijvoeglijk}] [{woorddeel}]{stuk}',
-  also: ['{relatie} [{bijvoeglijk}] [{woorddeel}]{brief}'],
+  also: [
+    '{relatie} [{bijvoeglijk}] [{woorddeel}]{brief}',
+    '{relatie} {brief} van (de|het) (volgende|eerstvolgende|komende|aanstaande|aankomende) {woord}',
+  ],
   convention: 'C10',
   read: (match, context) => {
     if (

@@ -143,6 +143,33 @@ function nounPhraseEnd(text: string, at: number): number {
   return more ? at + more[0].length : at
 }
 
+const naEenDuur: TimeRule = {
+  id: 'na-een-duur',
+  title: 'Na twee jaar',
+  explanation: 'Een duur na iets waarvan de dag niet in deze woorden staat, zoals de invoering: geen laatste dag.',
+  phrase: '(na|ná) [uiterlijk|ongeveer|circa|verloop van|ommekomst van|afloop van] {telwoord} {eenheid}',
+  convention: 'C11',
+  yields: true,
+  read: (match, context) => (context.isPast(match) ? null : wordsOnly('conditional')),
+  examples: [
+    {
+      sentence: 'Na twee jaar zal worden nagegaan of dit werkt.',
+      written: '2025-11-20',
+      text: 'Na twee jaar',
+      type: 'conditional',
+      latest: null,
+    },
+    {
+      sentence: 'Wij zullen de regeling na drie jaar evalueren.',
+      written: '2025-11-20',
+      text: 'na drie jaar',
+      type: 'conditional',
+      latest: null,
+    },
+  ],
+  counterexamples: [{ sentence: 'Na twee jaar was de brug klaar.', why: 'de zin kijkt terug' }],
+}
+
 const naarAanleidingVan: TimeRule = {
   id: 'naar-aanleiding-van',
   title: 'Naar aanleiding van uitkomsten die nog komen',
@@ -200,4 +227,4 @@ const daarna: TimeRule = {
   counterexamples: [{ sentence: 'Daarna werd het stil.', why: 'de zin kijkt terug' }],
 }
 
-export const conditionRules: TimeRule[] = [zodra, naIets, naarAanleidingVan, alsOfIndien, daarna]
+export const conditionRules: TimeRule[] = [zodra, naIets, naEenDuur, naarAanleidingVan, alsOfIndien, daarna]
