@@ -18,6 +18,8 @@ export const PERMISSIONS: Record<string, { read: Permission; write: Permission |
   '/toezeggingen.atom': { read: 'anyone', write: null },
   '/toezeggingen.docx': { read: 'anyone', write: null },
   '/toezeggingen/:id': { read: 'anyone', write: null },
+  '/toezeggingen/:id.ics': { read: 'anyone', write: null },
+  '/toezeggingen/:id.atom': { read: 'anyone', write: null },
   '/toezeggingen/:id/besluit': { read: 'editor', write: 'editor' },
   '/toezeggingen/:id/vraag': { read: 'anyone', write: null },
   '/toezeggingen/:id/vraag.docx': { read: 'anyone', write: null },

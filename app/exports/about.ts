@@ -12,6 +12,8 @@ export interface About {
   count: number
   licence: string
   version: string
+  /** Where the same stands as a page, when that is not the list. */
+  page?: string
 }
 
 /** What an export of this list says of itself. */
@@ -22,8 +24,8 @@ export function aboutList(list: Omit<CommitmentList, 'items' | 'next'>, origin: 
 }
 
 /** The address of the same list as a page, on the same day. */
-export function pageOf({ origin, query, peildatum }: About): string {
-  return `${origin}/toezeggingen?${query ? `${query}&` : ''}peildatum=${peildatum}`
+export function pageOf({ origin, query, peildatum, page }: About): string {
+  return page ?? `${origin}/toezeggingen?${query ? `${query}&` : ''}peildatum=${peildatum}`
 }
 
 /** The same in Dutch sentences. `held` is how many of the rows the file holds, `left` says which are not in it. */

@@ -22,7 +22,6 @@ export function writeCalendar(
     description: escapeValue(tellAbout(about, dated.length, left).join('\n')),
     prodId: { company: 'Toezeggingenmonitor', product: `Toezeggingen ${about.version}`, language: 'NL' },
     method: ICalCalendarMethod.PUBLISH,
-    source: `${pageOf(about).replace('/toezeggingen?', '/toezeggingen.ics?')}`,
     url: pageOf(about),
     ttl: 6 * 3600,
     x: { 'X-TOEZEGGINGEN-PEILDATUM': about.peildatum, 'X-TOEZEGGINGEN-LICENTIE': about.licence },

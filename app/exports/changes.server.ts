@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Database } from '#db/open.server'
 import { CHANGES_PER_PAGE, type Change, listChanges } from '#db/queries/changes.server'
 import { LICENCE, VERSION } from '#db/release.server'
-import { tellAct } from '../decisions/tell'
 import { readPageNumber, readPageQuery } from '../page-query.server'
 import { tidyQuote } from '../source-text'
 import { answerExport } from './answer.server'
@@ -11,6 +10,7 @@ import { exportLine } from './clean-text'
 import { type Column, writeCsv } from './csv'
 import { CSV_FORMS } from './formats'
 import { takeOwn } from './request.server'
+import { type Told, tellAnswer, tellDecision, tellReport } from './tell-change'
 
 /** A change as exports tell it. `id` is its anchor on the page. */
 export interface ToldChange {
@@ -102,19 +102,14 @@ export function tellChange(change: Change): ToldChange {
   return { id: `${kind}-${number}`, kind, recordedAt, commitment, url, ...told }
 }
 
-function tellWhat(change: Change): { title: string; author: string; text: string } {
+function tellWhat(change: Change): Told {
   switch (change.kind) {
-    case 'decision': {
-      const { act, author, reason, number } = change.entry
-      return { title: `Besluit ${number}: ${tellAct(act)}`, author, text: reason && `Reden: ${reason}` }
-    }
+    case 'decision':
+      return tellDecision(change.entry)
     case 'report':
-      return { title: `Melding ${change.number}`, author: 'een lezer', text: change.message }
-    case 'answer': {
-      const { report, author, message, accepted } = change
-      const title = `Antwoord op melding ${report}: ${accepted ? 'overgenomen' : 'niet overgenomen'}`
-      return { title, author, text: message }
-    }
+      return tellReport(change.number, change.message)
+    case 'answer':
+      return tellAnswer(change.report, change)
     default:
       return change satisfies never
   }

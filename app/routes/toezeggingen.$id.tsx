@@ -11,6 +11,7 @@ import { ActorFacts } from '../components/actor-facts'
 import { Chain } from '../components/chain'
 import { Citation } from '../components/citation'
 import { DayText } from '../components/day'
+import { FollowPromise } from '../components/follow-promise'
 import { FollowUps } from '../components/follow-ups'
 import { PageLink, withAsOf } from '../components/links'
 import { Occurrences } from '../components/occurrences'
@@ -121,6 +122,7 @@ export default function CommitmentPage() {
       {timeline ? <TimelineList timeline={timeline} asOf={asOf} url={commitment.url} /> : null}
       <Citation text={citation} />
       <p className="section no-print">
+        <FollowPromise url={commitment.url} />
         <PageLink to={`${commitment.url}/vraag`}>Stel een schriftelijke vraag</PageLink> ·{' '}
         <PageLink to={`${commitment.url}/melding`}>Klopt dit niet? Meld het</PageLink>
         {isEditor ? (

@@ -7,7 +7,10 @@ interface ExportWords {
   follow: string
   formats: Record<Format, string>
   feeds: Record<FeedName, string>
-  how: string
+  /** The links that follow one promise. */
+  followThis: string
+  thisCalendar: string
+  thisFeed: string
 }
 
 export const EXPORT_WORDS: Words<ExportWords> = {
@@ -16,13 +19,17 @@ export const EXPORT_WORDS: Words<ExportWords> = {
     follow: 'Volg:',
     formats: { csv: 'CSV', json: 'JSON', ics: 'agenda', atom: 'feed', docx: 'Word' },
     feeds: { nieuw: 'nieuw', gewijzigd: 'gewijzigd', bijna: 'bijna op termijn', 'te-laat': 'te laat' },
-    how: 'hoe werkt dit?',
+    followThis: 'Volg deze toezegging:',
+    thisCalendar: 'in uw agenda',
+    thisFeed: 'als feed',
   },
   en: {
     take: 'Download (in Dutch):',
     follow: 'Follow:',
     formats: { csv: 'CSV', json: 'JSON', ics: 'calendar', atom: 'feed', docx: 'Word' },
     feeds: { nieuw: 'new', gewijzigd: 'changed', bijna: 'due soon', 'te-laat': 'late' },
-    how: 'how does this work?',
+    followThis: 'Follow this promise:',
+    thisCalendar: 'in your calendar',
+    thisFeed: 'as a feed',
   },
 }

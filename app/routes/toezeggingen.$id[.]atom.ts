@@ -1,0 +1,1 @@
+export { answerAtom as loader } from '../exports/promise.server'

@@ -1,0 +1,1 @@
+export { answerIcs as loader } from '../exports/promise.server'
