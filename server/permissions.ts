@@ -18,6 +18,7 @@ export const PERMISSIONS: Record<string, { read: Permission; write: Permission |
   '/toezeggingen.atom': { read: 'anyone', write: null },
   '/toezeggingen.docx': { read: 'anyone', write: null },
   '/toezeggingen/:id': { read: 'anyone', write: null },
+  '/toezeggingen/:id.json': { read: 'anyone', write: null },
   '/toezeggingen/:id.ics': { read: 'anyone', write: null },
   '/toezeggingen/:id.atom': { read: 'anyone', write: null },
   '/toezeggingen/:id/besluit': { read: 'editor', write: 'editor' },
@@ -60,6 +61,8 @@ export const PERMISSIONS: Record<string, { read: Permission; write: Permission |
   '/wijzigingen.csv': { read: 'anyone', write: null },
   '/wijzigingen.json': { read: 'anyone', write: null },
   '/wijzigingen.atom': { read: 'anyone', write: null },
+  '/api': { read: 'anyone', write: null },
+  '/api/openapi.json': { read: 'anyone', write: null },
   '/aanmelden': { read: 'anyone', write: 'anyone' },
   '/afmelden': { read: 'anyone', write: 'anyone' },
   // Every other address: read as "not found", never written.

@@ -10,20 +10,7 @@ import { exportLine } from './clean-text'
 import { type Column, writeCsv } from './csv'
 import { CSV_FORMS } from './formats'
 import { takeOwn } from './request.server'
-import { type Told, tellAnswer, tellDecision, tellReport } from './tell-change'
-
-/** A change as exports tell it. `id` is its anchor on the page. */
-export interface ToldChange {
-  id: string
-  kind: Change['kind']
-  recordedAt: string
-  title: string
-  author: string
-  text: string
-  commitment: string
-  url: string
-  quote: string
-}
+import { type Told, type ToldChange, tellAnswer, tellDecision, tellReport } from './tell-change'
 
 /** What people did, as it stands on `/wijzigingen`. It grows and is about no peildatum: each row has its own moment. */
 export function answerCsv({ request, context: { db, origin } }: LoaderFunctionArgs) {

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import type { CommitmentDetail } from '#db/contract'
+import type { CommitmentDetail, ListedCommitment } from '#db/contract'
 import { findCommitment } from '#db/queries/commitments.server'
 import { listRevisions } from '#db/queries/revisions.server'
 import { readTimeline, type TimelineEvent } from '#db/queries/timeline.server'
@@ -13,6 +13,7 @@ import { answerExport } from './answer.server'
 import { type FeedEntry, writeAtom } from './atom'
 import { writeCalendar } from './calendar.server'
 import { exportText } from './clean-text'
+import { withoutPersonalData } from './commitments.server'
 import type { Format } from './formats'
 import { tellEvent } from './tell-change'
 import { tellQuote, tellShortly, tellStatus } from './tell-commitment'
@@ -26,6 +27,29 @@ export function answerIcs(args: LoaderFunctionArgs) {
     const undated = commitment.deadline?.latest ? [] : ['Deze toezegging heeft nog geen laatste dag.']
     return { name: 'toezegging', body: writeCalendar([commitment], revisions, about, undated) }
   })
+}
+
+/** One promise as in the list. */
+export function answerJson(args: LoaderFunctionArgs) {
+  const { commitment, asOf } = readPromise(args, 'json')
+  return answerExport(args.request, { db: args.context.db, format: 'json', asOf }, () => {
+    const item = withoutPersonalData(toListedOnly(commitment))
+    const told = { peildatum: asOf, licence: LICENCE, version: VERSION, item }
+    return { name: 'toezegging', body: `${JSON.stringify(told, null, 2)}\n` }
+  })
+}
+
+/** What a list shows of it: not the text around it, which may hold names and numbers. */
+function toListedOnly(commitment: CommitmentDetail): ListedCommitment {
+  const {
+    span: _span,
+    deadlineSpan: _term,
+    repeats: _repeats,
+    context: _context,
+    officeHolders: _names,
+    ...listed
+  } = commitment
+  return listed
 }
 
 /** One promise as a feed: what happened to it, newest first. */

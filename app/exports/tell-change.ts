@@ -1,4 +1,5 @@
 import type { LoggedDecision } from '#db/decision-log.server'
+import type { Change } from '#db/queries/changes.server'
 import type { TimelineEvent } from '#db/queries/timeline.server'
 import { tellAct } from '../decisions/tell'
 import { formatDay } from '../format-day'
@@ -10,6 +11,19 @@ export interface Told {
   title: string
   author: string
   text: string
+}
+
+/** A change as exports tell it. `id` is its anchor on the page. */
+export interface ToldChange {
+  id: string
+  kind: Change['kind']
+  recordedAt: string
+  title: string
+  author: string
+  text: string
+  commitment: string
+  url: string
+  quote: string
 }
 
 export function tellDecision({

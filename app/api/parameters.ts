@@ -1,0 +1,61 @@
+import {
+  CLOCK_WORDS,
+  GROUPING_WORDS,
+  KIND_WORDS,
+  MANY_NAMES,
+  OUTCOME_WORDS,
+  QUERY_NAMES,
+  SORT_WORDS,
+  SOURCE_WORDS,
+  STRENGTH_WORDS,
+  UNREVIEWED_WORDS,
+} from '#db/list-query'
+import { CSV_FORMS, FEEDS } from '../exports/formats'
+import type { Words } from '../language'
+import { PARAMETER_WORDS } from '../words/api'
+
+/** A name in the address of a list, as the description of the API has it. */
+export interface Parameter {
+  name: string
+  about: Words<string>
+  /** May be given more than once: any of the values will do. */
+  many: boolean
+  values?: readonly string[]
+  example?: string
+}
+
+const VALUES: Record<string, readonly string[]> = {
+  klok: Object.values(CLOCK_WORDS),
+  uitkomst: Object.values(OUTCOME_WORDS),
+  soort: Object.values(KIND_WORDS),
+  hardheid: Object.values(STRENGTH_WORDS),
+  bron: Object.values(SOURCE_WORDS),
+  onbeoordeeld: Object.values(UNREVIEWED_WORDS).filter(Boolean),
+  sort: Object.values(SORT_WORDS),
+  per: Object.values(GROUPING_WORDS),
+  vorm: CSV_FORMS,
+  feed: FEEDS,
+}
+
+const EXAMPLES: Record<string, string> = {
+  q: '"voor de zomer" digitalisering',
+  ministerie: 'BZK',
+  dossier: '30821',
+  peildatum: '2019-01-05',
+}
+
+/** The names a list of commitments knows, from the reader of its addresses. `per` counts on the page; it is no filter. */
+export const LIST_PARAMETERS: Parameter[] = QUERY_NAMES.filter((name) => name !== 'per').map(describe)
+
+/** Any parameter by its name. */
+export function describe(name: string): Parameter {
+  const [values, example] = [VALUES[name], EXAMPLES[name]]
+  const about = PARAMETER_WORDS[name] ?? { nl: '', en: '' }
+  return {
+    name,
+    about,
+    many: MANY_NAMES.includes(name),
+    ...(values ? { values } : {}),
+    ...(example ? { example } : {}),
+  }
+}

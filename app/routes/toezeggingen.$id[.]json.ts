@@ -1,0 +1,1 @@
+export { answerJson as loader } from '../exports/promise.server'
