@@ -15,6 +15,7 @@ export function listChosen(query: ListQuery, asOf: Day, words: ListWords, to: To
   return [
     ...one('text', `“${query.text}”`),
     ...many('clocks', query.clocks, clockWord),
+    ...one('termless', words.termless),
     ...many('committees', query.committees, (slug) => findCommittee(slug, asOf)?.name ?? slug),
     ...many('ministries', query.ministries, (code) => code),
     ...many('officeHolders', query.officeHolders, (value) => nameHolder(value, words)),

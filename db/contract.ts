@@ -34,6 +34,8 @@ export interface ListQuery {
   /** Without kinds a list leaves out `external`: what others are expected to do is no promise of the government. */
   kinds?: CommitmentKind[]
   clocks?: Clock[]
+  /** `long`: running without a last day, and made longer ago than the default term. */
+  termless?: 'long'
   outcomes?: Outcome[]
   strengths?: Strength[]
   documentId?: string
@@ -121,7 +123,14 @@ export interface ListedCommitment {
   certainty: Certainty
   reviewed: boolean
   origin: 'extracted' | 'register' | 'manual'
-  actor: { type: Actor['type']; office: string | null; person: string | null; ministry: string | null }
+  actor: {
+    type: Actor['type']
+    office: string | null
+    person: string | null
+    ministry: string | null
+    /** Who holds the post on the peildatum, under the name it then has; null when nobody or more than one is known. */
+    holder: { person: string; office: string; ministry: string } | null
+  }
   recipient: 'TK' | 'EK' | null
   madeTo: Member[]
   strength: Strength

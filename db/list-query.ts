@@ -64,6 +64,7 @@ export const UNREVIEWED_WORDS: Record<NonNullable<ListQuery['unreviewed']>, stri
   only: 'alleen',
 }
 
+export const TERMLESS_WORDS: Record<NonNullable<ListQuery['termless']>, string> = { long: 'lang' }
 export const SOURCE_WORDS: Record<SourceKind, string> = {
   letter: 'brief',
   answer: 'antwoord',
@@ -97,6 +98,7 @@ interface Parameter {
 const PARAMETERS: Parameter[] = [
   { name: 'q', field: 'text', many: false, read: readWords },
   { name: 'klok', field: 'clocks', many: true, ...choice(CLOCK_WORDS) },
+  { name: 'zonder_termijn', field: 'termless', many: false, ...choice(TERMLESS_WORDS) },
   { name: 'uitkomst', field: 'outcomes', many: true, ...choice(OUTCOME_WORDS) },
   { name: 'ministerie', field: 'ministries', many: true, read: readMinistry },
   { name: 'commissie', field: 'committees', many: true, read: readCommittee },

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Express } from 'express'
 import { readToday } from '#app/clock.server'
 import { countOf } from '#app/labels'
+import { defaultTermMonths } from '#db/default-term.server'
 import { type Database, databasePath, openDatabase } from '#db/open.server'
 import { countOverview } from '#db/queries/commitments.server'
 import { VERSION } from '#db/release.server'
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   await listen(server, readPort(process.env.PORT), host)
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`
 
+  defaultTermMonths()
   buildWhenOld(ROOT)
   const path = databasePath({ DATABASE_PATH: process.env.DATABASE_PATH })
   const db = openDatabase(path)
@@ -106,7 +108,7 @@ function seconds(milliseconds: number): string {
 process.env.NODE_ENV ??= 'production'
 start().catch((error: unknown) => {
   const expected =
-    error instanceof StartError || (error instanceof Error && /^(?:Database|Build)Error$/u.test(error.name))
+    error instanceof StartError || (error instanceof Error && /^(?:Database|Build|Setting)Error$/u.test(error.name))
   console.error(expected ? `Starten lukt niet. ${(error as Error).message}` : error)
   process.exit(1)
 })

@@ -1,5 +1,7 @@
 import type { CommitmentDetail } from '#db/contract'
 import { ACTOR_WORDS, CHAMBER_WORDS, KIND_WORDS, nameMembers, STRENGTH_WORDS } from '../labels'
+import { useWords } from '../language'
+import { STANDING_WORDS } from '../words/standing'
 import { DayText } from './day'
 import { Fact } from './fact'
 import { PageLink } from './links'
@@ -21,6 +23,7 @@ export function ActorFacts({ commitment, rule }: { commitment: Facts; rule: Rule
           {actor.office ?? ACTOR_WORDS[actor.type]}
           {actor.person ? <span className="quiet"> ({actor.person})</span> : null}
         </Fact>
+        <Holder actor={actor} />
         <Fact term="Ministerie">
           {actor.ministry ? (
             <PageLink to={`/toezeggingen?ministerie=${encodeURIComponent(actor.ministry)}`}>{actor.ministry}</PageLink>
@@ -37,6 +40,17 @@ export function ActorFacts({ commitment, rule }: { commitment: Facts; rule: Rule
         </Fact>
       </dl>
     </section>
+  )
+}
+
+/** Who holds the post on the peildatum, when that is another than who made the promise, or the post has another name. */
+function Holder({ actor: { office, person, holder } }: Pick<Facts, 'actor'>) {
+  const words = useWords(STANDING_WORDS)
+  if (!holder || (holder.person === person && holder.office === office)) return null
+  return (
+    <Fact term={words.holder}>
+      {holder.office} <span className="quiet">({holder.person})</span>
+    </Fact>
   )
 }
 

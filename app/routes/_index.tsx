@@ -1,12 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { countOverview, listCommitments } from '#db/queries/commitments.server'
+import { defaultTermMonths } from '#db/default-term.server'
+import { countCommitments, countOverview, listCommitments } from '#db/queries/commitments.server'
 import { ChartFigure } from '../charts/figure'
 import { drawMinistries } from '../charts/load.server'
 import { CommitmentRow } from '../components/commitment-row'
 import { Counters } from '../components/counters'
 import { DayText } from '../components/day'
 import { PageLink } from '../components/links'
+import { Termless } from '../components/termless'
 import { countOf } from '../labels'
 import { addressOf } from '../list-page.server'
 import { readPageQuery } from '../page-query.server'
@@ -38,6 +40,11 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
       to: addressOf('/toezeggingen', { clocks: [clock] }, given),
     })),
     ministries: drawMinistries(overview.ministries, { query: {}, asOf, given, language }),
+    termless: {
+      count: countCommitments(db, { termless: 'long' }, asOf),
+      months: defaultTermMonths(),
+      to: addressOf('/toezeggingen', { termless: 'long', sort: 'made' }, given),
+    },
     unreviewedTo: addressOf('/toezeggingen', { unreviewed: 'only' }, given),
   }
 }
@@ -45,7 +52,7 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
 const CLOCK_ORDER = ['overdue', 'due-soon', 'on-track', 'no-deadline', 'on-time', 'late'] as const
 
 export default function OverviewPage() {
-  const { asOf, overview, late, soon, counters, ministries, unreviewedTo } = useLoaderData<typeof loader>()
+  const { asOf, overview, late, soon, counters, ministries, termless, unreviewedTo } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="page-heading">
@@ -67,6 +74,7 @@ export default function OverviewPage() {
         </p>
       </div>
       <Counters counters={counters} />
+      <Termless {...termless} />
       <Attention
         title="Te laat"
         none="Op deze dag is geen toezegging te laat."

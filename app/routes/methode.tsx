@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { defaultTermMonths } from '#db/default-term.server'
 import { CalendarTables } from '../components/calendar-tables'
 import { PageLink } from '../components/links'
 import { MeasuredFigures } from '../components/measured-figures'
 import { StatusList } from '../components/status-list'
+import { countOf } from '../labels'
 import { listCalendar } from '../method/calendar.server'
 import { CONVENTIONS } from '../method/conventions'
 import { listMeasured } from '../method/measured.server'
@@ -17,11 +19,11 @@ export const meta: MetaFunction = () => [{ title: 'Methode · Toezeggingenmonito
 /** How words become days and days become a status: from the same data that the reading itself uses. */
 export function loader({ request }: LoaderFunctionArgs) {
   readPageQuery(request)
-  return { calendar: listCalendar(), measured: listMeasured() }
+  return { calendar: listCalendar(), measured: listMeasured(), defaultTerm: defaultTermMonths() }
 }
 
 export default function MethodPage() {
-  const { calendar, measured } = useLoaderData<typeof loader>()
+  const { calendar, measured, defaultTerm } = useLoaderData<typeof loader>()
   return (
     <div className="prose">
       <h1>Methode</h1>
@@ -74,6 +76,13 @@ export default function MethodPage() {
       <h2 id="klok">Klok: hoe het met de termijn staat</h2>
       <p>De klok wordt voor elke peildatum opnieuw uitgerekend. Wat na de peildatum bekend werd, telt dan niet mee.</p>
       <StatusList axis="clock" />
+
+      <h2 id="gevallen">Verschoven, terugkerend, voorwaardelijk, zonder termijn</h2>
+      <StatusList axis="case" />
+      <p>
+        De standaardtermijn van deze installatie is {countOf(defaultTerm, 'maand', 'maanden')}: wat langer zonder
+        laatste dag open staat, <PageLink to="/toezeggingen?zonder_termijn=lang">staat apart in een lijst</PageLink>.
+      </p>
 
       <h2 id="kalender">Kalender en bronnen</h2>
       <p>

@@ -17,6 +17,7 @@ export interface ListWords {
   biggest: (number: number) => string
   /** Of an office holder: made by, and taken over from another. */
   made: (name: string) => string
+  termless: string
   inherited: (name: string) => string
   toMember: (name: string) => string
   dossier: string
@@ -60,6 +61,7 @@ export const LIST_WORDS: Words<ListWords> = {
     all: 'Alle',
     none: 'onbekend',
     biggest: (number) => `De ${number} grootste staan er; verfijn de zoekvraag om de andere te zien.`,
+    termless: 'lang zonder termijn',
     made: (name) => `gedaan door ${name}`,
     inherited: (name) => `overgenomen door ${name}`,
     toMember: (name) => `aan ${name}`,
@@ -102,6 +104,7 @@ export const LIST_WORDS: Words<ListWords> = {
     all: 'All',
     none: 'unknown',
     biggest: (number) => `The ${number} biggest are shown; narrow the search to see the others.`,
+    termless: 'long without a term',
     made: (name) => `made by ${name}`,
     inherited: (name) => `taken over by ${name}`,
     toMember: (name) => `to ${name}`,

@@ -25,6 +25,10 @@ interface StandingWords {
   earlier: (count: number) => string
   states: Record<OccurrenceState, string>
   keptOn: string
+  /** Promises without a last day that are older than the default term. */
+  termless: (count: number) => string
+  termlessAbout: (months: number) => string
+  holder: string
   partOf: [before: string, after: string]
   waits: string
   met: [before: string, after: string]
@@ -67,6 +71,10 @@ export const STANDING_WORDS: Words<StandingWords> = {
       coming: 'komt nog',
     },
     keptOn: 'op',
+    termless: (count) => `${count} ${count === 1 ? 'toezegging staat' : 'toezeggingen staan'} lang zonder termijn open`,
+    termlessAbout: (months) =>
+      `: zonder laatste dag en langer dan ${countMonths(months, 'maand', 'maanden')} geleden gedaan. Te laat zijn zij niet.`,
+    holder: 'Op de peildatum',
     partOf: ['Dit is dezelfde toezegging als ', '; daar staat hoe het ermee staat.'],
     waits:
       'Deze toezegging hangt van een voorwaarde af. Zolang niet is vastgelegd dat die is vervuld, heeft zij geen laatste dag en is zij niet te laat.',
@@ -105,6 +113,10 @@ export const STANDING_WORDS: Words<StandingWords> = {
       coming: 'to come',
     },
     keptOn: 'on',
+    termless: (count) => `${count} ${count === 1 ? 'promise has' : 'promises have'} long been open without a term`,
+    termlessAbout: (months) =>
+      `: without a last day and made more than ${countMonths(months, 'month', 'months')} ago. They are not late.`,
+    holder: 'On the reference day',
     partOf: ['This is the same promise as ', '; see there how it stands.'],
     waits:
       'This promise depends on a condition. Until it is recorded that the condition was met, it has no last day and is not late.',
@@ -112,6 +124,10 @@ export const STANDING_WORDS: Words<StandingWords> = {
     open: (days) => `open for ${daysEn(days)}`,
     age: (days) => `Without a last day, made ${daysEn(days)} ago.`,
   },
+}
+
+function countMonths(months: number, one: string, many: string): string {
+  return `${months} ${months === 1 ? one : many}`
 }
 
 function tellMove(days: number, count: (days: number) => string, later: string, earlier: string): string {

@@ -49,7 +49,7 @@ export function listPage(db: Database, query: ListQuery, asOf: Day): PageOfList 
   const list: CommitmentList = {
     peildatum: asOf,
     query: groupValues(writeListQuery(plain)),
-    count: sumCells(readCells(db, query, asOf), query, asOf),
+    count: countCommitments(db, query, asOf),
     next: next && `?${writeListQuery(next, asOf)}`,
     licence: LICENCE,
     version: VERSION,
@@ -140,6 +140,11 @@ export function findCommitment(db: Database, id: string, asOf: Day): CommitmentD
 export function findFormerDocument(db: Database, id: string): string | null {
   const row = db.select().from(commitmentRedirects).where(eq(commitmentRedirects.oldId, id)).get()
   return row?.documentId ?? null
+}
+
+/** The number of rows of a list. */
+export function countCommitments(db: Database, query: ListQuery, asOf: Day): number {
+  return sumCells(readCells(db, query, asOf), query, asOf)
 }
 
 function groupValues(params: URLSearchParams): Record<string, string[]> {

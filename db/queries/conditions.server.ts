@@ -2,6 +2,7 @@ import { and, eq, gt, gte, inArray, isNull, lt, lte, ne, notInArray, or, type SQ
 import { type Clock, dueSoonUntil, type Outcome } from '#extractors/status/status'
 import type { Day } from '#extractors/types'
 import type { ListQuery } from '../contract'
+import { defaultTermStart } from '../default-term.server'
 import { commitments } from '../schema'
 import { UNDATED } from '../tracking.server'
 import { spells, tracking } from '../tracking-schema'
@@ -18,6 +19,7 @@ export function listCondition(query: ListQuery, asOf: Day, without?: keyof ListQ
   parts.push(...actorConditions(asked, asOf))
   if (asked.text) parts.push(searchCondition(asked.text))
   if (asked.clocks?.length) parts.push(or(...asked.clocks.map((clock) => clockCondition(clock, asOf))))
+  if (asked.termless) parts.push(termlessCondition(asOf))
   if (asked.outcomes?.length) parts.push(or(...asked.outcomes.map(outcomeCondition)))
   if (asked.strengths?.length) parts.push(inArray(spells.strength, asked.strengths))
   if (asked.sources?.length) parts.push(inArray(spells.source, asked.sources))
@@ -60,6 +62,12 @@ export function clockCondition(clock: Clock, asOf: Day): SQL {
     late: and(fulfilled, lt(latest, outcomeSince)),
   }
   return conditions[clock] ?? NONE
+}
+
+/** Running without a last day since before the default term: listed apart, never late. Without a date its age is unknown. */
+function termlessCondition(asOf: Day): SQL | undefined {
+  const { latest, outcome, made } = spells
+  return and(isNull(latest), inArray(outcome, RUNNING), gt(made, UNDATED), lt(made, defaultTermStart(asOf)))
 }
 
 /** The clock of each row as a value, to group by. */

@@ -1,3 +1,4 @@
+import { holdingsOn } from '#extractors/registry/registry'
 import { findOccurrenceDue, occurrenceAt } from '#extractors/status/occurrences'
 import { deriveClock } from '#extractors/status/status'
 import { daysBetween } from '#extractors/time/calendar'
@@ -55,6 +56,7 @@ export function toListed(
       office: changes.actorName ?? commitment.office,
       person: changes.actorName === undefined ? commitment.person : null,
       ministry: commitment.ministry,
+      holder: findHolder(spell.post, asOf),
     },
     recipient: commitment.recipient,
     madeTo: commitment.madeTo,
@@ -67,6 +69,13 @@ export function toListed(
     ageDays: countAge(commitment.made, spell, asOf),
     followUps,
   }
+}
+
+function findHolder(post: string | null, asOf: Day): ListedCommitment['actor']['holder'] {
+  const [holding, ...others] = post === null ? [] : holdingsOn(post, asOf)
+  if (!holding || others.length > 0) return null
+  const { person, office, ministry } = holding
+  return { person, office, ministry }
 }
 
 /** The columns of a document as a list shows it, with its address. */

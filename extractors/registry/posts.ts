@@ -49,10 +49,15 @@ export function postsOf(slug: string, day: Day): string[] {
 
 /** Who holds a post on the day. */
 export function holdersOf(line: string, day: Day): string[] {
+  return holdingsOn(line, day).map(holderSlug)
+}
+
+/** The holdings of a post on the day, under the name it then has; on a day of change the new one alone. */
+export function holdingsOn(line: string, day: Day): OfficeHolding[] {
   const rows = officeHolders.filter((row) => row.line === line && isOn(row.from, row.to, day))
   const newest = rows
     .map((row) => row.from)
     .sort()
     .at(-1)
-  return rows.filter((row) => row.from === newest).map(holderSlug)
+  return rows.filter((row) => row.from === newest)
 }

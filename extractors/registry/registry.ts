@@ -16,5 +16,5 @@ export { codesOf, findMinistry, ministriesOfOffice, ministryOfOffice } from './m
 export { findOfficeHolder, holderOn, readPersonName } from './office-holders'
 export { type OfficeMention, readOffices, resolveOffice } from './offices'
 export { partyCode } from './parties'
-export { holderSlug, holdersOf, holdingOf, listHolderSlugs, listHoldings, postsOf } from './posts'
+export { holderSlug, holdersOf, holdingOf, holdingsOn, listHolderSlugs, listHoldings, postsOf } from './posts'
 export { slugOf } from './slug'

@@ -142,3 +142,68 @@ export const TOLD_CLOCKS: Record<Clock, ToldStatus> = {
     },
   },
 }
+
+const YEARLY = [
+  { earliest: '2019-01-01', latest: '2019-07-04' },
+  { earliest: '2020-01-01', latest: '2020-07-02' },
+]
+
+/** What holds beside the two axes: terms that move, promises that return, that wait for a condition, or that name no day. */
+export const TOLD_CASES: Record<'moved' | 'returning' | 'conditional' | 'termless', ToldStatus> = {
+  moved: {
+    word: 'verschoven termijn',
+    explanation:
+      'Een later stuk dat de toezegging noemt en een nieuwe termijn geeft, of een besluit, verschuift de laatste dag. De eerste termijn blijft staan, met elke verschuiving en het stuk erbij. Te laat is wat na de geldende termijn komt; daarnaast staat hoeveel te laat het is naar de eerste termijn. Zo’n later stuk telt niet als tweede toezegging.',
+    example: {
+      told: 'Eerst 4 juli 2019, op 20 juni verschoven naar 1 oktober: op 10 juli loopt de toezegging, met één verschuiving.',
+      facts: { made: MADE, deadlines: [...TERM, { latest: '2019-10-01', since: '2019-06-20' }], outcomes: [] },
+      asOf: '2019-07-10',
+      expect: { clock: 'on-track', shifts: 1, firstLatest: '2019-07-04', latest: '2019-10-01' },
+    },
+  },
+  returning: {
+    word: 'terugkerende toezegging',
+    explanation:
+      'Wat elk jaar of elk kwartaal terugkeert, heeft een laatste dag per keer. De klok is die van de keer die aan de beurt is: de eerste na de laatste die is nagekomen. Een stuk dat eraan voldoet sluit één keer af, niet de toezegging. Een keer waarvoor niets is gevonden blijft te laat, tot zij of een latere keer is nagekomen; daarna staat zij als gemist in de lijst.',
+    example: {
+      told: 'Jaarlijks voor het zomerreces; in 2019 nagekomen op 1 juli. Op 12 juli 2020 is de keer van 2020 tien dagen te laat.',
+      facts: {
+        made: MADE,
+        deadlines: TERM,
+        outcomes: [],
+        recurrence: { occurrences: YEARLY, kept: [{ occurrence: 0, since: '2019-07-01' }] },
+      },
+      asOf: '2020-07-12',
+      expect: { outcome: 'open', clock: 'overdue', daysLate: 10, latest: '2020-07-02' },
+    },
+  },
+  conditional: {
+    word: 'voorwaardelijke toezegging',
+    explanation:
+      'Wat van een voorwaarde afhangt heeft geen laatste dag en is nooit te laat, ook niet als er een dag bij staat, totdat iemand heeft vastgelegd dat de voorwaarde is vervuld. Een duur (“binnen zes weken na afronding”) telt dan vanaf die dag.',
+    example: {
+      told: 'Binnen zes weken na afronding; vastgelegd is dat het onderzoek op 1 mei 2019 klaar was: laatste dag 12 juni 2019.',
+      facts: {
+        made: MADE,
+        deadlines: [
+          { latest: null, since: MADE },
+          { latest: '2019-06-12', since: '2019-05-01' },
+        ],
+        outcomes: [],
+      },
+      asOf: '2019-05-02',
+      expect: { clock: 'on-track', latest: '2019-06-12', firstLatest: null, shifts: 0 },
+    },
+  },
+  termless: {
+    word: 'zonder termijn',
+    explanation:
+      'Wat geen laatste dag heeft, kan niet te laat zijn. Wel staat erbij hoeveel dagen het al open staat, en wat ouder is dan de standaardtermijn staat apart.',
+    example: {
+      told: 'Gedaan op 13 december 2018 zonder termijn: vijf jaar later nog steeds niet te laat.',
+      facts: { made: MADE, deadlines: [{ latest: null, since: MADE }], outcomes: [] },
+      asOf: '2023-12-13',
+      expect: { outcome: 'open', clock: 'no-deadline', daysLate: 0 },
+    },
+  },
+}

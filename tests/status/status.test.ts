@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Clock, deriveStatus, dueSoonUntil, type Outcome, type StatusFacts } from '#extractors/status/status'
-import { TOLD_CLOCKS, TOLD_OUTCOMES } from '#extractors/status/told'
+import { TOLD_CASES, TOLD_CLOCKS, TOLD_OUTCOMES } from '#extractors/status/told'
 
 const day = fc.integer({ min: 0, max: 4000 }).map((n) => new Date(n * 86_400_000 + 1.5e12).toISOString().slice(0, 10))
 const outcome = fc.constantFrom<Outcome>('open', 'partly', 'fulfilled', 'continuing', 'lapsed', 'unclear')
@@ -12,7 +12,11 @@ const facts = fc.record<StatusFacts>({
 })
 
 describe('the statuses as told', () => {
-  for (const [name, told] of [...Object.entries(TOLD_OUTCOMES), ...Object.entries(TOLD_CLOCKS)]) {
+  for (const [name, told] of [
+    ...Object.entries(TOLD_OUTCOMES),
+    ...Object.entries(TOLD_CLOCKS),
+    ...Object.entries(TOLD_CASES),
+  ]) {
     test(`${name}: ${told.example.told}`, () => {
       expect(deriveStatus(told.example.facts, told.example.asOf)).toMatchObject(told.example.expect)
     })
