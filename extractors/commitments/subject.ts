@@ -134,4 +134,22 @@ function nounOf(words: readonly Word[], indexes: readonly number[]): { lower: st
   }
   return null
 }
-const STARTS_PHRASE = new Set(['de', 'het', 'een', 'deze', 'dit', 'die', 'dat', 'mijn', 'uw', 'ons', 'onze'])
+const STARTS_PHRASE = new Set([
+  'de',
+  'het',
+  'een',
+  'deze',
+  'dit',
+  'die',
+  'dat',
+  'mijn',
+  'uw',
+  'ons',
+  'onze',
+  'nader',
+  'nadere',
+  'verder',
+  'nieuw',
+  'bestuurlijk',
+  'aanvullend',
+])

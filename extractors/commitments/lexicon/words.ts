@@ -16,7 +16,7 @@ export const WORDS = {
     'werd, werden, was, waren, had, hadden, kon, konden, moest, moesten, wilde, wilden, ging, gingen, mocht, mochten',
   ontkenning: 'niet, geen, nooit, noch, evenmin, geenszins, niets, allerminst',
   schijnontkenning:
-    'niet alleen, niet enkel, niet slechts, niet uitsluitend, niet in de laatste plaats, niet minder, niet later dan, niet eerder dan, of niet, al dan niet, niet-, niet anders dan',
+    'niet alleen, niet enkel, niet slechts, niet uitsluitend, niet in de laatste plaats, niet minder, niet later dan, niet eerder dan, of niet, al dan niet, niet-, niet anders dan, niet nalaten',
   hierbij: 'hierbij, hiermee, hiermede, bij dezen, langs deze weg, via deze weg',
   'dit stuk': `bijgaand, bijgaande, hieronder, onderstaand, onderstaande, bijgevoegd, bijgevoegde, ingesloten, in dit schrijven, met dit schrijven,
     in deze antwoorden, met deze antwoorden, in dit antwoord, in het navolgende, in het onderstaande, in deze bijlage, in de bijlage, als bijlage, middels dit schrijven, door middel van dit schrijven,
@@ -46,6 +46,7 @@ export const WORDS = {
     'indien, mocht, mochten, als, wanneer, tenzij, mits, ingeval, in het geval dat, in geval, afhankelijk, onder voorwaarde, voor zover, zolang, in geval van, bij signalen',
   zodra:
     'zodra, nadat, na afronding, na ommekomst, na afloop, na ontvangst, op het moment dat, zo gauw, pas als, na het afronden, na de afronding, na de afloop, na de ommekomst, wanneer, na vaststelling, na besluitvorming, na publicatie, na inwerkingtreding, na goedkeuring, afhankelijk van de',
+  'aan mij': 'mij, aan ons, ons, naar mij',
   iedere: 'iedere, elke, alle aanvragen',
   dan: 'dan, daarna, vervolgens, alsdan, op dat moment, tegen die tijd, hierna, aansluitend, daarbij, daarmee',
   geenDan:

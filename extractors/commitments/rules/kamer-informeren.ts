@@ -248,6 +248,7 @@ const ARRIVES = new Set(['volgen', 'komen', 'verschijnen'])
 /** Slots that show that a clause in the present tense speaks of later. */
 export const LOOKS_AHEAD = [
   'termijn',
+  'voorwaarde',
   'losse termijn',
   'vehikel',
   'na een gebeurtenis',

@@ -8,13 +8,17 @@ export const TWIJFELS: ExclusionRule[] = [
     explanation:
       'Wie iets voorziet of verwacht en wie het doet, blijft in de lijdende vorm open: „in de lente wordt een strategie voorzien”.',
     phrase: '{wordt} {verwachting}',
+    when: ({ predicate }) => predicate.entry !== null && FORESEES.has(predicate.entry),
     outvotes: ['act'],
     leaves: 'possible',
     examples: [
       { sentence: 'In het voorjaar wordt een nieuwe richtlijn verwacht.', why: 'niet te zien wie het doet' },
       { sentence: 'In mei wordt een besluit voorzien.', why: 'niet te zien wie het doet' },
     ],
-    counterexamples: [{ sentence: 'In mei wordt een besluit genomen.', why: 'er wordt iets gedaan' }],
+    counterexamples: [
+      { sentence: 'In mei wordt een besluit genomen.', why: 'er wordt iets gedaan' },
+      { sentence: 'Naar verwachting wordt het convenant in mei ondertekend.', why: 'er wordt iets gedaan' },
+    ],
   },
   {
     id: 'streven-zonder-termijn',
@@ -174,3 +178,6 @@ export const TWIJFELS: ExclusionRule[] = [
     counterexamples: [{ sentence: 'De aanvraag van de haven zal worden beoordeeld.', why: 'een bepaald geval' }],
   },
 ]
+
+/** Verbs that only look ahead. */
+const FORESEES = new Set(['verwachten', 'voorzien', 'plannen', 'beogen'])

@@ -164,6 +164,22 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     counterexamples: [{ sentence: 'De planning is dat de regeling in 2031 wordt geëvalueerd.', why: 'een planning' }],
   },
   {
+    id: 'wat-de-minister-krijgt',
+    title: 'Wat de Minister zelf krijgt',
+    explanation: '„Het advies zal mij in mei bereiken”: een ander stuurt iets aan de regering; dat belooft zij niet.',
+    phrase: '{aan mij} zonder ({een mens spreekt}|{de regering}|{de Kamer})',
+    when: ({ slots }) => slots.has('sturen') || slots.has('ontvangen'),
+    outvotes: ['inform', 'act'],
+    leaves: 'nothing',
+    examples: [
+      { sentence: 'Het eindrapport zal mij in mei 2031 worden aangeboden.', why: 'een ander biedt het aan' },
+      { sentence: 'Het advies zal mij voor de zomer bereiken.', why: 'een ander stuurt het' },
+    ],
+    counterexamples: [
+      { sentence: 'Het eindrapport zal in mei 2031 worden gepubliceerd.', why: 'niet aan de Minister' },
+    ],
+  },
+  {
     id: 'verzoek-aan-de-regering',
     title: 'Wat een motie verzoekt',
     explanation: '„Verzoekt de regering”: een verzoek van de Kamer is geen belofte.',

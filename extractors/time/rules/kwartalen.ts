@@ -1,5 +1,5 @@
 import { lastOfMonth, yearOf } from '../calendar'
-import { partOfQuarter, readPartOf } from '../parts'
+import { type Part, partOfQuarter, readPartOf } from '../parts'
 import { type Period, place, wordsOnly } from '../period'
 import type { Reading, TimeContext, TimeMatch, TimeRule } from '../rule'
 import { ORDINALS, plain } from '../words'
@@ -124,11 +124,17 @@ const kwartalenOpRij: TimeRule = {
   ],
 }
 
+/** The end of a half year is its last month; other parts do not narrow it. */
+function partOfHalf(whole: Period, part: Part): Period {
+  return part === 'end' ? { ...whole, earliest: `${whole.latest.slice(0, 8)}01`, part: true } : whole
+}
+
 const ditKwartaal: TimeRule = {
   id: 'dit-kwartaal',
   title: 'Dit, komend of volgend kwartaal',
   explanation: 'Dit kwartaal is dat van de brief; komend en volgend kwartaal is het kwartaal daarna.',
   phrase: '[{relatie}] [later] [{deel} [het]] {welk} (kwartaal|halfjaar|half jaar)',
+  also: ['[{relatie}] {deel} het (kwartaal|halfjaar)'],
   convention: 'C7',
   read: (match, context) => {
     const isHalf = /half/iu.test(match.text)
@@ -140,13 +146,23 @@ const ditKwartaal: TimeRule = {
     const step = index + (readWhich(match.slots.welk?.text) ?? 0)
     const year = Math.floor(step / (12 / months))
     const number = (step % (12 / months)) + 1
-    return place(type, match.lead, isHalf ? half(year, number) : quarter(year, number), context, match)
+    const part = readPartOf(match)
+    const whole = isHalf ? half(year, number) : quarter(year, number)
+    const period = !part ? whole : isHalf ? partOfHalf(whole, part) : partOfQuarter(whole, part)
+    return place(type, match.lead, period, context, match)
   },
   examples: [
     {
       sentence: 'Nog dit kwartaal hoort u meer.',
       written: '2025-11-20',
       text: 'Nog dit kwartaal',
+      type: 'quarter',
+      latest: '2025-12-31',
+    },
+    {
+      sentence: 'Voor het einde van dit kwartaal is er een besluit.',
+      written: '2025-11-20',
+      text: 'Voor het einde van dit kwartaal',
       type: 'quarter',
       latest: '2025-12-31',
     },
@@ -165,13 +181,17 @@ const halfjaar: TimeRule = {
   id: 'halfjaar',
   title: 'De eerste of tweede helft van een jaar',
   explanation: 'De eerste helft eindigt op 30 juni, de tweede op 31 december.',
-  phrase: '[{relatie}] {rang} (halfjaar|half jaar|jaarhelft|semester) [{jaar}]',
+  phrase: '[{relatie}] [{deel} [het]] {rang} (halfjaar|half jaar|jaarhelft|semester) [{jaar}]',
   also: ['[{relatie}] (H1|H2) {jaar}'],
   convention: 'C7',
   read: (match, context) => {
     const figure = /H([12])/u.exec(match.text)?.[1]
     const number = rankOf(match.slots.rang?.text ?? figure, 2)
-    return number === null ? null : placeInYear('half', match, context, (year) => half(year, number))
+    const part = readPartOf(match)
+    if (number === null) return null
+    return placeInYear('half', match, context, (year) =>
+      part ? partOfHalf(half(year, number), part) : half(year, number),
+    )
   },
   examples: [
     {

@@ -67,6 +67,7 @@ const binnen: TimeRule = {
     '(uiterlijk|binnen) [over] [nu en] [maximaal] {telwoord} {eenheid}',
     '[op|met] een termijn van [circa|ongeveer|maximaal] {telwoord} {eenheid}',
     'binnen [een] {eenheid}',
+    '(binnen|over) [circa|ongeveer] {eerste:telwoord} (tot|à|of|-|–) {tweede:telwoord} {eenheid}',
     'binnen {telwoord} {eenheid} na (heden|vandaag|nu|dato|[de] (dagtekening|datum|verzending) van (deze brief|dit schrijven))',
   ],
   convention: 'C8',
@@ -74,6 +75,7 @@ const binnen: TimeRule = {
     if (countsFromElsewhere(match, context)) return null
     if (
       !match.slots.telwoord &&
+      !match.slots.tweede &&
       /^(?:dagen|weken|maanden|jaren|uur|dag|kwartalen)/iu.test(match.slots.eenheid?.text ?? '')
     )
       return null
@@ -93,6 +95,13 @@ const binnen: TimeRule = {
       text: 'uiterlijk binnen twee maanden',
       type: 'duration',
       latest: '2026-02-28',
+    },
+    {
+      sentence: 'Binnen vier tot zes weken volgt een brief.',
+      written: '2025-11-20',
+      text: 'Binnen vier tot zes weken',
+      type: 'duration',
+      latest: '2026-01-01',
     },
     {
       sentence: 'Binnen anderhalf jaar is de wet herzien.',
