@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkPassword } from '#db/accounts.server'
 import { decide } from '#db/decide.server'
+import { exportDecisions } from '#db/decision-transfer.server'
 import { openDatabase } from '#db/open.server'
 import { listCommitments } from '#db/queries/commitments.server'
 import { storeExtraction } from '#db/write.server'
@@ -58,6 +59,23 @@ describe('the log', () => {
       status: 0,
       stdout: '1 besluiten ingelezen, 0 waren al bekend.\n',
     })
+    const there = run(['verify'], '', elsewhere)
+    expect(there).toMatchObject({ status: 0, stdout: expect.stringContaining('1 besluiten, ongewijzigd') })
+    expect(there.stderr).toMatch(/staat in geen document; bewaard: 1 × besloten over «Ik stuur u een brief\.»/u)
+    const third = join(folder, 'eigen.db')
+    const own = openDatabase(third)
+    storeExtraction(own, letter('kst-2', [{ quote: 'Ik bel u.' }]), { name: 'b.txt', sha256: 'b'.repeat(64) })
+    const commitment = listCommitments(own, {}, '2019-01-05').items[0]?.id ?? ''
+    decide(own, { commitment, act: { action: 'accept' }, author: 'bram', reason: '', evidence: null, version: 0 })
+    const kept = exportDecisions(own)
+    own.$client.close()
+    expect(run(['decisions', 'import', file], '', third)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(
+        'Besluit 1 is in dit bestand een ander dan in deze database; er is niets ingelezen',
+      ),
+    })
+    expect(run(['decisions', 'export'], '', third).stdout).toBe(kept)
     const head = /hash: ([0-9a-f]{64})/u.exec(run(['verify']).stdout)?.[1] ?? ''
     expect(run(['verify', '--hoofd', head])).toMatchObject({ status: 0 })
     expect(run(['verify', '--hoofd', 'f'.repeat(64)])).toMatchObject({ status: 1 })
