@@ -14,6 +14,10 @@ const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> 
     about: 'laadt documenten en mappen in de database',
     load: async () => (await import('./ingest')).ingestCommand,
   },
+  register: {
+    about: 'leest het register van toezeggingen van de Kamer in, zoals het op een dag was',
+    load: async () => (await import('./register')).registerCommand,
+  },
   list: {
     about: 'toont toezeggingen uit de database, met hun stand op een dag',
     load: async () => (await import('./list')).listCommand,

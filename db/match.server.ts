@@ -5,6 +5,7 @@ import { NAMING_RULES } from '#extractors/follow-ups/rules/index'
 import { type PreparedPromise, prepareLater, preparePromise } from '#extractors/follow-ups/subject'
 import { readTheme } from '#extractors/follow-ups/theme'
 import type { FollowUpProposal } from '#extractors/follow-ups/types'
+import { REGISTER_RULE } from '#extractors/register/types'
 import { splitSentences } from '#extractors/sentences/split'
 import type { ParsedDocument } from '#extractors/types'
 import type { Database } from './open.server'
@@ -60,7 +61,7 @@ function readCollection(db: Database) {
     promises: found.flatMap((one) => preparePromises(one)),
     laters: found.flatMap(({ document, commitments: own, acknowledgements: reported }) => {
       const facts = () => toLaterDocument(document, splitSentences(document), reported, own)
-      if (document.date === null) return []
+      if (document.date === null || own.some(({ rule }) => rule === REGISTER_RULE)) return []
       return [{ id: document.id, prepare: () => prepareLater(facts() as NonNullable<ReturnType<typeof facts>>) }]
     }),
   }

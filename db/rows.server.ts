@@ -1,3 +1,4 @@
+import { REGISTER_RULE } from '#extractors/register/types'
 import type { Commitment, Extraction, ParsedDocument } from '#extractors/types'
 import { findResponsible } from './responsible.server'
 import type { acknowledgements, commitments, documents, problems } from './schema'
@@ -66,7 +67,7 @@ function toCommitmentRow(commitment: Commitment, { document }: Extraction, docum
     searchText: toSearchText(commitment.quote),
     kind: commitment.kind,
     certainty: commitment.certainty,
-    origin: 'extracted' as const,
+    origin: commitment.rule === REGISTER_RULE ? ('register' as const) : ('extracted' as const),
     actorType: commitment.actor.type,
     actorName: commitment.actor.name,
     ...findResponsible(commitment.actor, document),

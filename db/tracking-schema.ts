@@ -63,6 +63,34 @@ export const followUps = sqliteTable(
   ],
 )
 
+/**
+ * What the Kamer's register said of a promise on a day: one row per promise and day on which the register was read. Rows
+ * are added, never changed or removed (triggers hold that).
+ */
+export const registerReadings = sqliteTable(
+  'register_readings',
+  {
+    number: text().notNull(),
+    readOn: text().notNull(),
+    documentId: text()
+      .notNull()
+      .references(() => documents.id),
+    /** In the register's own word. */
+    status: text().notNull(),
+    text: text().notNull(),
+    madeOn: text(),
+    activity: text(),
+    holder: text(),
+    office: text(),
+    sourceName: text().notNull(),
+    recordedAt: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.number, table.readOn] }),
+    index('register_readings_document').on(table.documentId, table.readOn),
+  ],
+)
+
 /** One row per commitment: the fold of what people decided about it. */
 export const tracking = sqliteTable('tracking', {
   commitmentId: text()

@@ -12,6 +12,7 @@ import type { ExplicitFollowUp } from '#extractors/decisions/types'
 import type { Day } from '#extractors/types'
 import { listDecisions } from './decision-log.server'
 import type { Writer } from './open.server'
+import { listRegisterReadings } from './queries/register.server'
 import { findFirst, findRenewed, listRenewals } from './renewals.server'
 import { commitmentRedirects, commitments } from './schema'
 import { followUps, spells, tracking } from './tracking-schema'
@@ -28,7 +29,11 @@ export function readTracking(db: Writer, commitmentId: string): { made: Day; tra
   const made = row.made ?? UNDATED
   const explicit = listExplicit(db, listRenewals(db, commitmentId))
   const log = listDecisions(db, listFormerIds(db, commitmentId))
-  return { made, tracking: deriveTracking({ ...toPromise(row, explicit), renews: findRenewed(db, row) }, log) }
+  const register = row.origin === 'register' ? listRegisterReadings(db, row.documentId) : []
+  return {
+    made,
+    tracking: deriveTracking({ ...toPromise(row, explicit), register, renews: findRenewed(db, row) }, log),
+  }
 }
 
 type PromiseRow = Pick<typeof commitments.$inferInsert, 'made' | 'latest' | 'conditional' | 'occurrences'>

@@ -12,6 +12,12 @@ type Facts = Pick<
   'actor' | 'recipient' | 'madeTo' | 'kind' | 'strength' | 'conditional' | 'document' | 'officeHolders' | 'rule'
 >
 
+/** How a promise was found that no rule found. */
+const NO_RULES: Record<string, string> = {
+  'met-de-hand': 'iemand die de zin aanwees',
+  register: 'het register van toezeggingen van de Kamer',
+}
+
 /** Who must do what for whom, and how the promise was found. */
 export function ActorFacts({ commitment, rule }: { commitment: Facts; rule: RuleName | null }) {
   const { actor, recipient, madeTo, kind, strength, conditional, document } = commitment
@@ -36,7 +42,11 @@ export function ActorFacts({ commitment, rule }: { commitment: Facts; rule: Rule
           {conditional ? ', onder voorwaarde' : ''}
         </Fact>
         <Fact term="Gevonden door">
-          <PageLink to={`/regels#${commitment.rule}`}>{rule?.title ?? commitment.rule}</PageLink>
+          {rule ? (
+            <PageLink to={`/regels#${rule.id}`}>{rule.title}</PageLink>
+          ) : (
+            (NO_RULES[commitment.rule] ?? commitment.rule)
+          )}
         </Fact>
       </dl>
     </section>

@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEvent } from '#db/queries/timeline.server'
 import { nameDocumentId } from '../kamerstuk'
-import { countOf } from '../labels'
+import { countOf, outcomeWord } from '../labels'
 import { tidyQuote } from '../source-text'
 import { DayText } from './day'
 import { DecisionEntry } from './decision-entry'
@@ -58,6 +58,13 @@ function Event({ event }: { event: TimelineEvent }) {
           <DecisionEntry entry={event.entry} />
           {event.entry.undone ? <p className="quiet small">later teruggenomen</p> : null}
         </div>
+      )
+    case 'register':
+      return (
+        <p>
+          Het register van de Kamer zegt «{event.status}»
+          {event.outcome ? `: ${outcomeWord(event.outcome)}` : '; dat telt niet mee als uitkomst'}
+        </p>
       )
     case 'report':
       return (

@@ -1,11 +1,14 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { listUndone } from '#extractors/decisions/derive'
+import { listStatusChanges } from '#extractors/register/types'
+import type { Outcome } from '#extractors/status/status'
 import type { Day } from '#extractors/types'
 import { type LoggedDecision, listDecisions } from '../decision-log.server'
 import type { Database, Writer } from '../open.server'
 import { commitments, documents } from '../schema'
 import { listFormerIds, readTracking, resolveId } from '../tracking.server'
 import { correctionAnswers, corrections, followUps } from '../tracking-schema'
+import { listRegisterReadings } from './register.server'
 
 type FollowUpRow = typeof followUps.$inferSelect
 
@@ -29,6 +32,8 @@ export type TimelineEvent = { day: Day } & (
       words: string | null
     }
   | { kind: 'decision'; entry: HistoryEntry }
+  /** `outcome` null: the register's own word counts as none. */
+  | { kind: 'register'; status: string; outcome: Outcome | null }
   | { kind: 'report'; number: number; message: string }
   | { kind: 'answer'; number: number; author: string; message: string; accepted: boolean }
 )
@@ -55,6 +60,7 @@ export function readTimeline(db: Database, id: string, asOf: Day): Timeline | nu
     ...listFollowUpEvents(db, row.id),
     ...listHistory(db, row.id).map((entry) => ({ day: dayOf(entry), kind: 'decision' as const, entry })),
     ...listReportEvents(db, row.id),
+    ...listRegisterEvents(db, row),
   ]
   const events = all.filter(({ day }) => day <= asOf).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   return { events, later: all.length - events.length }
@@ -97,6 +103,13 @@ function listFollowUpEvents(db: Database, id: string): TimelineEvent[] {
       words,
     }
   })
+}
+
+/** Each change of the status in the register, on the day on which it was first read so. */
+function listRegisterEvents(db: Database, { documentId, origin }: typeof commitments.$inferSelect): TimelineEvent[] {
+  if (origin !== 'register') return []
+  const changes = listStatusChanges(listRegisterReadings(db, documentId))
+  return changes.map(({ readOn, status, outcome }) => ({ day: readOn, kind: 'register', status, outcome }))
 }
 
 function listReportEvents(db: Database, id: string): TimelineEvent[] {

@@ -1,3 +1,4 @@
+import { listStatusChanges, type RegisterReading } from '../register/types'
 import { findOccurrence, findOccurrenceDue, type Occurrence } from '../status/occurrences'
 import type { Outcome, StatusFacts } from '../status/status'
 import type { Day } from '../types'
@@ -12,12 +13,18 @@ export interface ExtractedPromise {
   /** Of a promise that returns: the first few times. */
   occurrences?: Occurrence[]
   followUps: ExplicitFollowUp[]
+  /** What the official register said of it, in any order. */
+  register?: RegisterReading[]
   /** The earlier promise whose term this one moves, when it says so itself: it is no second promise. */
   renews?: string | null
 }
 
-/** Where a fact comes from: the promise itself, a later document, or an entry of the decision log. */
-export type Origin = { from: 'promise' } | { from: 'document'; document: string } | { from: 'decision'; number: number }
+/** Where a fact comes from: the promise itself, a later document, the register, or an entry of the decision log. */
+export type Origin =
+  | { from: 'promise' }
+  | { from: 'document'; document: string }
+  | { from: 'decision'; number: number }
+  | { from: 'register'; status: string }
 
 export interface TrackedDeadline {
   latest: Day | null
@@ -88,6 +95,7 @@ export function deriveTracking(promise: ExtractedPromise, decisions: Decision[])
     version: decisions.at(-1)?.number ?? 0,
   }
   for (const followUp of promise.followUps) addFollowUp(tracking, followUp)
+  for (const reading of listStatusChanges(promise.register ?? [])) addReading(tracking, reading)
   for (const decision of inForce) addDecision(tracking, decision)
   tracking.deadlines = sortBySince(tracking.deadlines)
   tracking.outcomes = sortBySince(tracking.outcomes)
@@ -123,6 +131,12 @@ function addFollowUp(tracking: Tracking, followUp: ExplicitFollowUp): void {
     return
   }
   keep(tracking, followUp.date, undefined, origin)
+}
+
+/** The register's word counts from the day it was read; that a promise is still open changes nothing unless it was not. */
+function addReading({ outcomes }: Tracking, { status, outcome, readOn }: RegisterReading): void {
+  if (outcome === null || (outcome === 'open' && outcomes.length === 0)) return
+  outcomes.push({ outcome, since: readOn, origin: { from: 'register', status } })
 }
 
 /** Something kept the promise: of one that returns, the occurrence of that day or the one that is named by its last day. */

@@ -44,10 +44,10 @@ function contextOf(document: ParsedDocument, start: number): string {
 /** Code units after a promise in which its number may stand between brackets. */
 const NUMBER_AFTER = 30
 
-/** The T and TZ numbers that stand in the promise or in brackets right after it. */
+/** The T and TZ numbers that the register gave the document, or that stand in the promise or in brackets right after it. */
 function numbersOf(document: ParsedDocument, { start, end }: Commitment): string[] {
   const after = document.text.slice(end, end + NUMBER_AFTER)
   const bracketed = /^\s?\([^()]{1,25}\)/u.exec(after)?.[0] ?? ''
-  const found = readReferences(document.text.slice(start, end) + bracketed)
+  const found = readReferences(`${document.number ?? ''} ${document.text.slice(start, end)}${bracketed}`)
   return found.filter((one) => one.kind === 'toezegging').map((one) => one.id)
 }
