@@ -8,6 +8,7 @@ import {
   SORT_WORDS,
   SOURCE_WORDS,
   STRENGTH_WORDS,
+  TERMLESS_WORDS,
   UNREVIEWED_WORDS,
 } from '#db/list-query'
 import { CSV_FORMS, FEEDS } from '../exports/formats'
@@ -26,6 +27,7 @@ export interface Parameter {
 
 const VALUES: Record<string, readonly string[]> = {
   klok: Object.values(CLOCK_WORDS),
+  zonder_termijn: Object.values(TERMLESS_WORDS),
   uitkomst: Object.values(OUTCOME_WORDS),
   soort: Object.values(KIND_WORDS),
   hardheid: Object.values(STRENGTH_WORDS),

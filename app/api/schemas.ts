@@ -67,6 +67,10 @@ export const commitmentSchema = z.object({
     office: z.string().nullable(),
     person: z.string().nullable(),
     ministry: z.string().nullable(),
+    holder: z
+      .object({ person: z.string(), office: z.string(), ministry: z.string() })
+      .nullable()
+      .describe('Wie het ambt op de peildatum bekleedt, onder de naam die het dan heeft.'),
   }),
   recipient: z.enum(['TK', 'EK']).nullable(),
   madeTo: z.array(member),

@@ -7,6 +7,10 @@ export const PARAMETER_WORDS: Record<string, Words<string>> = {
     en: 'Words in quote or title: words, "a phrase", OF (or), NIET (not), prefix*; a number such as 30821-51 too.',
   },
   klok: { nl: 'Stand tegenover de laatste dag.', en: 'Where it stands against its last day.' },
+  zonder_termijn: {
+    nl: 'lang: zonder laatste dag, en langer geleden gedaan dan de standaardtermijn.',
+    en: 'lang: without a last day, and made longer ago than the default term.',
+  },
   uitkomst: { nl: 'Wat ervan is gekomen.', en: 'What became of it.' },
   ministerie: { nl: 'Code van het ministerie dat het moet nakomen.', en: 'Code of the ministry that has to keep it.' },
   commissie: { nl: 'De ministeries die deze Kamercommissie volgt.', en: 'The ministries this committee follows.' },
