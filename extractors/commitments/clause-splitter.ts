@@ -19,6 +19,9 @@ import { finiteness } from './finiteness'
 import { AUXILIARIES } from './lexicon/facts'
 import type { Word } from './words'
 
+/** "Ik neem dat mee": the particle right behind `dat` ends the verb. */
+const ENDS_VERB = new Set('mee na uit op toe terug over af bij'.split(' '))
+const COMPLETED = /^(?:zal|zullen|kan|kunnen|laat|laten)$/u
 /** The Kamer as it is addressed. */
 const CHAMBER = /^(?:u|kamer)$/u
 
@@ -254,7 +257,7 @@ export class ClauseSplitter {
   private demonstrativeOpens(word: Word, at: number): boolean {
     const next = this.words[at + 1] as Word
     const first = this.current.words.length === 0 && this.current.kind === 'main'
-    if (first || next.lower === 'te') return false
+    if (first || next.lower === 'te' || (word.lower === 'dat' && ENDS_VERB.has(next.lower))) return false
     const previous = this.words[at - 1]
     if (previous?.facts.isSubordinator) return false
     if (word.lower === 'dat' && this.completes(at)) return false
@@ -271,7 +274,7 @@ export class ClauseSplitter {
   private completes(at: number): boolean {
     const { current } = this
     const finite = this.words[current.finite ?? -1]?.lower ?? ''
-    return /^(?:zal|zullen|kan|kunnen)$/u.test(finite) && wantsVerb(this.words, current) && !this.surelyFiniteAhead(at)
+    return COMPLETED.test(finite) && !hasContentVerb(this.words, current) && !this.surelyFiniteAhead(at)
   }
 
   private ofOpens(at: number): boolean {

@@ -86,6 +86,8 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
   if (view.words[clause.finite ?? -1]?.forms.some((reading) => reading.verb === 'toe|zeggen')) slots.add('zegt toe')
   if (toThirdParty(view, own, subject)) slots.add('aan een derde')
   if (recipient) slots.add('de Kamer')
+  if (recipient && /^(?:naar|bij|richting)$/u.test(view.words[recipient.from - 1]?.lower ?? ''))
+    slots.add('naar de Kamer')
   if (predicate.entry !== null && IS_READY.has(predicate.entry)) slots.add('is klaar')
   if (predicate.entry !== null && BECOMES_CLEAR.has(predicate.entry)) slots.add('wordt duidelijk')
   if (predicate.verb !== null && predicate.groups.size === 0) slots.add('onbekend werkwoord')

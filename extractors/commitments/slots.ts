@@ -36,6 +36,7 @@ export function addSentenceSlots(view: SentenceView, reading: ClauseReading, con
     slots.add('woorden van een derde')
   if (clause.opener === 'dat' && clause.parent && readClause(view, clause.parent).slots.has('wens'))
     slots.add('onder een wens')
+  if (view.clauses.some((child) => child.parent === clause && child.opener === 'dat')) slots.add('met een dat-zin')
   if (clause.joins) slots.add('sluit aan')
   if (clause.kind === 'sub' && !saidByGovernment(view, clause)) slots.add('bijzin')
 }

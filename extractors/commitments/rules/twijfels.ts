@@ -50,6 +50,20 @@ export const TWIJFELS: ExclusionRule[] = [
     counterexamples: [{ sentence: 'Ik zeg toe dat uw Kamer hierover wordt geïnformeerd.', why: 'een toezegging' }],
   },
   {
+    id: 'toezegging-van-een-feit',
+    title: 'Toezeggen dat iets zo is',
+    explanation:
+      '„Ik kan toezeggen dat de regels gelden”: als in de bijzin niets gebeurt, is het misschien alleen een verzekering. Een mens oordeelt.',
+    phrase: '{toezeggen} {met een dat-zin}',
+    outvotes: ['inform'],
+    leaves: 'possible',
+    examples: [
+      { sentence: 'Ik kan toezeggen dat de gewone regels van toepassing zijn.', why: 'een verzekering' },
+      { sentence: 'Ik zeg toe dat dit geen gevolgen heeft voor de havens.', why: 'een verzekering' },
+    ],
+    counterexamples: [{ sentence: 'Dat kan ik u toezeggen.', why: 'een toezegging' }],
+  },
+  {
     id: 'gebeurt-al',
     title: 'Wat al gaande is',
     explanation: '„Momenteel”, „op dit moment”, „voortdurend”: wat nu al gebeurt, hoeft geen belofte te zijn.',
@@ -83,7 +97,7 @@ export const TWIJFELS: ExclusionRule[] = [
     explanation:
       '„De Minister komt daarop terug” kan de voorzitter zeggen die de toezeggingen opleest, of een lid dat op zijn beurt wacht: een mens oordeelt.',
     phrase:
-      '{in een debat} ({terugkomen}|{beantwoorden}) zonder ({een mens spreekt}|{termijn}|{losse termijn}|{de Kamer}|{brief voor de Kamer}|{stuk als middel}|{vehikel})',
+      '{in een debat} ({terugkomen}|{beantwoorden}) zonder ({een mens spreekt}|{termijn}|{losse termijn}|{de Kamer}|{op schrift}|{brief voor de Kamer}|{stuk als middel}|{vehikel})',
     outvotes: ['inform'],
     leaves: 'possible',
     examples: [],

@@ -229,7 +229,7 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     explanation:
       '„Daar kom ik op terug” en „die vragen zal ik beantwoorden” gaan in een debat over dezelfde beurt, tenzij er een termijn, de Kamer of een brief bij staat.',
     phrase:
-      '{in een debat} {een mens spreekt} ({terugkomen}|{beantwoorden}) zonder ({termijn}|{losse termijn}|{de Kamer}|{brief voor de Kamer}|{stuk als middel}|{vehikel})',
+      '{in een debat} {een mens spreekt} ({terugkomen}|{beantwoorden}) zonder ({termijn}|{losse termijn}|{de Kamer}|{op schrift}|{brief voor de Kamer}|{stuk als middel}|{vehikel})',
     outvotes: ['inform'],
     leaves: 'nothing',
     examples: [],

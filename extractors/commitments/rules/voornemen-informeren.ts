@@ -54,14 +54,18 @@ export const VOORNEMEN_INFORMEREN: CommitmentRule[] = [
     id: 'toezegging-uitgesproken',
     title: 'Ik zeg toe',
     explanation: 'De spreker zegt met zoveel woorden iets toe.',
-    phrase: '{de regering} {nu} {toezeggen}',
+    phrase: '{de regering} ({nu}|{wil}|{kan}) {toezeggen}',
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
     examples: [
       { sentence: 'Ja, dat zeg ik de heer De Wit toe.', expect: { certainty: 'sure' } },
       { sentence: 'Dat zeg ik u graag toe.', expect: { certainty: 'sure' } },
+      { sentence: 'Dat kan ik mevrouw De Wit toezeggen.', expect: { certainty: 'sure' } },
     ],
-    counterexamples: [{ sentence: 'De bedrijven zeggen toe hun uitstoot te verlagen.', why: 'een derde zegt toe' }],
+    counterexamples: [
+      { sentence: 'De bedrijven zeggen toe hun uitstoot te verlagen.', why: 'een derde zegt toe' },
+      { sentence: 'Dat kan ik niet toezeggen.', why: 'ontkend' },
+    ],
   },
 ]
