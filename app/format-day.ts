@@ -13,6 +13,11 @@ export function formatDay(day: Day, language: Language = 'nl'): string {
   return isDay(day) ? format(parseISO(day), 'd MMMM yyyy', { locale: LOCALES[language] }) : day
 }
 
+/** The month of a day: `januari 2019` or `January 2019`. */
+export function formatMonth(day: Day, language: Language = 'nl'): string {
+  return isDay(day) ? format(parseISO(day), 'MMMM yyyy', { locale: LOCALES[language] }) : day
+}
+
 /** True for a day that exists on the calendar, written `yyyy-mm-dd`. */
 export function isDay(text: string): boolean {
   return DAY.test(text) && isValid(parseISO(text))

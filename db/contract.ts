@@ -44,6 +44,8 @@ export interface ListQuery {
   dueTo?: Day
   madeFrom?: Day
   madeTo?: Day
+  /** The outcome holds since this day or later. It has no name in an address, as `pageSize` has none. */
+  outcomeFrom?: Day
   /**
    * `published` = unreviewed sure ones included (default); `all` adds possible ones; `reviewed` leaves unreviewed out;
    * `only` = the published ones that nobody has reviewed yet.

@@ -8,7 +8,17 @@ import { useAsOf, withAsOf } from './links'
 /** The pair of keys that leads to each page. */
 const KEY_OF = Object.fromEntries(Object.entries(KEY_PAGES).map(([keys, path]) => [path, keys]))
 
-const PAGES = ['/', '/toezeggingen', '/ministeries', '/rappel', '/documenten', '/regels', '/methode'] as const
+const PAGES = [
+  '/',
+  '/toezeggingen',
+  '/ministeries',
+  '/dossier',
+  '/agenda',
+  '/rappel',
+  '/documenten',
+  '/regels',
+  '/methode',
+] as const
 
 /** Name, pages and search: the same on every page. */
 export function SiteHeader() {

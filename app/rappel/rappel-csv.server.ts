@@ -1,11 +1,11 @@
-import { stringify } from 'csv-stringify/sync'
 import { LICENCE } from '#db/release.server'
+import { type Column, writeCsv } from '../exports/csv'
 import type { RappelList, RappelRequest } from './rappel.server'
 import type { RappelRow } from './rappel-row'
 
 type Told = RappelRow & { letter: string; asOf: string; origin: string }
 
-const COLUMNS: [heading: string, read: (row: Told) => string | null][] = [
+const COLUMNS: Column<Told>[] = [
   ['lijst', (row) => row.letter],
   ['omschrijving', (row) => row.description],
   ['vindplaats', (row) => row.place],
@@ -22,17 +22,7 @@ const COLUMNS: [heading: string, read: (row: Told) => string | null][] = [
 ]
 
 /** Both lists in one file for a Dutch spreadsheet. */
-export function writeRappelCsv(lists: RappelList[], { asOf }: RappelRequest, origin: string): string {
-  const rows = lists.flatMap(({ letter, rows: own }) => own.map((row) => ({ ...row, letter, asOf, origin })))
-  return stringify(
-    rows.map((row) => COLUMNS.map(([, read]) => read(row))),
-    {
-      header: true,
-      columns: COLUMNS.map(([heading]) => heading),
-      delimiter: ';',
-      bom: true,
-      record_delimiter: 'windows',
-      escape_formulas: true,
-    },
-  )
+export function writeRappelCsv(lists: RappelList[], { asOf }: RappelRequest, origin: string): Generator<string> {
+  const rows = lists.map(({ letter, rows: own }) => own.map((row) => ({ ...row, letter, asOf, origin })))
+  return writeCsv(COLUMNS, rows, 'excel')
 }

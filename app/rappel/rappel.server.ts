@@ -50,6 +50,11 @@ export function rappelAddress(path: string, on: Day, ministry: string | null): s
   return `${path}?${new URLSearchParams({ ...(ministry ? { ministerie: ministry } : {}), peildatum: on })}`
 }
 
+/** The name of a file, without its ending. */
+export function rappelName({ asOf, ministry }: RappelRequest): string {
+  return `rappel-${ministry?.code ?? 'alle'}-${asOf}`
+}
+
 /** List A: the term passed before the reference day. List B: the last day falls in the half year that begins on it. */
 export function listRappel(db: Database, { asOf, half, ministry }: RappelRequest, size: number): RappelList[] {
   return LETTERS.map((letter) => {

@@ -5,7 +5,18 @@ interface SiteWords {
   skip: string
   menu: string
   editing: string
-  pages: Record<'/' | '/toezeggingen' | '/ministeries' | '/rappel' | '/documenten' | '/regels' | '/methode', string>
+  pages: Record<
+    | '/'
+    | '/toezeggingen'
+    | '/ministeries'
+    | '/dossier'
+    | '/agenda'
+    | '/rappel'
+    | '/documenten'
+    | '/regels'
+    | '/methode',
+    string
+  >
   queues: Record<'/beoordelen' | '/koppelingen' | '/wijzigingen', string>
   search: string
   searchButton: string
@@ -39,6 +50,8 @@ export const SITE_WORDS: Words<SiteWords> = {
       '/': 'Overzicht',
       '/toezeggingen': 'Toezeggingen',
       '/ministeries': 'Ministeries',
+      '/dossier': 'Debat',
+      '/agenda': 'Agenda',
       '/rappel': 'Rappel',
       '/documenten': 'Documenten',
       '/regels': 'Regels',
@@ -77,6 +90,8 @@ export const SITE_WORDS: Words<SiteWords> = {
       '/': 'Overview',
       '/toezeggingen': 'Promises',
       '/ministeries': 'Ministries',
+      '/dossier': 'Debate',
+      '/agenda': 'Agenda',
       '/rappel': 'Reminders',
       '/documenten': 'Documents',
       '/regels': 'Rules',

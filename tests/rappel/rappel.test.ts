@@ -112,7 +112,7 @@ describe('the files', () => {
   })
 
   test('CSV has the same rows; no cell begins as a formula', async () => {
-    const response = csvFile(args(`/rappel.csv?peildatum=2019-07-01`))
+    const response = await csvFile(args(`/rappel.csv?peildatum=2019-07-01`))
     const rows: Record<string, string>[] = parse(await response.text(), { columns: true, delimiter: ';', bom: true })
     expect(rows.map((row) => `${row.lijst} ${row.termijn_laatste_dag}`)).toEqual([
       'A 2018-12-31',

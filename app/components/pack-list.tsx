@@ -1,0 +1,74 @@
+import type { PackList } from '../debate/pack.server'
+import type { PackRow } from '../debate/pack-row'
+import { useWords } from '../language'
+import { DEBATE_WORDS } from '../words/debate'
+import { CopyButton } from './copy-button'
+import { PageLink } from './links'
+import { StatusLabel } from './status'
+
+/** The promises of one kind in a debate pack, quote first. */
+export function PackSection({ list }: { list: PackList }) {
+  const words = useWords(DEBATE_WORDS)
+  const { part, count, rows, to, listCount } = list
+  return (
+    <section className="section" aria-labelledby={`deel-${part}`}>
+      <div className="section-head">
+        <h2 id={`deel-${part}`}>{words.parts[part]}</h2>
+        <PageLink className="no-print" to={to}>
+          {part === 'kept' ? words.allKept(listCount) : words.asList(count)}
+        </PageLink>
+      </div>
+      <p className="quiet">
+        {words.explain[part]} {rows.length < count ? words.shown(rows.length) : null}
+      </p>
+      {rows.length === 0 ? <p>{words.none[part]}</p> : null}
+      <ol className="pack">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <PackPromise row={row} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function PackPromise({ row }: { row: PackRow }) {
+  const words = useWords(DEBATE_WORDS)
+  return (
+    <article>
+      <p className="pack-status">
+        <StatusLabel {...row} />
+        {row.note ? <span className="quiet"> · {row.note}</span> : null}
+      </p>
+      <blockquote lang="nl">
+        <p>
+          <PageLink className="row-link" to={row.url}>
+            {row.quote}
+          </PageLink>
+        </p>
+      </blockquote>
+      <p className="row-source" lang="nl">
+        <PageLink to={row.sourceUrl}>{row.place}</PageLink> · {row.who}
+      </p>
+      <dl className="pack-facts" lang="nl">
+        <dt>{words.term}</dt>
+        <dd>{row.term}</dd>
+        <dt>{words.contact}</dt>
+        <dd>{row.contact}</dd>
+        {row.question ? (
+          <>
+            <dt>{words.question}</dt>
+            <dd>
+              {row.question}{' '}
+              <span className="no-print">
+                <CopyButton text={row.question}>{words.copy}</CopyButton>{' '}
+                <PageLink to={`${row.url}/vraag`}>{words.ask}</PageLink>
+              </span>
+            </dd>
+          </>
+        ) : null}
+      </dl>
+    </article>
+  )
+}

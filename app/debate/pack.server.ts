@@ -1,0 +1,132 @@
+import { redirect } from '@remix-run/node'
+import type { ListQuery } from '#db/contract'
+import { readWords } from '#db/list-values'
+import type { Database } from '#db/open.server'
+import { listCommitments } from '#db/queries/commitments.server'
+import { findCommittee, findCommitteeSlug } from '#extractors/registry/registry'
+import { addMonths } from '#extractors/time/calendar'
+import type { Day } from '#extractors/types'
+import { formatDay, isDay } from '../format-day'
+import { addressOf } from '../list-page.server'
+import { clip, readPageQuery } from '../page-query.server'
+import { refuse } from '../refusal'
+import { type PackRow, toPackRow } from './pack-row'
+
+/** What the address of a debate pack asks for; empty without committee and subject. */
+export interface PackRequest {
+  asOf: Day
+  given: Day | null
+  committee: { slug: string; name: string } | null
+  /** The day of the debate. */
+  day: Day | null
+  subject: string | null
+}
+
+export type PackPart = 'late' | 'due' | 'kept'
+
+/** Promises of one kind; `to` leads to `listCount` rows. Of `kept` the list holds older ones too. */
+export interface PackList {
+  part: PackPart
+  count: number
+  rows: PackRow[]
+  to: string
+  listCount: number
+}
+
+/** Most promises of one kind in a pack: more would not be read before a debate. */
+const MOST = 100
+const KEPT_MONTHS = 6
+
+/** Reads the address. Empty fields, as a form sends them, go out of it; what is unknown is a 400 that says which. */
+export function readPackRequest(request: Request, path: string): PackRequest {
+  const { asOf, given, params } = readPageQuery(request, ['commissie', 'datum', 'onderwerp'])
+  const asked = {
+    committee: params.get('commissie'),
+    day: params.get('datum'),
+    subject: params.get('onderwerp')?.trim(),
+  }
+  const read: PackRequest = {
+    asOf,
+    given,
+    committee: asked.committee ? readCommittee(asked.committee, asOf) : null,
+    day: asked.day ? readDebateDay(asked.day, asOf) : null,
+    subject: asked.subject ? readSubject(asked.subject) : null,
+  }
+  if ([...params.values()].includes('')) throw redirect(packAddress(path, read))
+  return read
+}
+
+/** The address of the same pack, as page or as file. */
+export function packAddress(path: string, { committee, day, subject, given }: PackRequest): string {
+  const params = new URLSearchParams()
+  if (committee) params.set('commissie', committee.slug)
+  if (day) params.set('datum', day)
+  if (subject) params.set('onderwerp', subject)
+  if (given) params.set('peildatum', given)
+  return params.size > 0 ? `${path}?${params}` : path
+}
+
+/** Late, due up to and including the day of the debate, and kept in the last six months; null when nothing was asked. */
+export function buildPack(db: Database, request: PackRequest): PackList[] | null {
+  const { asOf, given, committee, day, subject } = request
+  if (!committee && !subject) return null
+  const query: ListQuery = {
+    ...(committee ? { committees: [committee.slug] } : {}),
+    ...(subject ? { text: subject } : {}),
+  }
+  const list = (part: PackPart, own: ListQuery, shown = own): PackList => {
+    const { items, count } = listCommitments(db, { ...query, ...shown, pageSize: MOST }, asOf)
+    const all = { ...query, ...own }
+    const listCount = shown === own ? count : listCommitments(db, { ...all, pageSize: 1 }, asOf).count
+    return {
+      part,
+      count,
+      listCount,
+      to: addressOf('/toezeggingen', all, given),
+      rows: items.map((one) => toPackRow(one, asOf)),
+    }
+  }
+  const kept: ListQuery = { outcomes: ['fulfilled'], sort: 'made' }
+  return [
+    list('late', { clocks: ['overdue'], sort: 'late' }),
+    list('due', { clocks: ['due-soon', 'on-track'], ...(day ? { dueTo: day } : {}), sort: 'term' }),
+    list('kept', kept, { ...kept, outcomeFrom: addMonths(asOf, -KEPT_MONTHS) }),
+  ]
+}
+
+/** "Vaste commissie voor Financiën, 5 maart 2019, over dijken". */
+export function titleOfPack({ committee, day, subject }: PackRequest): string {
+  const parts = [committee?.name, day && formatDay(day), subject && `over “${subject}”`]
+  return `Debatdossier: ${parts.filter(Boolean).join(', ')}`
+}
+
+function readCommittee(text: string, asOf: Day): { slug: string; name: string } {
+  const slug = findCommitteeSlug(text)
+  const committee = slug && findCommittee(slug, asOf)
+  if (slug && committee) return { slug, name: committee.name }
+  throw refuse(
+    400,
+    'Deze commissie is niet bekend',
+    `“${clip(text)}” voor “commissie”: een commissie als binnenlandse-zaken of BIZA.`,
+  )
+}
+
+function readDebateDay(text: string, asOf: Day): Day {
+  if (!isDay(text)) {
+    throw refuse(400, 'Deze datum bestaat niet', `“${clip(text)}” voor “datum”: een dag, geschreven als 2019-01-31.`)
+  }
+  if (text < asOf) {
+    throw refuse(
+      400,
+      'Dit debat is al geweest',
+      `Het debat van ${formatDay(text)} ligt voor de peildatum, ${formatDay(asOf)}. Zet de peildatum op de dag van het debat of ervoor.`,
+    )
+  }
+  return text
+}
+
+function readSubject(text: string): string {
+  const read = readWords(text)
+  if ('value' in read) return text
+  throw refuse(400, 'Dit onderwerp is te lang', `“${clip(text)}” voor “onderwerp”: ${read.expected}.`)
+}

@@ -1,0 +1,91 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { listCommitteeChoices } from '../committee-choices.server'
+import { CommitteeField } from '../components/committee-field'
+import { DayText } from '../components/day'
+import { DownloadLink } from '../components/download-link'
+import { useAsOf } from '../components/links'
+import { PackSection } from '../components/pack-list'
+import { buildPack, packAddress, readPackRequest } from '../debate/pack.server'
+import { useWords } from '../language'
+import { titled } from '../page-title'
+import { DEBATE_WORDS } from '../words/debate'
+import { SITE_WORDS } from '../words/site'
+
+export const meta: MetaFunction = () => titled('Debatdossier')
+
+/** What a committee has to know before a debate; without committee and subject only the form. */
+export function loader({ request, context: { db } }: LoaderFunctionArgs) {
+  const asked = readPackRequest(request, '/dossier')
+  return {
+    asked,
+    committees: listCommitteeChoices(asked.asOf),
+    lists: buildPack(db, asked),
+    word: packAddress('/dossier.docx', asked),
+  }
+}
+
+export default function DebatePage() {
+  const { asked, lists, word } = useLoaderData<typeof loader>()
+  const words = useWords(DEBATE_WORDS)
+  const site = useWords(SITE_WORDS)
+  const { asOf } = useAsOf()
+  return (
+    <>
+      <div className="page-heading">
+        <h1>
+          {words.title}
+          {asked.committee ? `: ${asked.committee.name}` : ''}
+        </h1>
+        {lists ? (
+          <p className="quiet">
+            {asked.day ? <DayText day={asked.day} /> : null}
+            {asked.day && asked.subject ? ', ' : null}
+            {asked.subject ? <>“{asked.subject}”</> : null}
+            {asked.day || asked.subject ? ' · ' : null}
+            {site.stateOn} <DayText day={asOf} />
+          </p>
+        ) : (
+          <p className="quiet">{words.about}</p>
+        )}
+      </div>
+      <AskForm />
+      {lists ? (
+        <p className="tools no-print">
+          <DownloadLink to={word}>{words.word}</DownloadLink>
+          <span className="quiet">{words.print}</span>
+        </p>
+      ) : null}
+      {lists?.map((list) => (
+        <PackSection key={list.part} list={list} />
+      ))}
+    </>
+  )
+}
+
+function AskForm() {
+  const { asked, committees } = useLoaderData<typeof loader>()
+  const words = useWords(DEBATE_WORDS)
+  return (
+    <Form className="paper-form no-print" key={JSON.stringify(asked)}>
+      {asked.given ? <input type="hidden" name="peildatum" value={asked.given} /> : null}
+      <CommitteeField
+        label={words.committee}
+        any={words.anyCommittee}
+        committees={committees}
+        chosen={asked.committee?.slug ?? null}
+      />
+      <p>
+        <label htmlFor="datum">{words.day}</label>
+        <input id="datum" type="date" name="datum" defaultValue={asked.day ?? ''} />
+      </p>
+      <p>
+        <label htmlFor="onderwerp">{words.subject}</label>
+        <input id="onderwerp" name="onderwerp" maxLength={200} defaultValue={asked.subject ?? ''} />
+      </p>
+      <button type="submit" className="main">
+        {words.make}
+      </button>
+    </Form>
+  )
+}

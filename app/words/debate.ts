@@ -1,0 +1,91 @@
+import type { Words } from '../language'
+
+/** The debate pack: what a committee has to know before a debate. */
+interface DebateWords {
+  title: string
+  about: string
+  committee: string
+  anyCommittee: string
+  day: string
+  subject: string
+  make: string
+  word: string
+  print: string
+  parts: Record<'late' | 'due' | 'kept', string>
+  explain: Record<'late' | 'due' | 'kept', string>
+  none: Record<'late' | 'due' | 'kept', string>
+  asList: (count: number) => string
+  allKept: (count: number) => string
+  shown: (count: number) => string
+  term: string
+  contact: string
+  question: string
+  copy: string
+  ask: string
+  quote: string
+}
+
+export const DEBATE_WORDS: Words<DebateWords> = {
+  nl: {
+    title: 'Debatdossier',
+    about: 'Wat er openstaat voor een debat: te laat, straks aan de beurt en pas nagekomen, met de woorden zelf.',
+    committee: 'Commissie',
+    anyCommittee: 'alle commissies',
+    day: 'Datum van het debat',
+    subject: 'Onderwerp (mag leeg)',
+    make: 'Maak het dossier',
+    word: 'Download als Word-bestand',
+    print: 'Afdrukken kan met Ctrl+P.',
+    parts: { late: 'Te laat', due: 'Verstrijkt voor het debat', kept: 'Pas nagekomen' },
+    explain: {
+      late: 'De termijn is verstreken op de peildatum.',
+      due: 'De laatste dag valt op of voor de dag van het debat; zonder datum staat alles er wat nog loopt.',
+      kept: 'Voldaan in de zes maanden tot en met de peildatum.',
+    },
+    none: {
+      late: 'Niets is te laat.',
+      due: 'Er verstrijkt geen termijn.',
+      kept: 'In de laatste zes maanden is geen toezegging als voldaan vastgelegd.',
+    },
+    asList: (count) => `als lijst (${count})`,
+    allKept: (count) => `alle voldane (${count})`,
+    shown: (count) => `De eerste ${count} staan hier.`,
+    term: 'Termijn',
+    contact: 'Laatste contact',
+    question: 'Vraag',
+    copy: 'Kopieer de vraag',
+    ask: 'Schriftelijke vraag',
+    quote: 'Toezegging',
+  },
+  en: {
+    title: 'Debate pack',
+    about: 'What is open for a debate: overdue, soon due and just kept, with the words themselves.',
+    committee: 'Committee',
+    anyCommittee: 'all committees',
+    day: 'Date of the debate',
+    subject: 'Subject (may be empty)',
+    make: 'Make the pack',
+    word: 'Download as a Word file (in Dutch)',
+    print: 'Print with Ctrl+P.',
+    parts: { late: 'Overdue', due: 'Falls due before the debate', kept: 'Just kept' },
+    explain: {
+      late: 'The term had passed on the reference day.',
+      due: 'The last day is on or before the day of the debate; without a date everything that runs is shown.',
+      kept: 'Fulfilled in the six months up to the reference day.',
+    },
+    none: {
+      late: 'Nothing is overdue.',
+      due: 'No term passes.',
+      kept: 'In the last six months no promise was recorded as fulfilled.',
+    },
+    asList: (count) => `as a list (${count})`,
+    allKept: (count) => `all fulfilled (${count})`,
+    shown: (count) => `The first ${count} are shown.`,
+    term: 'Term',
+    contact: 'Last contact',
+    question: 'Question',
+    copy: 'Copy the question',
+    ask: 'Written question',
+    quote: 'Promise',
+  },
+}
