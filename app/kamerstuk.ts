@@ -1,6 +1,10 @@
 import type { DocumentKind } from '#extractors/types'
 import { formatDay } from './format-day'
-import { capitalise, DOCUMENT_KIND_WORDS } from './labels'
+import { capitalise, LABELS } from './labels'
+import type { Language } from './language'
+
+/** Between a kind of document and its day. Numbers of papers keep their Dutch names: that is how they are found. */
+const OF = { nl: 'van', en: 'of' }
 
 interface Named {
   id: string
@@ -17,27 +21,29 @@ export function formatDossier(dossier: string): string {
 }
 
 /** `Kamerstuk 30 821, nr. 51`; without a number the kind with its day: `Antwoord op Kamervragen van 7 juli 2025`. */
-export function nameDocument(document: Named): string {
-  return nameByNumber(document) ?? nameByDay(document)
+export function nameDocument(document: Named, language: Language = 'nl'): string {
+  return nameByNumber(document) ?? nameByDay(document, language)
 }
 
 /** The name with kind and day: `Kamerstuk 30 821, nr. 51, brief van 13 december 2018`. */
-export function citeDocument(document: Named): string {
+export function citeDocument(document: Named, language: Language = 'nl'): string {
   const name = nameByNumber(document)
-  if (!name) return nameByDay(document)
-  const kind = DOCUMENT_KIND_WORDS[document.kind]
-  return document.date ? `${name}, ${kind} van ${formatDay(document.date)}` : `${name}, ${kind}`
+  if (!name) return nameByDay(document, language)
+  const kind = LABELS[language].documentKinds[document.kind]
+  return document.date ? `${name}, ${kind} ${OF[language]} ${formatDay(document.date, language)}` : `${name}, ${kind}`
 }
 
 /** A document of which only the id and the day are known: by its Kamerstuk number, else by the kind its id begins with. */
-export function nameDocumentId(id: string, date: string | null): string {
+export function nameDocumentId(id: string, date: string | null, language: Language = 'nl'): string {
   const [, dossier, number] = /^kst-(\d{5}(?:-[A-Z]{1,6})?)-([\dA-Z]{1,6})$/u.exec(id) ?? []
   if (dossier && number) {
     const name = `Kamerstuk ${formatDossier(dossier)}, nr.\u00a0${number}`
-    return date ? `${name}, ${formatDay(date)}` : name
+    return date ? `${name}, ${formatDay(date, language)}` : name
   }
-  if (id.startsWith('ah-') && date) return `Antwoord op Kamervragen van ${formatDay(date)}`
-  return date ? `${id}, ${formatDay(date)}` : id
+  if (id.startsWith('ah-') && date) {
+    return `${capitalise(LABELS[language].documentKinds.answer)} ${OF[language]} ${formatDay(date, language)}`
+  }
+  return date ? `${id}, ${formatDay(date, language)}` : id
 }
 
 function nameByNumber({ dossier, number, aanhangsel }: Named): string | null {
@@ -46,7 +52,7 @@ function nameByNumber({ dossier, number, aanhangsel }: Named): string | null {
   return null
 }
 
-function nameByDay({ kind, date, id }: Named): string {
-  const word = capitalise(DOCUMENT_KIND_WORDS[kind])
-  return date ? `${word} van ${formatDay(date)}` : `${word} ${id}`
+function nameByDay({ kind, date, id }: Named, language: Language): string {
+  const word = capitalise(LABELS[language].documentKinds[kind])
+  return date ? `${word} ${OF[language]} ${formatDay(date, language)}` : `${word} ${id}`
 }

@@ -12,8 +12,10 @@ import type {
   Strength,
   TermType,
 } from '#extractors/types'
+import type { Language, Words } from './language'
+import { ENGLISH_LABELS } from './words/labels-english'
 
-/** The words of the pages, one home for each stored value. A new value does not compile until it has a word. */
+/** The words of the pages, one home for each stored value. A new value does not compile until it has a word in both languages. */
 
 export const CLOCKS: Clock[] = ['overdue', 'due-soon', 'on-track', 'no-deadline', 'late', 'on-time']
 export const OUTCOMES: Outcome[] = ['open', 'partly', 'fulfilled', 'continuing', 'lapsed', 'unclear']
@@ -100,25 +102,81 @@ export const SORT_WORDS: Record<ListSort, string> = {
 
 export const UNREVIEWED = 'automatisch gevonden, nog niet beoordeeld'
 
+/** The words of each stored value, and of counting, in one language. */
+export interface Labels {
+  clock: (clock: Clock) => string
+  outcome: (outcome: Outcome) => string
+  kinds: Record<CommitmentKind, string>
+  strengths: Record<Strength, string>
+  certainties: Record<Certainty, string>
+  documentKinds: Record<DocumentKind, string>
+  actors: Record<ActorType, string>
+  chambers: Record<Chamber, string>
+  terms: Record<TermType, string>
+  noDay: Partial<Record<TermType, string>> & { other: string }
+  effects: Record<AcknowledgementEffect, string>
+  sorts: Record<ListSort, string>
+  unreviewed: string
+  overdue: (days: string) => string
+  late: (days: string) => string
+  day: Pair
+  promise: Pair
+  document: Pair
+  thousands: string
+}
+type Pair = readonly [one: string, many: string]
+
+/** The labels of each language. Exports and the command read the Dutch ones above. */
+export const LABELS: Words<Labels> = {
+  nl: {
+    clock: clockWord,
+    outcome: outcomeWord,
+    kinds: KIND_WORDS,
+    strengths: STRENGTH_WORDS,
+    certainties: CERTAINTY_WORDS,
+    documentKinds: DOCUMENT_KIND_WORDS,
+    actors: ACTOR_WORDS,
+    chambers: CHAMBER_WORDS,
+    terms: TERM_WORDS,
+    noDay: NO_DAY_REASONS,
+    effects: EFFECT_WORDS,
+    sorts: SORT_WORDS,
+    unreviewed: UNREVIEWED,
+    overdue: (days) => `${days} te laat`,
+    late: (days) => `voldaan, ${days} te laat`,
+    day: ['dag', 'dagen'],
+    promise: ['toezegging', 'toezeggingen'],
+    document: ['document', 'documenten'],
+    thousands: '.',
+  },
+  en: ENGLISH_LABELS,
+}
+
 /** "5 dagen te laat", "op tijd voldaan": the clock with its days. */
-export function tellClock(clock: Clock, daysLate: number): string {
-  if (clock === 'overdue') return `${countDays(daysLate)} te laat`
-  if (clock === 'late') return `voldaan, ${countDays(daysLate)} te laat`
-  return clockWord(clock)
+export function tellClock(clock: Clock, daysLate: number, language: Language = 'nl'): string {
+  const { overdue, late, clock: wordOf } = LABELS[language]
+  if (clock === 'overdue') return overdue(countDays(daysLate, language))
+  if (clock === 'late') return late(countDays(daysLate, language))
+  return wordOf(clock)
 }
 
-export function countDays(days: number): string {
-  return `${formatCount(days)} ${days === 1 ? 'dag' : 'dagen'}`
-}
-
-/** A whole number with Dutch thousands: 12.345. */
-export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, '.')
+export function countDays(days: number, language: Language = 'nl'): string {
+  return countOf(days, ...LABELS[language].day, language)
 }
 
 /** "1 toezegging", "12 toezeggingen". */
-export function countOf(count: number, one: string, many: string): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`
+export function countPromises(count: number, language: Language = 'nl'): string {
+  return countOf(count, ...LABELS[language].promise, language)
+}
+
+/** A whole number with thousands as the language writes them: 12.345 or 12,345. */
+export function formatCount(count: number, language: Language = 'nl'): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, LABELS[language].thousands)
+}
+
+/** A count with its noun, in the form that fits the number. */
+export function countOf(count: number, one: string, many: string, language: Language = 'nl'): string {
+  return `${formatCount(count, language)} ${count === 1 ? one : many}`
 }
 
 /** "Bontenbal (CDA), De Wit": members of parliament with their party where it is known. */

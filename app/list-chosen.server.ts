@@ -3,18 +3,21 @@ import { cabinetSlug, cabinets, findCommittee, listHoldings } from '#extractors/
 import type { Day } from '#extractors/types'
 import { formatDay } from './format-day'
 import { formatDossier } from './kamerstuk'
-import { clockWord, KIND_WORDS, outcomeWord, STRENGTH_WORDS } from './labels'
+import { LABELS } from './labels'
+import type { Language } from './language'
 import type { Choice, To } from './list-page.server'
-import type { ListWords } from './words/list'
+import { LIST_WORDS, type ListWords } from './words/list'
 
 /** What narrows this list, each with the address that takes it away. */
-export function listChosen(query: ListQuery, asOf: Day, words: ListWords, to: To): Choice[] {
+export function listChosen(query: ListQuery, asOf: Day, language: Language, to: To): Choice[] {
+  const [words, labels] = [LIST_WORDS[language], LABELS[language]]
+  const day = (value: Day | undefined) => formatDay(value ?? '', language)
   const many = <Value extends string>(field: keyof ListQuery, values: Value[] = [], word: (value: Value) => string) =>
     values.map((value) => ({ word: word(value), to: to({ [field]: values.filter((other) => other !== value) }) }))
   const one = (field: keyof ListQuery, word: string) => (query[field] ? [{ word, to: to({ [field]: undefined }) }] : [])
   return [
     ...one('text', `“${query.text}”`),
-    ...many('clocks', query.clocks, clockWord),
+    ...many('clocks', query.clocks, labels.clock),
     ...one('termless', words.termless),
     ...many('committees', query.committees, (slug) => findCommittee(slug, asOf)?.name ?? slug),
     ...many('ministries', query.ministries, (code) => code),
@@ -22,16 +25,16 @@ export function listChosen(query: ListQuery, asOf: Day, words: ListWords, to: To
     ...many('cabinets', query.cabinets, nameCabinet),
     ...many('members', query.members, (slug) => words.toMember(slug)),
     ...many('parties', query.parties, (code) => words.toMember(code)),
-    ...many('outcomes', query.outcomes, outcomeWord),
-    ...many('kinds', query.kinds, (kind) => KIND_WORDS[kind]),
-    ...many('strengths', query.strengths, (strength) => STRENGTH_WORDS[strength]),
+    ...many('outcomes', query.outcomes, labels.outcome),
+    ...many('kinds', query.kinds, (kind) => labels.kinds[kind]),
+    ...many('strengths', query.strengths, (strength) => labels.strengths[strength]),
     ...many('sources', query.sources, (source) => words.sources[source]),
     ...many('dossiers', query.dossiers, (dossier) => `${words.dossier} ${formatDossier(dossier)}`),
     ...one('documentId', `${words.document} ${query.documentId}`),
-    ...one('dueFrom', `${words.dueFrom} ${formatDay(query.dueFrom ?? '')}`),
-    ...one('dueTo', `${words.dueTo} ${formatDay(query.dueTo ?? '')}`),
-    ...one('madeFrom', `${words.madeFrom} ${formatDay(query.madeFrom ?? '')}`),
-    ...one('madeTo', `${words.madeTo} ${formatDay(query.madeTo ?? '')}`),
+    ...one('dueFrom', `${words.dueFrom} ${day(query.dueFrom)}`),
+    ...one('dueTo', `${words.dueTo} ${day(query.dueTo)}`),
+    ...one('madeFrom', `${words.madeFrom} ${day(query.madeFrom)}`),
+    ...one('madeTo', `${words.madeTo} ${day(query.madeTo)}`),
     ...(query.unreviewed && query.unreviewed !== 'published'
       ? one('unreviewed', words.reviewed[query.unreviewed])
       : []),

@@ -3,7 +3,7 @@ import { readListQuery, writeListQuery } from '#db/list-query'
 import type { Database } from '#db/open.server'
 import { listFacets, listPage } from '#db/queries/commitments.server'
 import type { Day } from '#extractors/types'
-import { clockWord, KIND_WORDS, outcomeWord, SORT_WORDS, STRENGTH_WORDS } from './labels'
+import { LABELS, type Labels } from './labels'
 import type { Language } from './language'
 import { listChosen } from './list-chosen.server'
 import { buildGroups, type GroupTable, listGroupings } from './list-groups.server'
@@ -57,7 +57,7 @@ export function buildListPage(
   given: Day | null,
   language: Language = 'nl',
 ): ListPage {
-  const words = LIST_WORDS[language]
+  const [words, labels] = [LIST_WORDS[language], LABELS[language]]
   const { list, first, previous, next } = listPage(db, query, asOf)
   const { page: _, after: __, before: ___, ...plain } = query
   const to = (change: Partial<ListQuery>) => addressOf('/toezeggingen', { ...plain, page: 1, ...change }, given)
@@ -67,12 +67,12 @@ export function buildListPage(
     first,
     previous: previous && to(previous),
     next: next && to(next),
-    chosen: listChosen(query, asOf, words, to),
-    facets: listFacetGroups(listFacets(db, query, asOf), query, words, to),
+    chosen: listChosen(query, asOf, language, to),
+    facets: listFacetGroups(listFacets(db, query, asOf), query, { words, labels }, to),
     groupings: listGroupings(query, words, to),
     groups: query.grouping ? buildGroups(db, query, asOf, given, words) : null,
-    sorts: (Object.keys(SORT_WORDS) as ListSort[]).map((sort) => ({
-      word: SORT_WORDS[sort],
+    sorts: (Object.keys(labels.sorts) as ListSort[]).map((sort) => ({
+      word: labels.sorts[sort],
       to: to({ sort }),
       current: (query.sort ?? 'term') === sort,
     })),
@@ -90,15 +90,21 @@ export function addressOf(path: string, query: ListQuery, given: Day | null): st
 /** The address of the list after a change of its query. */
 export type To = (change: Partial<ListQuery>) => string
 
-function listFacetGroups(facets: Facets, query: ListQuery, words: ListWords, to: To): ListPage['facets'] {
+function listFacetGroups(
+  facets: Facets,
+  query: ListQuery,
+  { words, labels }: { words: ListWords; labels: Labels },
+  to: To,
+): ListPage['facets'] {
+  const { facets: titles, groupings } = words
   return [
-    group('Klok', 'clocks', facets.clocks, clockWord, query, to),
-    group('Commissie', 'committees', facets.committees, (slug) => nameCommittee(facets, slug), query, to),
-    group('Ministerie', 'ministries', facets.ministries, (code) => nameMinistry(facets, code), query, to),
-    group('Uitkomst', 'outcomes', facets.outcomes, outcomeWord, query, to),
-    group('Soort', 'kinds', facets.kinds, (kind) => KIND_WORDS[kind], query, to),
-    group('Hardheid', 'strengths', facets.strengths, (strength) => STRENGTH_WORDS[strength], query, to),
-    group('Bron', 'sources', facets.sources, (source) => words.sources[source], query, to),
+    group(titles.clocks, 'clocks', facets.clocks, labels.clock, query, to),
+    group(groupings.committee, 'committees', facets.committees, (slug) => nameCommittee(facets, slug), query, to),
+    group(groupings.ministry, 'ministries', facets.ministries, (code) => nameMinistry(facets, code), query, to),
+    group(titles.outcomes, 'outcomes', facets.outcomes, labels.outcome, query, to),
+    group(titles.kinds, 'kinds', facets.kinds, (kind) => labels.kinds[kind], query, to),
+    group(titles.strengths, 'strengths', facets.strengths, (strength) => labels.strengths[strength], query, to),
+    group(groupings.source, 'sources', facets.sources, (source) => words.sources[source], query, to),
     reviewGroup(query.unreviewed ?? 'published', words, to),
   ].filter((facet) => facet.choices.length > 1 || facet.clear)
 }
@@ -134,7 +140,7 @@ function reviewGroup(now: Reviewed, words: ListWords, to: To): ListPage['facets'
     to: to({ unreviewed: value }),
     current: value === now,
   }))
-  return { title: 'Beoordeling', choices, clear: null }
+  return { title: words.facets.review, choices, clear: null }
 }
 
 function nameCommittee(facets: Facets, slug: string): string {

@@ -1,6 +1,7 @@
 import type { CommitmentDetail } from '#db/contract'
-import { ACTOR_WORDS, CHAMBER_WORDS, KIND_WORDS, nameMembers, STRENGTH_WORDS } from '../labels'
-import { useWords } from '../language'
+import { LABELS, type Labels, nameMembers } from '../labels'
+import { useLanguage, useWords } from '../language'
+import { PROMISE_WORDS } from '../words/promise'
 import { STANDING_WORDS } from '../words/standing'
 import { DayText } from './day'
 import { Fact } from './fact'
@@ -21,27 +22,29 @@ const NO_RULES: Record<string, string> = {
 /** Who must do what for whom, and how the promise was found. */
 export function ActorFacts({ commitment, rule }: { commitment: Facts; rule: RuleName | null }) {
   const { actor, recipient, madeTo, kind, strength, conditional, document } = commitment
+  const words = useWords(PROMISE_WORDS)
+  const labels = LABELS[useLanguage()]
   return (
     <section aria-labelledby="wie">
-      <h2 id="wie">Wie en wat</h2>
+      <h2 id="wie">{words.whoAndWhat}</h2>
       <dl className="facts">
-        <Fact term="Wie">
-          {actor.office ?? ACTOR_WORDS[actor.type]}
+        <Fact term={words.who}>
+          {actor.office ?? labels.actors[actor.type]}
           {actor.person ? <span className="quiet"> ({actor.person})</span> : null}
         </Fact>
         <Holder actor={actor} />
-        <Fact term="Ministerie">
+        <Fact term={words.ministry}>
           {actor.ministry ? (
             <PageLink to={`/toezeggingen?ministerie=${encodeURIComponent(actor.ministry)}`}>{actor.ministry}</PageLink>
           ) : null}
         </Fact>
-        <Fact term="Gedaan">{document.date ? <DayText day={document.date} /> : 'dag onbekend'}</Fact>
-        <Fact term="Aan">{tellRecipient(recipient, madeTo)}</Fact>
-        <Fact term="Soort">
-          {KIND_WORDS[kind]}, {STRENGTH_WORDS[strength]}
-          {conditional ? ', onder voorwaarde' : ''}
+        <Fact term={words.made}>{document.date ? <DayText day={document.date} /> : words.unknownDay}</Fact>
+        <Fact term={words.to}>{tellRecipient(recipient, madeTo, labels)}</Fact>
+        <Fact term={words.kind}>
+          {labels.kinds[kind]}, {labels.strengths[strength]}
+          {conditional ? `, ${words.conditional}` : ''}
         </Fact>
-        <Fact term="Gevonden door">
+        <Fact term={words.foundBy}>
           {rule ? (
             <PageLink to={`/regels#${rule.id}`}>{rule.title}</PageLink>
           ) : (
@@ -64,6 +67,6 @@ function Holder({ actor: { office, person, holder } }: Pick<Facts, 'actor'>) {
   )
 }
 
-function tellRecipient(recipient: Facts['recipient'], madeTo: Facts['madeTo']): string | null {
-  return [recipient ? CHAMBER_WORDS[recipient] : '', nameMembers(madeTo)].filter(Boolean).join(': ') || null
+function tellRecipient(recipient: Facts['recipient'], madeTo: Facts['madeTo'], labels: Labels): string | null {
+  return [recipient ? labels.chambers[recipient] : '', nameMembers(madeTo)].filter(Boolean).join(': ') || null
 }

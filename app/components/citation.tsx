@@ -1,13 +1,18 @@
+import { useWords } from '../language'
+import { PROMISE_WORDS } from '../words/promise'
 import { CopyButton } from './copy-button'
 
 /** The citation as selectable text; where script runs also a button that copies it. */
 export function Citation({ text }: { text: string }) {
+  const words = useWords(PROMISE_WORDS)
   return (
     <section className="section" aria-labelledby="citeren">
-      <h2 id="citeren">Citeren</h2>
-      <p className="citation">{text}</p>
+      <h2 id="citeren">{words.cite}</h2>
+      <p className="citation" lang="nl">
+        {text}
+      </p>
       <p>
-        <CopyButton text={text}>Kopieer citaat</CopyButton>
+        <CopyButton text={text}>{words.copy}</CopyButton>
       </p>
     </section>
   )

@@ -1,7 +1,8 @@
 import { nameDocument } from '../kamerstuk'
-import { ACTOR_WORDS, UNREVIEWED } from '../labels'
-import { useWords } from '../language'
+import { LABELS } from '../labels'
+import { useLanguage, useWords } from '../language'
 import type { Row } from '../row'
+import { LIST_WORDS } from '../words/list'
 import { STANDING_WORDS } from '../words/standing'
 import { DayText } from './day'
 import { PageLink } from './links'
@@ -11,6 +12,9 @@ import { StatusLabel } from './status'
 /** One promise in a list: status, the words, where they stand, who must act and by when. */
 export function CommitmentRow({ commitment, short = false }: { commitment: Row; short?: boolean }) {
   const { document, deadline, actor } = commitment
+  const language = useLanguage()
+  const words = useWords(LIST_WORDS)
+  const { actors, unreviewed } = LABELS[language]
   return (
     <article className={`row${short ? ' row-short' : ''}`}>
       <p className="row-status">
@@ -23,27 +27,27 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Row; 
           </PageLink>
         </p>
         <p className="row-source">
-          <PageLink to={`${document.url}#${commitment.id}`}>{nameDocument(document)}</PageLink>
+          <PageLink to={`${document.url}#${commitment.id}`}>{nameDocument(document, language)}</PageLink>
           {document.date && document.number ? (
             <>
               , <DayText day={document.date} />
             </>
           ) : null}
-          {commitment.reviewed ? null : <> · {short ? 'nog niet beoordeeld' : UNREVIEWED}</>}
-          {commitment.certainty === 'possible' && !commitment.reviewed ? ' · mogelijk een toezegging' : null}
+          {commitment.reviewed ? null : <> · {short ? words.notReviewed : unreviewed}</>}
+          {commitment.certainty === 'possible' && !commitment.reviewed ? ` · ${words.maybe}` : null}
         </p>
       </div>
       <dl className="row-facts">
         <div>
-          <dt>Laatste dag</dt>
+          <dt>{words.lastDay}</dt>
           <dd>
             <LastDay deadline={deadline} />
             <Age days={commitment.ageDays} />
           </dd>
         </div>
         <div>
-          <dt>Wie</dt>
-          <dd>{actor.office ?? ACTOR_WORDS[actor.type]}</dd>
+          <dt>{words.who}</dt>
+          <dd>{actor.office ?? actors[actor.type]}</dd>
         </div>
       </dl>
     </article>
@@ -52,12 +56,13 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Row; 
 
 /** Never a bare date: the rule that made it stands beside it, and the words it was made of in the quote. */
 function LastDay({ deadline }: Pick<Row, 'deadline'>) {
-  if (!deadline) return <span className="quiet">geen termijn genoemd</span>
+  const words = useWords(LIST_WORDS)
+  if (!deadline) return <span className="quiet">{words.noTerm}</span>
   return (
     <>
-      {deadline.latest ? <DayText day={deadline.latest} /> : <span className="quiet">geen dag</span>}{' '}
+      {deadline.latest ? <DayText day={deadline.latest} /> : <span className="quiet">{words.noDay}</span>}{' '}
       <PageLink className="rule-link" to={`/regels#${deadline.rule}`}>
-        <span className="hidden-text">volgens regel </span>
+        <span className="hidden-text">{words.byRule} </span>
         {deadline.rule}
       </PageLink>
     </>

@@ -1,18 +1,21 @@
 import { formatCount } from '../labels'
+import { useLanguage, useWords } from '../language'
 import type { Choice, ListPage } from '../list-page.server'
+import { LIST_WORDS } from '../words/list'
 import { PageLink } from './links'
 
 /** What narrows the list now, each with a link that takes it away. */
 export function ChosenFilters({ chosen }: { chosen: Choice[] }) {
+  const words = useWords(LIST_WORDS)
   if (chosen.length === 0) return null
   return (
-    <ul className="chosen" aria-label="Gekozen filters">
+    <ul className="chosen" aria-label={words.chosen}>
       {chosen.map(({ word, to }) => (
         <li key={word}>
           <PageLink className="chip" to={to}>
             {word}
             <span aria-hidden="true"> ×</span>
-            <span className="hidden-text"> weghalen</span>
+            <span className="hidden-text"> {words.remove}</span>
           </PageLink>
         </li>
       ))}
@@ -22,6 +25,8 @@ export function ChosenFilters({ chosen }: { chosen: Choice[] }) {
 
 /** The filters as links with the number of rows each gives. */
 export function FacetLists({ facets }: { facets: ListPage['facets'] }) {
+  const language = useLanguage()
+  const words = useWords(LIST_WORDS)
   return (
     <>
       {facets.map(({ title, choices, clear }) => (
@@ -32,13 +37,13 @@ export function FacetLists({ facets }: { facets: ListPage['facets'] }) {
               <li key={word}>
                 <PageLink to={to} aria-current={current ? 'true' : undefined}>
                   <span>{word}</span>
-                  {count === undefined ? null : <span className="facet-count">{formatCount(count)}</span>}
+                  {count === undefined ? null : <span className="facet-count">{formatCount(count, language)}</span>}
                 </PageLink>
               </li>
             ))}
             {clear ? (
               <li>
-                <PageLink to={clear}>alle</PageLink>
+                <PageLink to={clear}>{words.anyValue}</PageLink>
               </li>
             ) : null}
           </ul>

@@ -1,4 +1,6 @@
 import { formatCount } from '../labels'
+import { useLanguage, useWords } from '../language'
+import { LIST_WORDS } from '../words/list'
 import { PageLink } from './links'
 
 interface Pages {
@@ -11,20 +13,22 @@ interface Pages {
 
 /** Where in the list this page is; nothing when the list fits one page. */
 export function Pager({ first, last, count, previous, next }: Pages) {
+  const language = useLanguage()
+  const words = useWords(LIST_WORDS)
   if (!previous && !next) return null
   return (
-    <nav className="pager" aria-label="Bladzijden">
+    <nav className="pager" aria-label={words.pages}>
       {previous ? (
         <PageLink to={previous} rel="prev">
-          ← Vorige
+          ← {words.previous}
         </PageLink>
       ) : null}
       <span>
-        {formatCount(first)}–{formatCount(last)} van {formatCount(count)}
+        {formatCount(first, language)}–{formatCount(last, language)} {words.of} {formatCount(count, language)}
       </span>
       {next ? (
         <PageLink to={next} rel="next">
-          Volgende →
+          {words.next} →
         </PageLink>
       ) : null}
     </nav>

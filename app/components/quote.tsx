@@ -4,7 +4,7 @@ import { cutAtTerm, excerptAtTerm } from '../source-text'
 export function Quote({ quote, term, short = false }: { quote: string; term: string | null; short?: boolean }) {
   const [before, words, after] = short ? excerptAtTerm(quote, term) : cutAtTerm(quote, term)
   return (
-    <q className="quote">
+    <q className="quote" lang="nl">
       {before}
       {words ? <span className="term">{words}</span> : null}
       {after}

@@ -1,5 +1,6 @@
 import type { Clock, Outcome } from '#extractors/status/status'
-import { outcomeWord, tellClock } from '../labels'
+import { LABELS, tellClock } from '../labels'
+import { useLanguage } from '../language'
 
 /** Each clock has a shape of its own, so that nothing depends on colour: solid is finished or late, open is running. */
 const SHAPES: Record<Clock, JSX.Element> = {
@@ -56,7 +57,9 @@ export function StatusShape({ outcome = 'open', clock }: { outcome?: Outcome; cl
 
 /** Shape and word: "◆ 5 dagen te laat". */
 export function StatusLabel({ outcome, clock, daysLate }: StatusFacts) {
-  const word = isClosed(outcome) ? outcomeWord(outcome) : tellClock(clock, daysLate)
+  const language = useLanguage()
+  const outcomeWord = LABELS[language].outcome
+  const word = isClosed(outcome) ? outcomeWord(outcome) : tellClock(clock, daysLate, language)
   return (
     <span className={`status${clock === 'overdue' ? ' strong' : ''}`}>
       <StatusShape outcome={outcome} clock={clock} />

@@ -1,6 +1,8 @@
 import type { ListedDeadline } from '#db/contract'
-import { NO_DAY_REASONS, TERM_WORDS } from '../labels'
+import { LABELS } from '../labels'
+import { useLanguage, useWords } from '../language'
 import { tidyQuote } from '../source-text'
+import { TERM_PAGE_WORDS } from '../words/term'
 import { DayText } from './day'
 import { PageLink } from './links'
 import { Sources } from './sources'
@@ -19,26 +21,29 @@ interface TermProps {
 
 /** The date in three parts: the minister's words, our reading, and the rule that made it. Never a bare date. */
 export function Term({ deadline, rule, waits = false }: TermProps) {
+  const words = useWords(TERM_PAGE_WORDS)
   return (
     <section aria-labelledby="termijn">
-      <h2 id="termijn">Termijn</h2>
+      <h2 id="termijn">{words.title}</h2>
       {deadline ? (
         <ol className="three-part">
           <li>
-            <h3>De woorden</h3>
-            <p className="source-words">«{tidyQuote(deadline.words)}»</p>
+            <h3>{words.words}</h3>
+            <p className="source-words" lang="nl">
+              «{tidyQuote(deadline.words)}»
+            </p>
           </li>
           <li>
-            <h3>Onze lezing</h3>
+            <h3>{words.reading}</h3>
             <Reading deadline={deadline} waits={waits} />
           </li>
           <li>
-            <h3>De regel</h3>
+            <h3>{words.rule}</h3>
             <RuleUsed deadline={deadline} rule={rule} />
           </li>
         </ol>
       ) : (
-        <p>De toezegging noemt geen termijn. Er is dus geen laatste dag, en zij kan niet te laat zijn.</p>
+        <p>{words.none}</p>
       )}
     </section>
   )
@@ -46,11 +51,13 @@ export function Term({ deadline, rule, waits = false }: TermProps) {
 
 function Reading({ deadline, waits }: { deadline: ListedDeadline; waits: boolean }) {
   const { earliest, latest, type, shifts, firstLatest, readings } = deadline
-  if (!latest) return <p>{NO_DAY_REASONS[waits ? 'conditional' : type] ?? NO_DAY_REASONS.other}</p>
+  const words = useWords(TERM_PAGE_WORDS)
+  const { noDay, terms } = LABELS[useLanguage()]
+  if (!latest) return <p>{noDay[waits ? 'conditional' : type] ?? noDay.other}</p>
   return (
     <>
       <p>
-        Laatste dag:{' '}
+        {words.lastDay}:{' '}
         <strong>
           <DayText day={latest} />
         </strong>
@@ -58,15 +65,15 @@ function Reading({ deadline, waits }: { deadline: ListedDeadline; waits: boolean
       <p className="quiet">
         {earliest && earliest !== latest ? (
           <>
-            Elke dag van <DayText day={earliest} /> tot en met <DayText day={latest} /> past bij deze woorden; pas
-            daarna is de toezegging te laat.{' '}
+            {words.interval[0]} <DayText day={earliest} /> {words.interval[1]} <DayText day={latest} />{' '}
+            {words.interval[2]}{' '}
           </>
         ) : null}
-        Soort termijn: {TERM_WORDS[type]}.
+        {words.kind}: {terms[type]}.
       </p>
       {shifts > 0 && firstLatest ? (
         <p>
-          {shifts} keer verschoven; eerst <DayText day={firstLatest} />.
+          {words.moved(shifts)} <DayText day={firstLatest} />.
         </p>
       ) : null}
       <OtherReadings readings={readings} />
@@ -75,14 +82,15 @@ function Reading({ deadline, waits }: { deadline: ListedDeadline; waits: boolean
 }
 
 function OtherReadings({ readings }: Pick<ListedDeadline, 'readings'>) {
+  const words = useWords(TERM_PAGE_WORDS)
   if (readings.length === 0) return null
   return (
     <details>
-      <summary>Strenger of milder gelezen</summary>
+      <summary>{words.other}</summary>
       <ul className="plain-list">
         {readings.map(({ day, why }) => (
           <li key={`${day} ${why}`}>
-            <DayText day={day} />: {why}
+            <DayText day={day} />: <span lang="nl">{why}</span>
           </li>
         ))}
       </ul>
@@ -91,21 +99,32 @@ function OtherReadings({ readings }: Pick<ListedDeadline, 'readings'>) {
 }
 
 function RuleUsed({ deadline, rule }: { deadline: ListedDeadline; rule: RuleName | null }) {
+  const words = useWords(TERM_PAGE_WORDS)
   return (
     <>
       <p>
-        <PageLink to={`/regels#${deadline.rule}`}>{rule?.title ?? deadline.rule}</PageLink>
+        <PageLink to={`/regels#${deadline.rule}`}>
+          <span lang="nl">{rule?.title ?? deadline.rule}</span>
+        </PageLink>
         {deadline.convention ? (
           <>
             {' '}
-            (<PageLink to={`/methode#${deadline.convention}`}>afspraak {deadline.convention}</PageLink>)
+            (
+            <PageLink to={`/methode#${deadline.convention}`}>
+              {words.convention} {deadline.convention}
+            </PageLink>
+            )
           </>
         ) : null}
       </p>
-      {deadline.basis ? <p className="quiet">Berust op: {deadline.basis}</p> : null}
+      {deadline.basis ? (
+        <p className="quiet">
+          {words.basis}: <span lang="nl">{deadline.basis}</span>
+        </p>
+      ) : null}
       {deadline.source ? (
         <p className="quiet small">
-          Bron: <Sources source={deadline.source} />
+          {words.source}: <Sources source={deadline.source} />
         </p>
       ) : null}
     </>

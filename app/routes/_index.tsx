@@ -9,10 +9,13 @@ import { Counters } from '../components/counters'
 import { DayText } from '../components/day'
 import { PageLink } from '../components/links'
 import { Termless } from '../components/termless'
-import { countOf } from '../labels'
+import { countOf, countPromises, formatCount, LABELS } from '../labels'
+import { useLanguage, useWords } from '../language'
 import { addressOf } from '../list-page.server'
 import { readPageQuery } from '../page-query.server'
 import { toRow } from '../row'
+import { OVERVIEW_WORDS } from '../words/overview'
+import { SITE_WORDS } from '../words/site'
 
 const SHOWN = 5
 
@@ -53,21 +56,24 @@ const CLOCK_ORDER = ['overdue', 'due-soon', 'on-track', 'no-deadline', 'on-time'
 
 export default function OverviewPage() {
   const { asOf, overview, late, soon, counters, ministries, termless, unreviewedTo } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const words = useWords(OVERVIEW_WORDS)
+  const documents = countOf(overview.documents, ...LABELS[language].document, language)
   return (
     <>
       <div className="page-heading">
-        <h1>Wat is toegezegd, en wat is te laat</h1>
+        <h1>{words.title}</h1>
         <p className="quiet">
-          Stand op <DayText day={asOf} />:{' '}
-          <PageLink to="/toezeggingen">{countOf(overview.commitments, 'toezegging', 'toezeggingen')}</PageLink> in{' '}
-          <PageLink to="/documenten">{countOf(overview.documents, 'document', 'documenten')}</PageLink>
+          {SITE_WORDS[language].stateOn} <DayText day={asOf} />:{' '}
+          <PageLink to="/toezeggingen">{countPromises(overview.commitments, language)}</PageLink> {words.in}{' '}
+          <PageLink to="/documenten">{documents}</PageLink>
           {overview.unreviewed > 0 ? (
             <>
               ;{' '}
               <PageLink to={unreviewedTo}>
-                {overview.unreviewed === overview.commitments ? 'alle' : overview.unreviewed}
+                {overview.unreviewed === overview.commitments ? words.all : formatCount(overview.unreviewed, language)}
               </PageLink>{' '}
-              automatisch gevonden en nog niet beoordeeld
+              {words.unreviewed}
             </>
           ) : null}
           .
@@ -75,20 +81,10 @@ export default function OverviewPage() {
       </div>
       <Counters counters={counters} />
       <Termless {...termless} />
-      <Attention
-        title="Te laat"
-        none="Op deze dag is geen toezegging te laat."
-        count={overview.clocks.overdue}
-        {...late}
-      />
-      <Attention
-        title="Laatste dag binnen 30 dagen"
-        none="De komende 30 dagen verstrijkt geen termijn."
-        count={overview.clocks['due-soon']}
-        {...soon}
-      />
+      <Attention title={words.late} none={words.noneLate} count={overview.clocks.overdue} {...late} />
+      <Attention title={words.soon} none={words.noneSoon} count={overview.clocks['due-soon']} {...soon} />
       <section className="section">
-        <h2>Per ministerie</h2>
+        <h2>{words.perMinistry}</h2>
         <ChartFigure chart={ministries} open />
       </section>
     </>
@@ -98,12 +94,15 @@ export default function OverviewPage() {
 type Rows = ReturnType<typeof useLoaderData<typeof loader>>['late']
 
 function Attention({ title, none, count, items, to }: Rows & { title: string; none: string; count: number }) {
+  const language = useLanguage()
+  const words = useWords(OVERVIEW_WORDS)
+  const number = formatCount(count, language)
   return (
     <section className="section">
       <div className="section-head">
         <h2>{title}</h2>
         {count > 0 ? (
-          <PageLink to={to}>{count > items.length ? `alle ${count}` : `als lijst (${count})`}</PageLink>
+          <PageLink to={to}>{count > items.length ? words.allOf(number) : words.asList(number)}</PageLink>
         ) : null}
       </div>
       {items.length === 0 ? <p className="quiet">{none}</p> : null}

@@ -22,11 +22,13 @@ import { Term } from '../components/term'
 import { TermLine } from '../components/term-line'
 import { TimelineList } from '../components/timeline'
 import { citeDocument } from '../kamerstuk'
-import { capitalise, UNREVIEWED } from '../labels'
+import { capitalise, LABELS } from '../labels'
+import { useLanguage, useWords } from '../language'
 import { readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
 import { nameRule } from '../rule-book.server'
 import { cutAtTerm } from '../source-text'
+import { PROMISE_WORDS } from '../words/promise'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? `Toezegging in ${citeDocument(data.commitment.document)}` : 'Toezegging'} · Toezeggingenmonitor` },
@@ -66,20 +68,22 @@ function explainMissing(db: LoaderFunctionArgs['context']['db'], id: string, giv
 export default function CommitmentPage() {
   const { asOf, commitment, citation, rules, timeline, standing } = useLoaderData<typeof loader>()
   const isEditor = useIsEditor()
+  const language = useLanguage()
+  const texts = useWords(PROMISE_WORDS)
   const { document, deadline } = commitment
   const [before, words, after] = cutAtTerm(commitment.quote, deadline?.words ?? null)
   const source = `${document.url}#${commitment.id}`
   return (
     <article>
       <div className="page-heading">
-        <h1 className="kicker">Toezegging</h1>
+        <h1 className="kicker">{texts.title}</h1>
         <p className="status-line">
           <span>
-            <StatusLabel {...commitment} /> op <DayText day={asOf} />
+            <StatusLabel {...commitment} /> {texts.on} <DayText day={asOf} />
           </span>
-          {commitment.reviewed ? null : <span className="tag">{UNREVIEWED}</span>}
+          {commitment.reviewed ? null : <span className="tag">{LABELS[language].unreviewed}</span>}
           {commitment.certainty === 'possible' && !commitment.reviewed ? (
-            <span className="tag">mogelijke toezegging</span>
+            <span className="tag">{texts.possible}</span>
           ) : null}
         </p>
       </div>
@@ -92,10 +96,10 @@ export default function CommitmentPage() {
           </p>
         </blockquote>
         <figcaption>
-          <PageLink to={source}>{citeDocument(document)}</PageLink>
-          {document.title ? <span className="quiet"> · {capitalise(document.title)}</span> : null}
+          <PageLink to={source}>{citeDocument(document, language)}</PageLink>
+          {document.title ? <span className="quiet" lang="nl">{` · ${capitalise(document.title)}`}</span> : null}
           <br />
-          <PageLink to={source}>Lees de zin in het document</PageLink>
+          <PageLink to={source}>{texts.readIn}</PageLink>
         </figcaption>
       </figure>
       <div className="two-up">
@@ -123,12 +127,12 @@ export default function CommitmentPage() {
       <Citation text={citation} />
       <p className="section no-print">
         <FollowPromise url={commitment.url} />
-        <PageLink to={`${commitment.url}/vraag`}>Stel een schriftelijke vraag</PageLink> ·{' '}
-        <PageLink to={`${commitment.url}/melding`}>Klopt dit niet? Meld het</PageLink>
+        <PageLink to={`${commitment.url}/vraag`}>{texts.ask}</PageLink> ·{' '}
+        <PageLink to={`${commitment.url}/melding`}>{texts.report}</PageLink>
         {isEditor ? (
           <>
             {' '}
-            · <PageLink to={`${commitment.url}/besluit`}>Neem een besluit</PageLink>
+            · <PageLink to={`${commitment.url}/besluit`}>{texts.decide}</PageLink>
           </>
         ) : null}
       </p>

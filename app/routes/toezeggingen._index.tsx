@@ -9,11 +9,14 @@ import { GroupingLinks, GroupTable } from '../components/group-table'
 import { useAsOf } from '../components/links'
 import { Pager } from '../components/pager'
 import { SortLinks } from '../components/sort-links'
-import { countOf } from '../labels'
+import { countOf, countPromises } from '../labels'
+import { useLanguage, useWords } from '../language'
 import { addressOf, buildListPage, readListRequest } from '../list-page.server'
+import { titled } from '../page-title'
 import { refuse } from '../refusal'
+import { LIST_WORDS } from '../words/list'
 
-export const meta: MetaFunction = () => [{ title: 'Toezeggingen · Toezeggingenmonitor' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 /** The list for the address. A form sends its empty fields along: those go out of the address, which is the permalink. */
 export function loader({ request, context: { db, language } }: LoaderFunctionArgs) {
@@ -28,26 +31,28 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
       `De lijst heeft ${countOf(page.count, 'toezegging', 'toezeggingen')} en houdt eerder op.`,
     )
   }
-  return page
+  return { ...page, title: LIST_WORDS[language].title }
 }
 
 export default function ListPage() {
   const page = useLoaderData<typeof loader>()
   const { items, count, first, previous, next, chosen, facets, groupings, groups, sorts, search, form } = page
   const { asOf } = useAsOf()
+  const language = useLanguage()
+  const words = useWords(LIST_WORDS)
   return (
     <>
       <div className="page-heading">
-        <h1>Toezeggingen</h1>
+        <h1>{words.title}</h1>
         <p className="quiet" role="status">
-          {countOf(count, 'toezegging', 'toezeggingen')}, stand op <DayText day={asOf} />
+          {countPromises(count, language)}, {words.asOf} <DayText day={asOf} />
         </p>
       </div>
       <a className="to-filters" href="#filters">
-        Filters
+        {words.filters}
       </a>
       <div className="with-side">
-        <section aria-label="Gevonden toezeggingen">
+        <section aria-label={words.found}>
           <ChosenFilters chosen={chosen} />
           {count > 0 ? (
             <div className="list-tools">
@@ -55,7 +60,7 @@ export default function ListPage() {
               <ExportLinks list="toezeggingen" search={search} />
             </div>
           ) : (
-            <p>Geen toezegging voldoet aan deze zoekvraag. Haal een filter weg of kies een andere peildatum.</p>
+            <p>{words.nothing}</p>
           )}
           {count > 0 ? <GroupingLinks groupings={groupings} /> : null}
           {groups ? <GroupTable {...groups} /> : null}

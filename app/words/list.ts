@@ -26,6 +26,33 @@ export interface ListWords {
   dueTo: string
   madeFrom: string
   madeTo: string
+  title: string
+  found: string
+  asOf: string
+  nothing: string
+  filters: string
+  facets: Record<'clocks' | 'outcomes' | 'kinds' | 'strengths' | 'review', string>
+  pages: string
+  previous: string
+  next: string
+  of: string
+  order: string
+  chosen: string
+  remove: string
+  anyValue: string
+  inPromise: string
+  byDay: string
+  lastDay: string
+  madeOn: string
+  filter: string
+  from: string
+  upTo: string
+  who: string
+  noTerm: string
+  noDay: string
+  byRule: string
+  notReviewed: string
+  maybe: string
 }
 
 export const LIST_WORDS: Words<ListWords> = {
@@ -71,6 +98,33 @@ export const LIST_WORDS: Words<ListWords> = {
     dueTo: 'termijn tot en met',
     madeFrom: 'gedaan vanaf',
     madeTo: 'gedaan tot en met',
+    title: 'Toezeggingen',
+    found: 'Gevonden toezeggingen',
+    asOf: 'stand op',
+    nothing: 'Geen toezegging voldoet aan deze zoekvraag. Haal een filter weg of kies een andere peildatum.',
+    filters: 'Filters',
+    facets: { clocks: 'Klok', outcomes: 'Uitkomst', kinds: 'Soort', strengths: 'Hardheid', review: 'Beoordeling' },
+    pages: 'Bladzijden',
+    previous: 'Vorige',
+    next: 'Volgende',
+    of: 'van',
+    order: 'Volgorde',
+    chosen: 'Gekozen filters',
+    remove: 'weghalen',
+    anyValue: 'alle',
+    inPromise: 'Woorden in de toezegging',
+    byDay: 'Op datum',
+    lastDay: 'Laatste dag',
+    madeOn: 'Gedaan',
+    filter: 'Filter',
+    from: 'van',
+    upTo: 'tot en met',
+    who: 'Wie',
+    noTerm: 'geen termijn genoemd',
+    noDay: 'geen dag',
+    byRule: 'volgens regel',
+    notReviewed: 'nog niet beoordeeld',
+    maybe: 'mogelijk een toezegging',
   },
   en: {
     reviewed: {
@@ -114,5 +168,32 @@ export const LIST_WORDS: Words<ListWords> = {
     dueTo: 'term up to',
     madeFrom: 'made from',
     madeTo: 'made up to',
+    title: 'Promises',
+    found: 'Promises found',
+    asOf: 'as of',
+    nothing: 'No promise fits this search. Take a filter away or choose another reference day.',
+    filters: 'Filters',
+    facets: { clocks: 'Clock', outcomes: 'Outcome', kinds: 'Kind', strengths: 'Firmness', review: 'Review' },
+    pages: 'Pages',
+    previous: 'Previous',
+    next: 'Next',
+    of: 'of',
+    order: 'Order',
+    chosen: 'Chosen filters',
+    remove: 'remove',
+    anyValue: 'all',
+    inPromise: 'Words in the promise (Dutch)',
+    byDay: 'By date',
+    lastDay: 'Last day',
+    madeOn: 'Made',
+    filter: 'Filter',
+    from: 'from',
+    upTo: 'up to',
+    who: 'Who',
+    noTerm: 'no term named',
+    noDay: 'no day',
+    byRule: 'by rule',
+    notReviewed: 'not yet reviewed',
+    maybe: 'possibly a promise',
   },
 }

@@ -3,7 +3,7 @@ import { readToday } from '../../app/clock.server'
 import { withAsOf } from '../../app/components/links'
 import { countDaysBetween, formatDay, isDay } from '../../app/format-day'
 import { citeDocument, formatDossier, nameDocument, nameDocumentId } from '../../app/kamerstuk'
-import { capitalise, countOf, formatCount, nameMembers, tellClock } from '../../app/labels'
+import { capitalise, countOf, countPromises, formatCount, nameMembers, tellClock } from '../../app/labels'
 import { cutAtTerm, excerptAtTerm, printQuote, readSourcePieces, tidyQuote } from '../../app/source-text'
 
 describe('days', () => {
@@ -65,8 +65,20 @@ describe('names of documents', () => {
   })
 })
 
+test('counts and clocks are told in English', () => {
+  expect(formatCount(1234567, 'en')).toBe('1,234,567')
+  expect([countPromises(1, 'en'), countPromises(1200, 'en')]).toEqual(['1 promise', '1,200 promises'])
+  expect([tellClock('overdue', 1, 'en'), tellClock('late', 10, 'en'), tellClock('on-time', 0, 'en')]).toEqual([
+    '1 day overdue',
+    'kept, 10 days late',
+    'on time',
+  ])
+  const paper = { id: 'kst-30821-51', kind: 'letter', date: '2018-12-13', dossier: '30821', number: '51' } as const
+  expect(citeDocument(paper, 'en')).toBe('Kamerstuk 30\u00a0821, nr.\u00a051, letter of 13 December 2018')
+})
+
 test('counts and clocks are told in Dutch', () => {
-  expect([0, 999, 1000, 1234567].map(formatCount)).toEqual(['0', '999', '1.000', '1.234.567'])
+  expect([0, 999, 1000, 1234567].map((count) => formatCount(count))).toEqual(['0', '999', '1.000', '1.234.567'])
   expect([countOf(1, 'regel', 'regels'), countOf(2, 'regel', 'regels')]).toEqual(['1 regel', '2 regels'])
   expect([tellClock('overdue', 1), tellClock('overdue', 5), tellClock('late', 10), tellClock('on-track', 0)]).toEqual([
     '1 dag te laat',

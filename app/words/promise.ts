@@ -1,0 +1,94 @@
+import type { Words } from '../language'
+
+/** What the page of one promise says. */
+interface PromiseWords {
+  title: string
+  in: (source: string) => string
+  on: string
+  possible: string
+  readIn: string
+  ask: string
+  report: string
+  decide: string
+  who: string
+  ministry: string
+  made: string
+  unknownDay: string
+  to: string
+  kind: string
+  conditional: string
+  foundBy: string
+  whoAndWhat: string
+  followUps: string
+  certainties: Record<'explicit' | 'likely', string>
+  /** Before the day up to which documents were looked at. */
+  noFollowUps: string
+  around: string
+  elsewhere: string
+  place: (number: number) => string
+  cite: string
+  copy: string
+}
+
+export const PROMISE_WORDS: Words<PromiseWords> = {
+  nl: {
+    title: 'Toezegging',
+    in: (source) => `Toezegging in ${source}`,
+    on: 'op',
+    possible: 'mogelijke toezegging',
+    readIn: 'Lees de zin in het document',
+    ask: 'Stel een schriftelijke vraag',
+    report: 'Klopt dit niet? Meld het',
+    decide: 'Neem een besluit',
+    who: 'Wie',
+    ministry: 'Ministerie',
+    made: 'Gedaan',
+    unknownDay: 'dag onbekend',
+    to: 'Aan',
+    kind: 'Soort',
+    conditional: 'onder voorwaarde',
+    foundBy: 'Gevonden door',
+    whoAndWhat: 'Wie en wat',
+    followUps: 'Vervolg',
+    certainties: {
+      explicit: 'noemt deze toezegging',
+      likely: 'mogelijk vervolg; telt pas als een mens het bevestigt',
+    },
+    noFollowUps: 'Geen vervolg gevonden in de documenten tot en met',
+    around: 'In de alinea',
+    elsewhere: 'Staat ook elders in dit document',
+    place: (number) => `Plaats ${number}`,
+    cite: 'Citeren',
+    copy: 'Kopieer citaat',
+  },
+  en: {
+    title: 'Promise',
+    in: (source) => `Promise in ${source}`,
+    on: 'on',
+    possible: 'possible promise',
+    readIn: 'Read the sentence in the document',
+    ask: 'Ask a written question',
+    report: 'Is this wrong? Report it',
+    decide: 'Take a decision',
+    who: 'Who',
+    ministry: 'Ministry',
+    made: 'Made',
+    unknownDay: 'day unknown',
+    to: 'To',
+    kind: 'Kind',
+    conditional: 'conditional',
+    foundBy: 'Found by',
+    whoAndWhat: 'Who and what',
+    followUps: 'Follow-up',
+    certainties: {
+      explicit: 'names this promise',
+      likely: 'possibly a follow-up; it counts only once a person confirms it',
+    },
+    noFollowUps: 'No follow-up found in the documents up to and including',
+    around: 'In its paragraph',
+    elsewhere: 'Also elsewhere in this document',
+    place: (number) => `Place ${number}`,
+    cite: 'Cite',
+    copy: 'Copy citation',
+  },
+}
