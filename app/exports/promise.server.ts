@@ -103,6 +103,8 @@ function markOf(event: TimelineEvent, index: number): string {
       return `vervolg-${event.document}`
     case 'decision':
       return `besluit-${event.entry.number}`
+    case 'register':
+      return `register-${event.day}-${index}`
     case 'report':
       return `melding-${event.number}`
     case 'answer':

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '#db/queries/timeline.server'
 import { tellAct } from '../decisions/tell'
 import { formatDay } from '../format-day'
 import { nameDocumentId } from '../kamerstuk'
+import { outcomeWord } from '../labels'
 import { tidyQuote } from '../source-text'
 
 /** Something that happened, in words: what, by whom, and what was said. */
@@ -57,6 +58,12 @@ export function tellEvent(event: TimelineEvent): Told {
       return tellFollowUp(event)
     case 'decision':
       return tellDecision(event.entry)
+    case 'register':
+      return {
+        title: `Het register van de Kamer zegt «${event.status}»`,
+        author: REGISTER,
+        text: event.outcome ? outcomeWord(event.outcome) : 'Dat telt niet mee als uitkomst.',
+      }
     case 'report':
       return tellReport(event.number, event.message)
     case 'answer':
@@ -68,6 +75,7 @@ export function tellEvent(event: TimelineEvent): Told {
 
 /** Who says it when no person does. */
 const SOURCE = 'Toezeggingenmonitor'
+const REGISTER = 'Tweede Kamer'
 
 const EFFECTS = {
   fulfils: 'zegt dat hieraan is voldaan',

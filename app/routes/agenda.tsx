@@ -13,7 +13,6 @@ import { useWords } from '../language'
 import { listChosen } from '../list-chosen.server'
 import { titled } from '../page-title'
 import { AGENDA_WORDS } from '../words/agenda'
-import { LIST_WORDS } from '../words/list'
 import { SITE_WORDS } from '../words/site'
 
 export const meta: MetaFunction = () => titled('Agenda')
@@ -25,7 +24,7 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
   return {
     agenda: buildAgenda(db, asked),
     committees: listCommitteeChoices(asOf),
-    chosen: listChosen(query, asOf, LIST_WORDS[language], (change) =>
+    chosen: listChosen(query, asOf, language, (change) =>
       agendaAddress({ query: { ...query, ...change }, given, per }),
     ),
     form: {
