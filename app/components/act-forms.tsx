@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Fields } from '../decisions/read-act.server'
 import { VERDICT_WORDS } from '../decisions/tell'
+import { formatDay } from '../format-day'
 import { OUTCOMES, outcomeWord } from '../labels'
 import { DecideForm, type DecideOn } from './decide-form'
 import { EditFields } from './edit-fields'
@@ -13,6 +14,8 @@ interface ActFormsProps {
   /** The day that is filled in where a day from which something holds is asked. */
   today: string
   conditional: boolean
+  /** Last days of a promise that returns, that may be kept one at a time; empty for another. */
+  occurrences: string[]
 }
 
 interface OneForm {
@@ -21,7 +24,7 @@ interface OneForm {
 }
 
 /** Every act on one promise, each its own folded form; the one that was not taken stands open with what was typed. */
-export function ActForms({ on, here, typed, today, conditional }: ActFormsProps) {
+export function ActForms({ on, here, typed, today, conditional, occurrences }: ActFormsProps) {
   const act = (form: string, title: string, children: (one: OneForm) => ReactNode) => (
     <Act on={on} here={here} form={form} title={title} typed={typed}>
       {children}
@@ -32,6 +35,7 @@ export function ActForms({ on, here, typed, today, conditional }: ActFormsProps)
       {act('outcome', 'Stel de uitkomst vast', (one) => (
         <>
           <Choice {...one} name="uitkomst" label="Uitkomst" words={OUTCOME_WORDS} none="kies" />
+          <OneTime {...one} occurrences={occurrences} none="de hele toezegging" />
           <Field {...one} name="sinds" label="Geldt vanaf" type="date" required start={today} />
           <Evidence {...one} />
           <Field {...one} name="reden" label="Reden" required />
@@ -55,6 +59,7 @@ export function ActForms({ on, here, typed, today, conditional }: ActFormsProps)
         <>
           <Field {...one} name="vervolg" label="Kenmerk van het latere document" required />
           <Choice {...one} name="oordeel" label="Oordeel" words={VERDICT_WORDS} none="kies" />
+          <OneTime {...one} occurrences={occurrences} none="de keer van die dag" />
           <Field {...one} name="sinds" label="Geldt vanaf" type="date" required start={today} />
           <LongField {...one} name="passage" label="De passage, letterlijk (mag leeg)" />
           <Field {...one} name="reden" label="Reden (mag leeg)" />
@@ -64,7 +69,13 @@ export function ActForms({ on, here, typed, today, conditional }: ActFormsProps)
         ? act('condition-met', 'De voorwaarde is vervuld', (one) => (
             <>
               <Field {...one} name="sinds" label="Vervuld op" type="date" required start={today} />
-              <Field {...one} name="laatste_dag" label="Laatste dag die daaruit volgt" type="date" hint="Mag leeg." />
+              <Field
+                {...one}
+                name="laatste_dag"
+                label="Laatste dag die daaruit volgt"
+                type="date"
+                hint="Leeg: wat uit de woorden van de toezegging volgt."
+              />
               <Evidence {...one} />
               <Field {...one} name="reden" label="Reden (mag leeg)" />
             </>
@@ -116,6 +127,13 @@ function Act({ on, here, form, title, typed, children }: ActProps) {
       </DecideForm>
     </details>
   )
+}
+
+/** Which time of a promise that returns is meant; nothing for another promise. */
+function OneTime({ occurrences, none, ...one }: OneForm & { occurrences: string[]; none: string }) {
+  if (occurrences.length === 0) return null
+  const words = Object.fromEntries(occurrences.map((day) => [day, formatDay(day)]))
+  return <Choice {...one} name="keer" label="Voor de keer met als laatste dag" words={words} none={none} />
 }
 
 /** The document that shows it, and the words in it. */

@@ -39,6 +39,7 @@ const ACTS: Record<string, (fields: Fields) => DecisionAct> = {
     action: 'outcome',
     outcome: oneOf<Outcome>(OUTCOMES, fields.uitkomst, 'Kies een uitkomst.'),
     since: given(fields, 'sinds', 'Vanaf welke dag geldt de uitkomst?'),
+    ...readOccurrence(fields),
   }),
   deadline: (fields) => ({
     action: 'deadline',
@@ -51,6 +52,7 @@ const ACTS: Record<string, (fields: Fields) => DecisionAct> = {
     document: given(fields, 'vervolg', 'Welk document is het vervolg?'),
     verdict: oneOf(Object.keys(VERDICT_WORDS) as (keyof typeof VERDICT_WORDS)[], fields.oordeel, 'Kies een oordeel.'),
     since: given(fields, 'sinds', 'Vanaf welke dag geldt dit?'),
+    ...readOccurrence(fields),
   }),
   'condition-met': (fields) => ({
     action: 'condition-met',
@@ -65,6 +67,11 @@ const ACTS: Record<string, (fields: Fields) => DecisionAct> = {
 }
 
 const LONGEST_WORDS = 300
+
+/** The one time that is kept, of a promise that returns; none: the whole promise, or the time of the day. */
+function readOccurrence({ keer }: Fields): { occurrence?: string } {
+  return keer?.trim() ? { occurrence: keer.trim() } : {}
+}
 
 function given(fields: Fields, name: string, question: string): string {
   const value = fields[name]?.trim()

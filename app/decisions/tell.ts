@@ -19,15 +19,15 @@ export function tellAct(act: DecisionAct): string {
     case 'mark':
       return `met de hand aangewezen, ${KIND_WORDS[act.kind]}`
     case 'outcome':
-      return `uitkomst: ${outcomeWord(act.outcome)}, per ${formatDay(act.since)}`
+      return `uitkomst: ${outcomeWord(act.outcome)}${tellOccurrence(act.occurrence)}, per ${formatDay(act.since)}`
     case 'deadline':
       return `termijn: ${tellTerm(act.latest, act.words)}, per ${formatDay(act.since)}`
     case 'follow-up':
       return act.verdict === 'none'
         ? `${act.document} is geen vervolg`
-        : `${VERDICT_WORDS[act.verdict]} met ${act.document}, per ${formatDay(act.since)}`
+        : `${VERDICT_WORDS[act.verdict]} met ${act.document}${tellOccurrence(act.occurrence)}, per ${formatDay(act.since)}`
     case 'condition-met':
-      return `voorwaarde vervuld per ${formatDay(act.since)}${act.latest ? `, laatste dag ${formatDay(act.latest)}` : ''}`
+      return `voorwaarde vervuld per ${formatDay(act.since)}${tellAfter(act)}`
     case 'reopen':
       return `heropend per ${formatDay(act.since)}`
     case 'undo':
@@ -35,6 +35,17 @@ export function tellAct(act: DecisionAct): string {
     default:
       return act satisfies never
   }
+}
+
+function tellOccurrence(latest: string | undefined): string {
+  return latest ? ` voor de keer van ${formatDay(latest)}` : ''
+}
+
+/** The last day that follows from a condition, with the words and the rule that gave it when no person did. */
+function tellAfter({ latest, words, rule }: Extract<DecisionAct, { action: 'condition-met' }>): string {
+  if (!latest) return ''
+  const from = words ? ` (${rule ? `«${words}» volgens ${rule}` : `«${words}»`})` : ''
+  return `, laatste dag ${formatDay(latest)}${from}`
 }
 
 function tellTerm(latest: string | null, words: string): string {

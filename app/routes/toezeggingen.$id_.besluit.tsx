@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { decide } from '#db/decide.server'
 import { findCommitment } from '#db/queries/commitments.server'
 import { findReview } from '#db/queries/queue.server'
+import { listOwnDays } from '#db/queries/standing.server'
 import { listHistory } from '#db/queries/timeline.server'
 import { readToday } from '../clock.server'
 import { ActForms } from '../components/act-forms'
@@ -32,7 +33,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const review = commitment && findReview(context.db, commitment.id)
   if (!commitment || !review) throw refuse(404, 'Deze toezegging is er niet', 'Er is geen toezegging met dit kenmerk.')
   if (commitment.id !== params.id) throw redirect(`${commitment.url}/besluit`, 301)
-  return { commitment, review, history: listHistory(context.db, commitment.id), today: readToday() }
+  const occurrences = listOwnDays(context.db, commitment.id, asOf)
+  return { commitment, review, occurrences, history: listHistory(context.db, commitment.id), today: readToday() }
 }
 
 /** Writes one decision; what is refused comes back with everything that was typed. */
@@ -50,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function DecidePage() {
-  const { commitment, review, history, today } = useLoaderData<typeof loader>()
+  const { commitment, review, occurrences, history, today } = useLoaderData<typeof loader>()
   const failure = useActionData<typeof action>()
   const { document, deadline, url } = commitment
   const on = { id: commitment.id, version: failure?.version ?? review.version }
@@ -86,6 +88,7 @@ export default function DecidePage() {
             here={here}
             typed={failure?.typed ?? {}}
             today={today}
+            occurrences={occurrences}
             conditional={commitment.conditional || deadline?.type === 'conditional'}
           />
         </section>

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { type Origin, type Tracking, toStatusFacts } from '#extractors/decisions/derive'
 import { listOccurrences, type OccurrenceStatus } from '#extractors/status/occurrence-list'
+import { occurrenceAt } from '#extractors/status/occurrences'
 import { judgedOn, listTerms } from '#extractors/status/status'
 import { daysBetween } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
@@ -48,6 +49,17 @@ export function findStanding(db: Database, id: string, asOf: Day): Standing | nu
     partOf: tracking.duplicateOf,
   }
 }
+
+/** The own last days of the occurrences that may be said to be kept, latest first; a term that moved does not rename them. */
+export function listOwnDays(db: Database, id: string, asOf: Day): Day[] {
+  const tracked = readTracking(db, id)
+  if (!tracked?.tracking.recurrence) return []
+  const { occurrences } = tracked.tracking.recurrence
+  const listed = listOccurrences(toStatusFacts(tracked.made, tracked.tracking), asOf).slice(-MOST_NAMED)
+  return listed.flatMap(({ number }) => occurrenceAt(occurrences, number - 1)?.latest ?? []).reverse()
+}
+
+const MOST_NAMED = 24
 
 function listChain(db: Writer, made: Day, tracking: Tracking, asOf: Day): ChainTerm[] {
   const { deadlines, recurrence } = tracking
