@@ -2,6 +2,8 @@ import type { Facets, ListQuery, ListSort } from '#db/contract'
 import { readListQuery, writeListQuery } from '#db/list-query'
 import type { Database } from '#db/open.server'
 import { listFacets, listPage } from '#db/queries/commitments.server'
+import { readNumber } from '#extractors/search/read-number'
+import { readSearch } from '#extractors/search/read-search'
 import type { Day } from '#extractors/types'
 import { LABELS, type Labels } from './labels'
 import type { Language } from './language'
@@ -58,11 +60,12 @@ export function buildListPage(
   language: Language = 'nl',
 ): ListPage {
   const [words, labels] = [LIST_WORDS[language], LABELS[language]]
+  const search = query.text === undefined || readNumber(query.text) ? null : readSearch(query.text)
   const { list, first, previous, next } = listPage(db, query, asOf)
   const { page: _, after: __, before: ___, ...plain } = query
   const to = (change: Partial<ListQuery>) => addressOf('/toezeggingen', { ...plain, page: 1, ...change }, given)
   return {
-    items: list.items.map(toRow),
+    items: list.items.map((item) => toRow(item, search)),
     count: list.count,
     first,
     previous: previous && to(previous),

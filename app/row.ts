@@ -1,4 +1,6 @@
 import type { ListedCommitment, ListedDeadline, ListedDocument } from '#db/contract'
+import type { Search } from '#extractors/search/read-search'
+import { markSearch, type QuotePiece } from './mark-search'
 
 /** What a row of a list shows of a promise; a whole one fits too. */
 export interface Row
@@ -9,10 +11,12 @@ export interface Row
   document: Pick<ListedDocument, 'id' | 'url' | 'date' | 'kind' | 'dossier' | 'number'>
   deadline: Pick<ListedDeadline, 'words' | 'latest' | 'rule'> | null
   actor: Pick<ListedCommitment['actor'], 'type' | 'office'>
+  /** The quote cut where the search found it; absent when nothing was searched. */
+  pieces?: QuotePiece[]
 }
 
 /** Leaves out what no row shows: a page carries the data of its rows twice, as text and for the browser. */
-export function toRow(commitment: ListedCommitment): Row {
+export function toRow(commitment: ListedCommitment, search: Search | null = null): Row {
   const { id, url, quote, clock, outcome, daysLate, ageDays, reviewed, certainty, document, deadline, actor } =
     commitment
   return {
@@ -27,5 +31,6 @@ export function toRow(commitment: ListedCommitment): Row {
     },
     deadline: deadline && { words: deadline.words, latest: deadline.latest, rule: deadline.rule },
     actor: { type: actor.type, office: actor.office },
+    ...(search && { pieces: markSearch(quote, deadline?.words ?? null, search) }),
   }
 }

@@ -77,7 +77,7 @@ export function buildAgenda(db: Database, { query, asOf, given, per }: AgendaReq
         ...{ first, last },
         count: isCut ? null : rows.length,
         to: addressOf('/toezeggingen', { ...asked, dueFrom: latestOf(first, asOf), dueTo }, given),
-        rows: rows.map(toRow),
+        rows: rows.map((item) => toRow(item)),
       }
     }),
   }

@@ -6,7 +6,7 @@ import { LIST_WORDS } from '../words/list'
 import { STANDING_WORDS } from '../words/standing'
 import { DayText } from './day'
 import { PageLink } from './links'
-import { Quote } from './quote'
+import { FoundQuote, Quote } from './quote'
 import { StatusLabel } from './status'
 
 /** One promise in a list: status, the words, where they stand, who must act and by when. */
@@ -23,7 +23,11 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Row; 
       <div className="row-words">
         <p>
           <PageLink className="row-link" to={commitment.url}>
-            <Quote quote={commitment.quote} term={deadline?.words ?? null} short={short} />
+            {commitment.pieces ? (
+              <FoundQuote pieces={commitment.pieces} />
+            ) : (
+              <Quote quote={commitment.quote} term={deadline?.words ?? null} short={short} />
+            )}
           </PageLink>
         </p>
         <p className="row-source">

@@ -14,7 +14,10 @@ export function FilterForm({ fields, carried }: ListPage['form']) {
       ))}
       <p>
         <label htmlFor="q">{words.inPromise}</label>
-        <input id="q" type="search" name="q" defaultValue={fields.q} maxLength={200} />
+        <input id="q" type="search" name="q" defaultValue={fields.q} maxLength={200} aria-describedby="q-hint" />
+        <span className="quiet small block" id="q-hint">
+          {words.searchHint}
+        </span>
       </p>
       <details open={Boolean(dated)}>
         <summary>{words.byDay}</summary>

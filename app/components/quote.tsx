@@ -1,3 +1,4 @@
+import type { QuotePiece } from '../mark-search'
 import { cutAtTerm, excerptAtTerm } from '../source-text'
 
 /** The minister's own words, with the words of the term marked; short, they begin near the term. */
@@ -8,6 +9,23 @@ export function Quote({ quote, term, short = false }: { quote: string; term: str
       {before}
       {words ? <span className="term">{words}</span> : null}
       {after}
+    </q>
+  )
+}
+
+/** The words with what the search found marked. */
+export function FoundQuote({ pieces }: { pieces: QuotePiece[] }) {
+  return (
+    <q className="quote">
+      {pieces.map(({ text, found, term }, index) => {
+        const words = found ? <mark className="found">{text}</mark> : text
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a quote never change place
+          <span key={index} className={term ? 'term' : undefined}>
+            {words}
+          </span>
+        )
+      })}
     </q>
   )
 }

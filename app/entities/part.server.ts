@@ -25,7 +25,7 @@ export function buildPart(asked: Asked, id: string, title: string, query: ListQu
     to: to(),
     counters: CLOCKS.map((clock) => ({ clock, count: clocks[clock], to: to({ clocks: [clock] }) })),
     rowsTitle: clocks.overdue > 0 ? words.late5 : words.soon5,
-    rows: items.map(toRow),
+    rows: items.map((item) => toRow(item)),
     rowsCount: count,
     rowsTo: to(worst),
     search: writeListQuery(query, given).toString(),

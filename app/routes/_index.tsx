@@ -24,7 +24,9 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
   const { asOf, given } = readPageQuery(request)
   const overview = countOverview(db, asOf)
   const top = (clock: 'overdue' | 'due-soon') => ({
-    items: listCommitments(db, { clocks: [clock], sort: 'late', pageSize: SHOWN }, asOf).items.map(toRow),
+    items: listCommitments(db, { clocks: [clock], sort: 'late', pageSize: SHOWN }, asOf).items.map((item) =>
+      toRow(item),
+    ),
     to: addressOf('/toezeggingen', { clocks: [clock] }, given),
   })
   return {

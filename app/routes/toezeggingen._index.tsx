@@ -14,6 +14,7 @@ import { useLanguage, useWords } from '../language'
 import { addressOf, buildListPage, readListRequest } from '../list-page.server'
 import { titled } from '../page-title'
 import { refuse } from '../refusal'
+import { findJump } from '../search-jump.server'
 import { LIST_WORDS } from '../words/list'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
@@ -23,6 +24,8 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
   const { query, asOf, given } = readListRequest(request)
   const asked = new URL(request.url).searchParams
   if ([...asked.values()].includes('')) throw redirect(addressOf('/toezeggingen', query, given))
+  const jump = findJump(db, query, given)
+  if (jump) throw redirect(jump)
   const page = buildListPage(db, query, asOf, given, language)
   if (page.items.length === 0 && page.first > 1) {
     throw refuse(

@@ -41,6 +41,8 @@ export interface ListWords {
   remove: string
   anyValue: string
   inPromise: string
+  /** How to search, in a line. */
+  searchHint: string
   byDay: string
   lastDay: string
   madeOn: string
@@ -113,6 +115,7 @@ export const LIST_WORDS: Words<ListWords> = {
     remove: 'weghalen',
     anyValue: 'alle',
     inPromise: 'Woorden in de toezegging',
+    searchHint: '“tussen aanhalingstekens”, OF, -zonder, begin*, of een nummer als 30821-51',
     byDay: 'Op datum',
     lastDay: 'Laatste dag',
     madeOn: 'Gedaan',
@@ -183,6 +186,7 @@ export const LIST_WORDS: Words<ListWords> = {
     remove: 'remove',
     anyValue: 'all',
     inPromise: 'Words in the promise (Dutch)',
+    searchHint: '“in quotes”, OR, -without, beginning*, or a number such as 30821-51',
     byDay: 'By date',
     lastDay: 'Last day',
     madeOn: 'Made',

@@ -117,3 +117,23 @@ describe('a trial', () => {
     expect(await refusal(() => trial(args(query('a'.repeat(2_001), '2019-02-28'))))).toMatchObject({ status: 400 })
   })
 })
+
+test('a number alone leads to its document, and with another filter narrows the list', () => {
+  const ask = (address: string) => {
+    try {
+      return list(args(address))
+    } catch (thrown) {
+      return (thrown as Response).headers.get('Location')
+    }
+  }
+  expect(ask('/toezeggingen?q=99+001%2C+nr.+7')).toBe('/documenten/kst-99001-7')
+  expect(ask('/toezeggingen?q=99001-7&peildatum=2019-01-05')).toBe('/documenten/kst-99001-7?peildatum=2019-01-05')
+  expect(ask('/toezeggingen?q=99001-7&klok=te-laat&peildatum=2019-01-05')).toMatchObject({ count: 1 })
+  expect(ask('/toezeggingen?q=99001-8&peildatum=2019-01-05')).toMatchObject({ count: 0 })
+})
+
+test('what was searched is marked in the words', () => {
+  const page = list(args('/toezeggingen?q=bruggen&peildatum=2019-01-05'))
+  const found = page.items[0]?.pieces?.filter((piece) => piece.found).map((piece) => piece.text)
+  expect(found).toEqual(['bruggen'])
+})

@@ -235,6 +235,15 @@ describe('search', () => {
     ['"eu de"', 0],
     ['campagne wonen', 0],
     ['meubilair', 1],
+    ['campagne OR wonen', 2],
+    ['desinformatie -campagne', 1],
+    ['-campagne', 2],
+    ['bewust*', 1],
+    ['eu OR straatmeubilair', 2],
+    ['30821-51', 3],
+    ['30 821, nr. 51', 3],
+    ['30821-52', 0],
+    ['TZ202412-116', 0],
   ])('%s', (text, expected) => expect(found(text)).toBe(expected))
 
   test.each([
