@@ -31,6 +31,8 @@ export function listChosen(query: ListQuery, asOf: Day, language: Language, to: 
     ...many('sources', query.sources, (source) => words.sources[source]),
     ...many('dossiers', query.dossiers, (dossier) => `${words.dossier} ${formatDossier(dossier)}`),
     ...one('documentId', `${words.document} ${query.documentId}`),
+    ...many('terms', query.terms, (known) => words.terms[known]),
+    ...one('moved', words.moved[query.moved ?? 'yes']),
     ...one('dueFrom', `${words.dueFrom} ${day(query.dueFrom)}`),
     ...one('dueTo', `${words.dueTo} ${day(query.dueTo)}`),
     ...one('madeFrom', `${words.madeFrom} ${day(query.madeFrom)}`),

@@ -21,6 +21,8 @@ const ABOUT: Record<string, [value: string, about: string]> = {
   hardheid: ['HARDHEID', 'stellig, verwacht, voorgenomen'],
   dossier: ['NUMMER', 'zoals 30821'],
   document: ['KENMERK', 'zoals kst-30821-51'],
+  termijn: ['WAT', 'dag: met een laatste dag; woorden: wel woorden, geen dag; geen: zonder termijn'],
+  verschoven: ['JA', 'ja: een andere laatste dag dan eerst gegeven; nee: nog de eerste'],
   termijn_van: ['DAG', 'laatste dag van de termijn op of na deze dag'],
   termijn_tot: ['DAG', 'laatste dag van de termijn op of voor deze dag'],
   gedaan_van: ['DAG', 'toegezegd op of na deze dag'],

@@ -40,6 +40,10 @@ export interface ListQuery {
   strengths?: Strength[]
   documentId?: string
   dossiers?: string[]
+  /** With a last day; with words for a term but no day (vague, conditional, through another paper); without any term. */
+  terms?: TermKnown[]
+  /** Another last day than first given, or not. */
+  moved?: 'yes' | 'no'
   dueFrom?: Day
   dueTo?: Day
   madeFrom?: Day
@@ -60,6 +64,9 @@ export interface ListQuery {
   /** Counts per value instead of rows: see `listGroups`. It narrows nothing. */
   grouping?: Grouping
 }
+
+/** What is known of a term: its last day, only its words, or nothing. */
+export type TermKnown = 'day' | 'words' | 'none'
 
 /** Where a promise was found: the kind of its document, the official register, or a person who marked it by hand. */
 export type SourceKind = DocumentKind | 'register' | 'manual'

@@ -1,6 +1,6 @@
 import type { Clock, Outcome } from '#extractors/status/status'
 import type { CommitmentKind, Day, Strength } from '#extractors/types'
-import type { Grouping, ListQuery, ListSort, SourceKind } from './contract'
+import type { Grouping, ListQuery, ListSort, SourceKind, TermKnown } from './contract'
 import {
   choice,
   fitsOrder,
@@ -73,6 +73,8 @@ export const SOURCE_WORDS: Record<SourceKind, string> = {
   register: 'register',
   manual: 'handmatig',
 }
+export const TERM_KNOWN_WORDS: Record<TermKnown, string> = { day: 'dag', words: 'woorden', none: 'geen' }
+export const MOVED_WORDS: Record<NonNullable<ListQuery['moved']>, string> = { yes: 'ja', no: 'nee' }
 export const GROUPING_WORDS: Record<Grouping, string> = {
   ministry: 'ministerie',
   committee: 'commissie',
@@ -111,6 +113,8 @@ const PARAMETERS: Parameter[] = [
   { name: 'hardheid', field: 'strengths', many: true, ...choice(STRENGTH_WORDS) },
   { name: 'dossier', field: 'dossiers', many: true, read: readDossier },
   { name: 'document', field: 'documentId', many: false, read: readId },
+  { name: 'termijn', field: 'terms', many: true, ...choice(TERM_KNOWN_WORDS) },
+  { name: 'verschoven', field: 'moved', many: false, ...choice(MOVED_WORDS) },
   { name: 'termijn_van', field: 'dueFrom', many: false, read: readDay },
   { name: 'termijn_tot', field: 'dueTo', many: false, read: readDay },
   { name: 'gedaan_van', field: 'madeFrom', many: false, read: readDay },

@@ -3,7 +3,8 @@
  * so that none can say something else. Positions are percentages of the width or the height (0 = left, 0 = bottom).
  */
 export interface Chart {
-  name: ChartName
+  /** Also its place on the page and the name of its files. */
+  name: ChartName | 'scorekaart'
   /** What the figures show, as a sentence. */
   title: string
   /** Number of cases and peildatum, in the picture itself. */

@@ -1,4 +1,4 @@
-import { addDays, format, parseISO, startOfISOWeek } from 'date-fns'
+import { format, parseISO, startOfISOWeek } from 'date-fns'
 import { enGB } from 'date-fns/locale/en-GB'
 import { nl } from 'date-fns/locale/nl'
 import type { Day } from '#extractors/types'
@@ -42,11 +42,6 @@ function listMonths(first: Day, last: Day, stride: number): Day[] {
     if (day > last) return found
     if (day >= first) found.push(day)
   }
-}
-
-/** The day so many days later. */
-export function addToDay(day: Day, days: number): Day {
-  return format(addDays(parseISO(day), days), 'yyyy-MM-dd')
 }
 
 /** The Monday on or before a day. */

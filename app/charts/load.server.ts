@@ -6,6 +6,7 @@ import { countByMinistry, listMinistryCounts } from '#db/queries/counts.server'
 import { countDue, countStock, listMoved } from '#db/queries/figures.server'
 import { readHalfYear } from '#extractors/scorecard/half-years'
 import type { Clock } from '#extractors/status/status'
+import { addDays } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import { formatDossier } from '../kamerstuk'
 import { CLOCKS } from '../labels'
@@ -19,7 +20,7 @@ import { buildOnTime } from './build/on-time'
 import { buildStock } from './build/stock'
 import { buildSurvival } from './build/survival'
 import type { Chart, ChartName } from './chart'
-import { addToDay, mondayOf } from './day-axis'
+import { mondayOf } from './day-axis'
 import type { ChartFrame } from './frame'
 
 /** What charts are drawn of: the rows of a list query on a day. `given` is the peildatum as the address says it. */
@@ -101,7 +102,7 @@ function loadOnTime(db: Database, request: ChartRequest): Chart {
     const half = readHalfYear(code)
     const own = rows.filter((row) => row.half === code)
     const dueFrom = query.dueFrom && query.dueFrom > half.from ? query.dueFrom : half.from
-    const dueTo = [half.to, addToDay(asOf, -1), query.dueTo ?? half.to].sort()[0] ?? half.to
+    const dueTo = [half.to, addDays(asOf, -1), query.dueTo ?? half.to].sort()[0] ?? half.to
     const address = (clocks: Clock[]) =>
       to({ dueFrom, dueTo, clocks: clocks.filter((clock) => query.clocks?.includes(clock) ?? true) })
     return {
@@ -124,7 +125,7 @@ function loadSurvival(db: Database, request: ChartRequest): Chart {
 function loadStock(db: Database, request: ChartRequest): Chart {
   const { query, asOf } = request
   const monday = mondayOf(asOf)
-  const mondays = Array.from({ length: WEEKS }, (_, index) => addToDay(monday, 7 * (index - WEEKS + 1)))
+  const mondays = Array.from({ length: WEEKS }, (_, index) => addDays(monday, 7 * (index - WEEKS + 1)))
   const days = [...new Set([...mondays, asOf])]
   const points = countStock(db, query, asOf, days)
   const unreviewed =

@@ -1,4 +1,4 @@
-import type { Grouping, ListQuery, SourceKind } from '#db/contract'
+import type { Grouping, ListQuery, SourceKind, TermKnown } from '#db/contract'
 import type { Words } from '../language'
 
 type Reviewed = NonNullable<ListQuery['unreviewed']>
@@ -22,6 +22,8 @@ export interface ListWords {
   toMember: (name: string) => string
   dossier: string
   document: string
+  terms: Record<TermKnown, string>
+  moved: Record<NonNullable<ListQuery['moved']>, string>
   dueFrom: string
   dueTo: string
   madeFrom: string
@@ -96,6 +98,8 @@ export const LIST_WORDS: Words<ListWords> = {
     toMember: (name) => `aan ${name}`,
     dossier: 'dossier',
     document: 'document',
+    terms: { day: 'met een laatste dag', words: 'met woorden voor een termijn, zonder dag', none: 'zonder termijn' },
+    moved: { yes: 'laatste dag verschoven', no: 'laatste dag niet verschoven' },
     dueFrom: 'termijn vanaf',
     dueTo: 'termijn tot en met',
     madeFrom: 'gedaan vanaf',
@@ -167,6 +171,8 @@ export const LIST_WORDS: Words<ListWords> = {
     toMember: (name) => `to ${name}`,
     dossier: 'dossier',
     document: 'document',
+    terms: { day: 'with a last day', words: 'with words for a term, without a day', none: 'without a term' },
+    moved: { yes: 'last day moved', no: 'last day not moved' },
     dueFrom: 'term from',
     dueTo: 'term up to',
     madeFrom: 'made from',

@@ -1,7 +1,7 @@
-import { and, eq, gt, gte, inArray, isNull, lt, lte, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { type Clock, dueSoonUntil, type Outcome } from '#extractors/status/status'
 import type { Day } from '#extractors/types'
-import type { ListQuery } from '../contract'
+import type { ListQuery, TermKnown } from '../contract'
 import { defaultTermStart } from '../default-term.server'
 import { commitments } from '../schema'
 import { UNDATED } from '../tracking.server'
@@ -25,6 +25,8 @@ export function listCondition(query: ListQuery, asOf: Day, without?: keyof ListQ
   if (asked.sources?.length) parts.push(inArray(spells.source, asked.sources))
   if (asked.documentId) parts.push(eq(spells.documentId, asked.documentId))
   if (asked.dossiers?.length) parts.push(inArray(spells.dossier, asked.dossiers))
+  if (asked.terms?.length) parts.push(or(...asked.terms.map((known) => TERMS[known])))
+  if (asked.moved) parts.push(asked.moved === 'yes' ? gt(spells.shifts, 0) : eq(spells.shifts, 0))
   if (asked.dueFrom) parts.push(gte(spells.latest, asked.dueFrom))
   if (asked.dueTo) parts.push(lte(spells.latest, asked.dueTo))
   if (asked.madeFrom) parts.push(gte(spells.made, asked.madeFrom))
@@ -45,6 +47,15 @@ export function onDay(asOf: Day): SQL {
 
 /** The fold of the decisions about a promise. */
 export const TRACKED = eq(tracking.commitmentId, commitments.id)
+
+/** Has words for its term, whether or not a day follows from them. */
+export const HAS_WORDS = sql<number>`exists (select 1 from ${commitments} where ${commitments.id} = ${spells.commitmentId} and ${commitments.deadlineWords} is not null)`
+
+const TERMS: Record<TermKnown, SQL | undefined> = {
+  day: isNotNull(spells.latest),
+  words: and(isNull(spells.latest), HAS_WORDS),
+  none: and(isNull(spells.latest), sql`not ${HAS_WORDS}`),
+}
 
 const RUNNING: Outcome[] = ['open', 'partly']
 

@@ -1,0 +1,129 @@
+import type { ListQuery } from '#db/contract'
+import type { Scorecard, ScoreGroup, ScoreNumber } from '#db/scorecard-contract'
+import type { Cell, Chart, PictureRow } from '../charts/chart'
+import { type ChartFrame, formatNumber, formatShare, writeNote } from '../charts/frame'
+import { formatDay } from '../format-day'
+import { SCORECARD_WORDS, type ScorecardWords } from '../words/scorecard'
+
+/** Rows in the picture; the table has all. */
+const MOST_DRAWN = 20
+
+/** A scorecard as a chart: a row per group with its share and interval, and every number in the table a link to its rows. */
+export function buildScorecard(card: Scorecard, frame: ChartFrame, toList: (query: ListQuery) => string): Chart {
+  const words = SCORECARD_WORDS[frame.language]
+  const { request, total } = card
+  const due = [total, ...card.groups].filter(({ score }) => score.due > 0)
+  const period = words.period(formatDay(request.from, frame.language), formatDay(request.to, frame.language))
+  return {
+    name: 'scorekaart',
+    title: tellFinding(total, words, frame),
+    note: writeNote(frame, total.score.due, [
+      `${words.perLevels[request.level]}, ${period}`,
+      request.unreviewed ? words.withUnreviewed : words.reviewedOnly,
+    ]),
+    about: words.about,
+    legend: [
+      { word: words.share, ink: 'span', shape: 'mark' },
+      { word: words.interval, ink: 'span', shape: 'bar' },
+    ],
+    table: {
+      columns: COLUMNS.map((column) => ({ word: words.columns[column], number: column !== 'group' })),
+      rows: [total, ...card.groups].map((group) =>
+        COLUMNS.map((column) => readCell(group, column, { words, frame, toList })),
+      ),
+    },
+    picture:
+      due.length === 0
+        ? null
+        : {
+            kind: 'rows',
+            rows: due.slice(0, MOST_DRAWN).map((group) => drawGroup(group, words, frame)),
+            ticks: [0, 50, 100].map((at) => ({ at, word: `${at}%` })),
+            line: null,
+          },
+    files: frame.files,
+  }
+}
+
+/** What the whole card says, as a sentence. */
+export function tellFinding({ counts, score }: ScoreGroup, { finding }: ScorecardWords, frame: ChartFrame): string {
+  if (score.due === 0) return finding.none
+  const [onTime, due] = [formatNumber(counts.onTime, frame), formatNumber(score.due, frame)]
+  if (score.onTimeShare === null || !score.onTimeInterval) return finding.few(onTime, due)
+  const [low, high] = score.onTimeInterval
+  return finding.rated(formatShare(score.onTimeShare), onTime, due, formatShare(low), formatShare(high))
+}
+
+const COLUMNS = [
+  'group',
+  'onTime',
+  'due',
+  'share',
+  'interval',
+  'bounds',
+  'median',
+  'overdue',
+  'late',
+  'moved',
+  'unclear',
+  'dropped',
+  'made',
+  'withDay',
+  'withWords',
+  'vague',
+] as const
+
+interface Telling {
+  words: ScorecardWords
+  frame: ChartFrame
+  toList: (query: ListQuery) => string
+}
+
+function readCell(group: ScoreGroup, column: (typeof COLUMNS)[number], { words, frame, toList }: Telling): Cell {
+  const { score, counts, queries } = group
+  const span = (pair: [number, number] | null) => ({ text: pair ? pair.map(formatShare).join(' – ') : words.few })
+  switch (column) {
+    case 'group':
+      return { text: group.value === null ? words.all : group.name }
+    case 'share':
+      return { text: score.onTimeShare === null ? words.few : formatShare(score.onTimeShare) }
+    case 'interval':
+      return span(score.onTimeInterval)
+    case 'bounds':
+      return span(score.onTimeBounds)
+    case 'median':
+      return { text: tellMedian(group, words) }
+    default: {
+      const number: ScoreNumber = column
+      return { text: formatNumber(number === 'due' ? score.due : counts[number], frame), to: toList(queries[number]) }
+    }
+  }
+}
+
+function tellMedian({ score }: ScoreGroup, words: ScorecardWords): string {
+  if (!score.hasMedian) return words.few
+  return score.medianDelay === null ? words.notReached : words.days(score.medianDelay)
+}
+
+function drawGroup(group: ScoreGroup, words: ScorecardWords, frame: ChartFrame): PictureRow {
+  const { score, counts } = group
+  const label = group.value === null ? words.all : group.name
+  const of = `${formatNumber(counts.onTime, frame)} / ${formatNumber(score.due, frame)}`
+  if (score.onTimeShare === null || !score.onTimeInterval) {
+    return {
+      label,
+      value: `${of} (${words.few})`,
+      bars: [],
+      marks: [],
+      told: [label, tellFinding(group, words, frame)],
+    }
+  }
+  const [low, high] = score.onTimeInterval
+  return {
+    label,
+    value: `${formatShare(score.onTimeShare)} (${of})`,
+    bars: [{ from: 100 * low, to: 100 * high, ink: 'span' }],
+    marks: [{ at: 100 * score.onTimeShare, shape: 'mark' }],
+    told: [label, tellFinding(group, words, frame)],
+  }
+}

@@ -1,0 +1,35 @@
+import { writeListQuery } from '#db/list-query'
+import type { Scorecard, ScoreGroup } from '#db/scorecard-contract'
+import { writePeriod } from '#extractors/scorecard/period'
+
+/** A scorecard for programs: the numbers, and for each the address of the rows it counts. */
+export function writeCardJson({ peildatum, request, total, groups, ...rest }: Scorecard, origin: string): string {
+  const group = ({ value, name, counts, score, queries, named }: ScoreGroup) => ({
+    value,
+    name,
+    counts: { ...counts, due: score.due },
+    onTimeShare: score.onTimeShare,
+    onTimeInterval: score.onTimeInterval,
+    onTimeBounds: score.onTimeBounds,
+    medianDelayDays: score.medianDelay,
+    withDayShare: score.withDayShare,
+    rows: Object.fromEntries(
+      Object.entries(queries).map(([number, query]) => [
+        number,
+        `${origin}/toezeggingen.json?${writeListQuery(query, peildatum)}`,
+      ]),
+    ),
+    named: named.map(({ id, clock }) => ({ id, clock })),
+  })
+  const card = {
+    peildatum,
+    period: { code: writePeriod(request), from: request.from, to: request.to },
+    per: request.level,
+    unreviewedIncluded: request.unreviewed,
+    query: Object.fromEntries([...writeListQuery(request.query)]),
+    ...rest,
+    total: group(total),
+    groups: groups.map(group),
+  }
+  return `${JSON.stringify(card, null, 2)}\n`
+}

@@ -1,0 +1,215 @@
+import type { ScoreLevel } from '#db/scorecard-contract'
+import type { Words } from '../language'
+
+/** The page, the image and the embedded form of a scorecard. */
+export interface ScorecardWords {
+  title: string
+  levels: Record<ScoreLevel, string>
+  perLevels: Record<ScoreLevel, string>
+  period: (from: string, to: string) => string
+  periodField: string
+  periodHelp: string
+  perField: string
+  switchField: (count: string) => string
+  reviewedOnly: string
+  withUnreviewed: string
+  show: string
+  all: string
+  columns: Record<
+    | 'group'
+    | 'onTime'
+    | 'due'
+    | 'share'
+    | 'interval'
+    | 'bounds'
+    | 'median'
+    | 'overdue'
+    | 'late'
+    | 'moved'
+    | 'unclear'
+    | 'dropped'
+    | 'made'
+    | 'withDay'
+    | 'withWords'
+    | 'vague',
+    string
+  >
+  finding: {
+    rated: (share: string, onTime: string, due: string, low: string, high: string) => string
+    few: (onTime: string, due: string) => string
+    none: string
+  }
+  few: string
+  notReached: string
+  days: (days: number) => string
+  about: string
+  interval: string
+  share: string
+  named: string
+  namedAbout: string
+  how: string
+  explain: string[]
+  moreCharts: string
+  cite: string
+  citation: (title: string, address: string, day: string) => string
+  embed: string
+  embedAbout: string
+  snapshots: string
+  snapshotAbout: string
+  noSnapshots: string
+  download: string
+  open: string
+}
+
+export const SCORECARD_WORDS: Words<ScorecardWords> = {
+  nl: {
+    title: 'Scorekaart',
+    levels: {
+      ministry: 'ministerie',
+      'office-holder': 'bewindspersoon',
+      cabinet: 'kabinet',
+      committee: 'commissie',
+    },
+    perLevels: {
+      ministry: 'per ministerie',
+      'office-holder': 'per bewindspersoon die de toezegging deed',
+      cabinet: 'per kabinet waaronder de toezegging is gedaan',
+      committee: 'per commissie die het ministerie volgt',
+    },
+    period: (from, to) => `${from} tot en met ${to}`,
+    periodField: 'Periode',
+    periodHelp: 'Een jaar (2019), een halfjaar (2019-1) of twee dagen (2018-07-01/2019-06-30).',
+    perField: 'Per',
+    switchField: (count) => `inclusief onbeoordeeld (${count})`,
+    reviewedOnly: 'alleen beoordeelde toezeggingen',
+    withUnreviewed: 'inclusief automatisch gevonden, nog niet beoordeelde toezeggingen',
+    show: 'Toon',
+    all: 'alle samen',
+    columns: {
+      group: 'wie',
+      onTime: 'op tijd',
+      due: 'termijn voorbij',
+      share: 'aandeel op tijd',
+      interval: '95%-interval',
+      bounds: 'grenzen met vage termijnen',
+      median: 'mediaan te laat',
+      overdue: 'te laat',
+      late: 'te laat voldaan',
+      moved: 'verschoven',
+      unclear: 'niet te beoordelen',
+      dropped: 'vervallen of doorlopend',
+      made: 'gedaan',
+      withDay: 'met een laatste dag',
+      withWords: 'met woorden, zonder dag',
+      vague: 'daarvan open of voldaan',
+    },
+    finding: {
+      rated: (share, onTime, due, low, high) =>
+        `${share} op tijd nagekomen: ${onTime} van ${due} toezeggingen (95%-interval ${low} tot ${high})`,
+      few: (onTime, due) => `${onTime} van ${due} toezeggingen op tijd nagekomen: te weinig voor een aandeel`,
+      none: 'Van geen toezegging viel de laatste dag in deze periode',
+    },
+    few: 'n < 10',
+    notReached: 'niet bereikt',
+    days: (days) => (days === 1 ? '1 dag' : `${days} dagen`),
+    about: 'Aandeel op tijd van de toezeggingen waarvan de laatste dag in de periode viel en voorbij is.',
+    interval: '95%-interval van Wilson',
+    share: 'aandeel op tijd',
+    named: 'Te weinig voor een aandeel: de toezeggingen zelf',
+    namedAbout: 'Bij minder dan 10 toezeggingen noemen wij ze, in plaats van ze een cijfer te geven.',
+    how: 'Hoe dit is geteld',
+    explain: [
+      'Noemer: toezeggingen waarvan de laatste dag die nu geldt in de periode viel en voor de peildatum ligt, en die open, deels voldaan of voldaan zijn. Op tijd: voldaan op of voor die dag. Is de laatste dag verschoven, dan telt de nieuwe; de kolom “verschoven” zegt hoe vaak dat is.',
+      'Niet in de noemer: vervallen en doorlopende toezeggingen, wat niet te beoordelen is, wat zonder laatste dag is, wat door een ander moet gebeuren, en wat is afgewezen of samengevoegd. De eerste twee staan in eigen kolommen.',
+      'Grenzen: de ondergrens telt elke toezegging uit de periode met woorden maar zonder dag (zo spoedig mogelijk, na overleg) als niet op tijd, de bovengrens als op tijd. De waarheid ligt ertussen.',
+      'Mediaan te laat: het aantal dagen na de laatste dag waarop de helft was nagekomen, geschat volgens Kaplan en Meier omdat een deel nog openstaat; 0 is op tijd. “Niet bereikt”: meer dan de helft wacht nog.',
+      'Met een laatste dag: van de toezeggingen die in de periode zijn gedaan. Wie alles vaag belooft, is nooit te laat; daarom staat dit ernaast.',
+      'Bij minder dan 10 staat er geen aandeel. Een toezegging telt bij het ministerie dat haar deed; bij commissies kan zij vaker tellen. Elk getal leidt naar precies de toezeggingen die het telt.',
+    ],
+    moreCharts: 'Dezelfde toezeggingen in de tijd',
+    cite: 'Zo citeert u dit',
+    citation: (title, address, day) => `Toezeggingenmonitor, ${title}. Stand op ${day}. ${address}`,
+    embed: 'Insluiten',
+    embedAbout: 'Als venster in een andere pagina, of als afbeelding die niet meer verandert van dag.',
+    snapshots: 'Bevroren weekstanden',
+    snapshotAbout: 'Wat eerder is vastgelegd en niet opnieuw wordt berekend.',
+    noSnapshots: 'Er is nog geen week vastgelegd.',
+    download: 'Download:',
+    open: 'Bekijk bij de Toezeggingenmonitor',
+  },
+  en: {
+    title: 'Scorecard',
+    levels: {
+      ministry: 'ministry',
+      'office-holder': 'minister or state secretary',
+      cabinet: 'cabinet',
+      committee: 'committee',
+    },
+    perLevels: {
+      ministry: 'per ministry',
+      'office-holder': 'per minister or state secretary who made the promise',
+      cabinet: 'per cabinet under which the promise was made',
+      committee: 'per committee that follows the ministry',
+    },
+    period: (from, to) => `${from} up to ${to}`,
+    periodField: 'Period',
+    periodHelp: 'A year (2019), a half year (2019-1) or two days (2018-07-01/2019-06-30).',
+    perField: 'Per',
+    switchField: (count) => `including unreviewed (${count})`,
+    reviewedOnly: 'reviewed promises only',
+    withUnreviewed: 'including promises found automatically and not yet reviewed',
+    show: 'Show',
+    all: 'all together',
+    columns: {
+      group: 'who',
+      onTime: 'on time',
+      due: 'past the last day',
+      share: 'share on time',
+      interval: '95% interval',
+      bounds: 'bounds with vague terms',
+      median: 'median delay',
+      overdue: 'overdue',
+      late: 'kept late',
+      moved: 'moved',
+      unclear: 'cannot be judged',
+      dropped: 'lapsed or continuing',
+      made: 'made',
+      withDay: 'with a last day',
+      withWords: 'with words, no day',
+      vague: 'of those open or kept',
+    },
+    finding: {
+      rated: (share, onTime, due, low, high) =>
+        `${share} kept on time: ${onTime} of ${due} promises (95% interval ${low} to ${high})`,
+      few: (onTime, due) => `${onTime} of ${due} promises kept on time: too few for a share`,
+      none: 'No promise had its last day in this period',
+    },
+    few: 'n < 10',
+    notReached: 'not reached',
+    days: (days) => (days === 1 ? '1 day' : `${days} days`),
+    about: 'Share kept on time of the promises whose last day fell in the period and is over.',
+    interval: '95% Wilson interval',
+    share: 'share on time',
+    named: 'Too few for a share: the promises themselves',
+    namedAbout: 'With fewer than 10 promises we name them instead of rating them.',
+    how: 'How this was counted',
+    explain: [
+      'Denominator: promises whose last day now in force fell in the period and lies before the reference day, and that are open, partly kept or kept. On time: kept on or before that day. Where the last day was moved, the new one counts; the column “moved” says how often.',
+      'Not in the denominator: lapsed and continuing promises, what cannot be judged, what has no last day, what somebody else has to do, and what was rejected or merged. The first two have columns of their own.',
+      'Bounds: the lower one counts each promise of the period with words but no day (as soon as possible, after consultation) as not on time, the upper one as on time. The truth lies between them.',
+      'Median delay: the number of days after the last day by which half was kept, by the Kaplan–Meier estimate because some are still open; 0 is on time. “Not reached”: more than half still waits.',
+      'With a last day: of the promises made in the period. Who promises everything vaguely is never late; that is why it stands beside it.',
+      'Below 10 there is no share. A promise counts for the ministry that made it; with committees it may count more than once. Each number leads to exactly the promises it counts.',
+    ],
+    moreCharts: 'The same promises over time',
+    cite: 'How to cite this',
+    citation: (title, address, day) => `Toezeggingenmonitor, ${title}. As of ${day}. ${address}`,
+    embed: 'Embed',
+    embedAbout: 'As a window in another page, or as an image that no longer changes with the day.',
+    snapshots: 'Frozen weekly states',
+    snapshotAbout: 'What was recorded earlier and is not computed again.',
+    noSnapshots: 'No week has been recorded yet.',
+    download: 'Download:',
+    open: 'See it at the Toezeggingenmonitor',
+  },
+}

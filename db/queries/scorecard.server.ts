@@ -1,0 +1,145 @@
+import { and, count, sql } from 'drizzle-orm'
+import { deriveScore, FEWEST_FOR_SHARE, type ScoreCounts } from '#extractors/scorecard/score'
+import type { Duration } from '#extractors/scorecard/survival'
+import { addDays, earliestOf } from '#extractors/time/calendar'
+import type { Day } from '#extractors/types'
+import type { ListQuery } from '../contract'
+import type { Database } from '../open.server'
+import { LICENCE, VERSION } from '../release.server'
+import type { Scorecard, ScoreGroup, ScoreNumber, ScoreRequest } from '../scorecard-contract'
+import { spells } from '../tracking-schema'
+import { listCommitments } from './commitments.server'
+import { clockValue, daysLateValue, HAS_WORDS, listCondition, onDay } from './conditions.server'
+import { listGroups } from './groups.server'
+
+/** More groups than this are not scored: the biggest stand. */
+const MOST_GROUPS = 60
+
+/** The scorecard of a period on a day: all together, and per group, most promises due first. The period begins before `asOf`. */
+export function readScorecard(db: Database, request: ScoreRequest, asOf: Day): Scorecard {
+  const base: ListQuery = { ...request.query, unreviewed: request.unreviewed ? 'published' : 'reviewed' }
+  const score = (value: string | null, name: string, query: ListQuery) =>
+    scoreGroup(db, { value, name }, listScoreQueries(query, request, asOf), asOf)
+  const total = score(null, '', base)
+  const unreviewed = { ...listScoreQueries(base, request, asOf).due, unreviewed: 'only' as const }
+  return {
+    peildatum: asOf,
+    request,
+    total,
+    groups: listScoredGroups(db, base, request, asOf)
+      .map(({ value, name, query }) => score(value, name, query))
+      .sort((a, b) => b.score.due - a.score.due || b.counts.made - a.counts.made || a.name.localeCompare(b.name)),
+    unreviewedDue: listCommitments(db, { ...unreviewed, pageSize: 1 }, asOf).count,
+    licence: LICENCE,
+    version: VERSION,
+  }
+}
+
+/**
+ * The query behind each number. What is due is judged by the last day now in force; a promise without one falls under the
+ * day it was made.
+ */
+export function listScoreQueries(base: ListQuery, { from, to }: { from: Day; to: Day }, asOf: Day) {
+  const due: ListQuery = { ...base, dueFrom: from, dueTo: earliestOf(to, addDays(asOf, -1)) }
+  const made: ListQuery = { ...base, madeFrom: from, madeTo: earliestOf(to, asOf) }
+  return {
+    due: { ...due, clocks: ['on-time', 'late', 'overdue'] },
+    onTime: { ...due, clocks: ['on-time'] },
+    late: { ...due, clocks: ['late'] },
+    overdue: { ...due, clocks: ['overdue'] },
+    moved: { ...due, clocks: ['on-time', 'late', 'overdue'], moved: 'yes' },
+    unclear: { ...due, outcomes: ['unclear'] },
+    dropped: { ...due, outcomes: ['lapsed', 'continuing'] },
+    made,
+    withDay: { ...made, terms: ['day'] },
+    withWords: { ...made, terms: ['words'] },
+    vague: { ...made, terms: ['words'], outcomes: ['open', 'partly', 'fulfilled'] },
+  } satisfies Record<ScoreNumber, ListQuery>
+}
+
+type Queries = ReturnType<typeof listScoreQueries>
+
+function scoreGroup(
+  db: Database,
+  group: { value: string | null; name: string },
+  queries: Queries,
+  asOf: Day,
+): ScoreGroup {
+  const { durations, ...due } = countDue(db, queries, asOf)
+  const counts: ScoreCounts = { ...due, ...countMade(db, queries, asOf) }
+  const score = deriveScore(counts, durations)
+  const isFew = score.due > 0 && score.due < FEWEST_FOR_SHARE
+  const items = isFew ? listCommitments(db, { ...queries.due, sort: 'late' }, asOf).items : []
+  return { ...group, counts, score, queries, named: items.map(({ id, quote, clock }) => ({ id, quote, clock })) }
+}
+
+/** Everything counted by the last day, in one pass. */
+function countDue(db: Database, { due }: Queries, asOf: Day) {
+  const rows = db
+    .select({
+      clock: clockValue(asOf),
+      outcome: spells.outcome,
+      moved: sql<number>`${spells.shifts} > 0`,
+      daysLate: daysLateValue(asOf),
+      count: count(),
+    })
+    .from(spells)
+    .where(and(onDay(asOf), listCondition({ ...due, clocks: undefined }, asOf)))
+    .groupBy(sql`1`, spells.outcome, sql`3`, sql`4`)
+    .all()
+  const judged = rows.filter(({ clock }) => due.clocks.some((known) => known === clock))
+  const of = (...clocks: string[]) => sum(judged.filter(({ clock }) => clocks.includes(clock)))
+  const durations: Duration[] = judged.map(({ clock, daysLate, count: cases }) => ({
+    days: daysLate,
+    happened: clock !== 'overdue',
+    count: cases,
+  }))
+  return {
+    onTime: of('on-time'),
+    late: of('late'),
+    overdue: of('overdue'),
+    moved: sum(judged.filter(({ moved }) => moved)),
+    unclear: sum(rows.filter(({ outcome }) => outcome === 'unclear')),
+    dropped: sum(rows.filter(({ outcome }) => outcome === 'lapsed' || outcome === 'continuing')),
+    durations,
+  }
+}
+
+/** Everything counted by the day of the promise, in one pass. */
+function countMade(db: Database, { made, vague }: Queries, asOf: Day) {
+  const rows = db
+    .select({
+      known: sql<string>`case when ${spells.latest} is not null then 'day' when ${HAS_WORDS} then 'words' else 'none' end`,
+      outcome: spells.outcome,
+      count: count(),
+    })
+    .from(spells)
+    .where(and(onDay(asOf), listCondition(made, asOf)))
+    .groupBy(sql`1`, spells.outcome)
+    .all()
+  const words = rows.filter(({ known }) => known === 'words')
+  return {
+    made: sum(rows),
+    withDay: sum(rows.filter(({ known }) => known === 'day')),
+    withWords: sum(words),
+    vague: sum(words.filter(({ outcome }) => vague.outcomes.some((one) => one === outcome))),
+  }
+}
+
+/** The groups with a promise due or made in the period, each with the query that narrows to it. */
+function listScoredGroups(db: Database, base: ListQuery, request: ScoreRequest, asOf: Day) {
+  const { due, made } = listScoreQueries(base, request, asOf)
+  const found = new Map<string, { value: string; name: string; query: ListQuery }>()
+  for (const within of [due, made]) {
+    for (const { value, name, query } of listGroups(db, { ...within, grouping: request.level }, asOf)) {
+      if (value === null || query === null) continue
+      const { clocks, dueFrom, dueTo, madeFrom, madeTo, ...own } = query
+      found.set(value, { value, name, query: own })
+    }
+  }
+  return [...found.values()].slice(0, MOST_GROUPS)
+}
+
+function sum(rows: { count: number }[]): number {
+  return rows.reduce((total, row) => total + row.count, 0)
+}

@@ -1,0 +1,42 @@
+import type { Score, ScoreCounts } from '#extractors/scorecard/score'
+import type { Day } from '#extractors/types'
+import type { ListQuery } from './contract'
+
+/** By what a scorecard is divided. */
+export type ScoreLevel = 'ministry' | 'office-holder' | 'cabinet' | 'committee'
+
+export interface ScoreRequest {
+  from: Day
+  to: Day
+  level: ScoreLevel
+  /** Reviewed promises alone, or the unreviewed sure ones too. */
+  unreviewed: boolean
+  /** What narrows the whole card: ministry, committee, office holder and the like. */
+  query: ListQuery
+}
+
+/** Every counted number, and the total of those due. */
+export type ScoreNumber = keyof ScoreCounts | 'due'
+
+export interface ScoreGroup {
+  /** Code or slug; null for all together. */
+  value: string | null
+  name: string
+  counts: ScoreCounts
+  score: Score
+  /** The query whose rows each number counts. */
+  queries: Record<ScoreNumber, ListQuery>
+  /** Below the fewest cases for a share: the promises that are due, by id and words. */
+  named: { id: string; quote: string; clock: string }[]
+}
+
+export interface Scorecard {
+  peildatum: Day
+  request: ScoreRequest
+  total: ScoreGroup
+  groups: ScoreGroup[]
+  /** What the other setting of `unreviewed` adds: unreviewed promises due in the period. */
+  unreviewedDue: number
+  licence: string
+  version: string
+}
