@@ -38,6 +38,10 @@ const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> 
     about: 'schrijft de besluiten van mensen weg, of leest ze in',
     load: async () => (await import('./decisions')).decisionsCommand,
   },
+  snapshot: {
+    about: 'bevriest de scorekaarten van de week',
+    load: async () => (await import('./snapshot')).snapshotCommand,
+  },
   verify: {
     about: 'controleert of geen besluit achteraf is gewijzigd',
     load: async () => (await import('./verify')).verifyCommand,

@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestHandler } from 'express'
 
-/** The policy of every answer: our own files only, inline script only with this request's nonce, never in a frame. */
-export function writeContentSecurityPolicy(nonce: string): string {
+/** The one page that other sites may put in a frame: it has no form, no account and no script. */
+const FRAMED = /^\/(?:en\/)?scorekaart\/insluiten\/?$/u
+/** Images that other sites may show. */
+const SHOWN = /^\/(?:en\/)?(?:scorekaart|grafieken\/[a-z-]+)\.svg$/u
+
+/** The policy of every answer: our own files only, inline script only with this request's nonce, and in no frame but where told. */
+export function writeContentSecurityPolicy(nonce: string, framed = false): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -13,23 +18,24 @@ export function writeContentSecurityPolicy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    framed ? 'frame-ancestors *' : "frame-ancestors 'none'",
   ].join('; ')
 }
 
 /** Sets the security headers and leaves a fresh nonce in `response.locals.nonce` for the page. HSTS only on an https origin. */
 export function setSecurityHeaders({ origin }: { origin: string }): RequestHandler {
   const strictTransport = origin.startsWith('https:')
-  return (_request, response, next) => {
+  return (request, response, next) => {
+    const framed = FRAMED.test(request.path)
     const nonce = randomBytes(16).toString('base64')
     response.locals.nonce = nonce
     response.set({
-      'Content-Security-Policy': writeContentSecurityPolicy(nonce),
+      'Content-Security-Policy': writeContentSecurityPolicy(nonce, framed),
       'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
+      ...(framed ? {} : { 'X-Frame-Options': 'DENY' }),
       'Referrer-Policy': 'same-origin',
       'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': framed || SHOWN.test(request.path) ? 'cross-origin' : 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     })
     if (strictTransport) response.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')

@@ -8,8 +8,17 @@ import { PaintContext, pagePaint } from './paint'
 import { SavePng } from './save-png'
 import { FiguresTable } from './table'
 
-/** A chart on a page (with `open` its table unfolded): its finding, its key, the picture, and the same figures as a table and as files. */
-export function ChartFigure({ chart, level = 3, open }: { chart: Chart; level?: 2 | 3; open?: boolean }) {
+interface FigureProps {
+  chart: Chart
+  level?: 2 | 3
+  /** With its table unfolded. */
+  open?: boolean
+  /** False where the page shows the table by itself. */
+  withTable?: boolean
+}
+
+/** A chart on a page: its finding, its key, the picture, and the same figures as a table and as files. */
+export function ChartFigure({ chart, level = 3, open, withTable = true }: FigureProps) {
   const words = useWords(CHART_WORDS)
   const Heading = `h${level}` as const
   const { name, title, note, about, legend, table, files } = chart
@@ -33,7 +42,7 @@ export function ChartFigure({ chart, level = 3, open }: { chart: Chart; level?: 
       <p className="chart-note">
         {note}. <span className="quiet">{about}</span>
       </p>
-      {table.rows.length > 0 ? (
+      {withTable && table.rows.length > 0 ? (
         <details className="chart-table" open={open}>
           <summary>{words.table}</summary>
           <FiguresTable table={table} label={title} />

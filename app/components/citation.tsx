@@ -3,12 +3,12 @@ import { PROMISE_WORDS } from '../words/promise'
 import { CopyButton } from './copy-button'
 
 /** The citation as selectable text; where script runs also a button that copies it. */
-export function Citation({ text }: { text: string }) {
+export function Citation({ text, title }: { text: string; title?: string }) {
   const words = useWords(PROMISE_WORDS)
   return (
     <section className="section" aria-labelledby="citeren">
-      <h2 id="citeren">{words.cite}</h2>
-      <p className="citation" lang="nl">
+      <h2 id="citeren">{title ?? words.cite}</h2>
+      <p className="citation" lang={title ? undefined : 'nl'}>
         {text}
       </p>
       <p>

@@ -7,7 +7,7 @@ import { formatDay } from '../format-day'
 import { clip, readAsOf, refuseName } from '../page-query.server'
 import { refuse } from '../refusal'
 
-export const LEVEL_WORDS: Record<ScoreLevel, string> = {
+export const LEVEL_CODES: Record<ScoreLevel, string> = {
   ministry: 'ministerie',
   'office-holder': 'bewindspersoon',
   cabinet: 'kabinet',
@@ -55,7 +55,7 @@ export function readScoreRequest(request: Request): AskedScorecard {
 
 /** The address of a scorecard under a path; the defaults stand in it too, so that it says the same tomorrow. */
 export function scoreAddress(path: string, request: ScoreRequest, asOf: Day | null): string {
-  const params = new URLSearchParams({ periode: writePeriod(request), per: LEVEL_WORDS[request.level] })
+  const params = new URLSearchParams({ periode: writePeriod(request), per: LEVEL_CODES[request.level] })
   if (request.unreviewed) params.set('onbeoordeeld', '1')
   for (const [name, value] of writeListQuery(request.query as ListQuery)) params.append(name, value)
   if (asOf) params.set('peildatum', asOf)
@@ -76,9 +76,9 @@ function readPeriodOf(params: URLSearchParams, asOf: Day): { from: Day; to: Day 
 }
 
 function readLevel(params: URLSearchParams): ScoreLevel {
-  const text = readOne(params, 'per') ?? LEVEL_WORDS.ministry
-  const found = (Object.keys(LEVEL_WORDS) as ScoreLevel[]).find((level) => LEVEL_WORDS[level] === text)
-  if (!found) throw refuseValue('per', text, `kies uit ${Object.values(LEVEL_WORDS).join(', ')}`)
+  const text = readOne(params, 'per') ?? LEVEL_CODES.ministry
+  const found = (Object.keys(LEVEL_CODES) as ScoreLevel[]).find((level) => LEVEL_CODES[level] === text)
+  if (!found) throw refuseValue('per', text, `kies uit ${Object.values(LEVEL_CODES).join(', ')}`)
   return found
 }
 

@@ -27,6 +27,8 @@ const ROUTES: [name: string, path: () => string][] = [
   ['empty trial', () => '/regels/proef'],
   ['trial', () => `/regels/proef?${TRIAL}`],
   ['method', () => '/methode'],
+  ['scorecard', () => `/scorekaart?onbeoordeeld=1&periode=2018-07-01/2019-12-31&peildatum=2019-12-01`],
+  ['embedded scorecard', () => `/scorekaart/insluiten?onbeoordeeld=1&peildatum=2019-12-01`],
   ['help', () => '/help'],
   ['English help', () => '/en/help'],
   ['accessibility', () => '/toegankelijkheid'],

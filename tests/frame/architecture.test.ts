@@ -118,6 +118,7 @@ describe('doors', () => {
       'db/list-query.ts',
       'db/list-values.ts',
       'db/scorecard-contract.ts',
+      'db/snapshot-schema.ts',
       'db/tracking-schema.ts',
     ]
     const wrong = listFiles('db')

@@ -16,6 +16,8 @@ const ROUTES = [
   '/regels',
   '/regels/proef?zin=Ik+zal+u+in+mei+informeren.&datum=2019-01-05',
   '/methode',
+  '/scorekaart?peildatum=2019-06-05',
+  '/grafieken/termijnen.svg',
   '/gezondheid',
   '/.well-known/security.txt',
   '/teken.svg',
@@ -48,6 +50,37 @@ describe('every answer carries the security headers', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('same-origin')
     expect(headers.get('x-powered-by')).toBeNull()
+  })
+})
+
+describe('what other sites may show', () => {
+  test.each(['/scorekaart/insluiten', '/en/scorekaart/insluiten'])(
+    '%s stands in any frame, without script',
+    async (path) => {
+      const response = await served.ask(`${path}?peildatum=2019-06-05`)
+      expect(response.status).toBe(200)
+      const policy = response.headers.get('content-security-policy') ?? ''
+      expect(policy).toContain('frame-ancestors *')
+      expect(policy.replace('frame-ancestors *', '')).not.toMatch(/https?:|\*|unsafe/u)
+      expect(response.headers.get('x-frame-options')).toBeNull()
+      expect(await response.text()).not.toMatch(/<script|<form|\sstyle=/u)
+    },
+  )
+
+  test('images may be shown elsewhere, and no other page or file', async () => {
+    const of = async (path: string) => (await served.ask(path)).headers.get('cross-origin-resource-policy')
+    expect(await of('/scorekaart.svg?peildatum=2019-06-05')).toBe('cross-origin')
+    expect(await of('/grafieken/termijnen.svg')).toBe('cross-origin')
+    for (const path of [
+      '/',
+      '/scorekaart',
+      '/scorekaart/insluiten.html',
+      '/scorekaart/insluiten/x',
+      '/x/scorekaart/insluiten',
+    ]) {
+      expect(await of(path)).toBe('same-origin')
+      expect((await served.ask(path)).headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    }
   })
 })
 

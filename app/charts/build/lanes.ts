@@ -1,4 +1,5 @@
 import type { Clock } from '#extractors/status/status'
+import { earliestOf } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import { countDaysBetween, formatDay } from '../../format-day'
 import type { Chart, Key } from '../chart'
@@ -62,7 +63,7 @@ export function buildLanes({ lanes, counts }: Lanes, frame: ChartFrame): Chart {
         value: tellDays(lane, frame),
         bars: [
           {
-            from: axis.at(lane.from < lane.latest ? lane.from : lane.latest),
+            from: axis.at(earliestOf(lane.from, lane.latest)),
             to: axis.at(lane.latest),
             ink: lane.clock,
           },

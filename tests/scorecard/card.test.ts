@@ -1,0 +1,157 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { readListQuery } from '#db/list-query'
+import { listCommitments } from '#db/queries/commitments.server'
+import { readScorecard } from '#db/queries/scorecard.server'
+import type { ScoreLevel } from '#db/scorecard-contract'
+import { findSnapshot, freezeWeek, hashOf, listSnapshots } from '#db/snapshots.server'
+import { loader as page } from '../../app/routes/scorekaart._index'
+import { loader as week } from '../../app/routes/scorekaart.$week'
+import { loader as csv } from '../../app/routes/scorekaart[.]csv'
+import { loader as json } from '../../app/routes/scorekaart[.]json'
+import { loader as svg } from '../../app/routes/scorekaart[.]svg'
+import { readerContext } from '../app/reader-context'
+import { openManyPromises } from './many'
+
+const db = openManyPromises()
+const AS_OF = '2018-12-31'
+
+function args(path: string, params: Record<string, string> = {}) {
+  return { request: new Request(`http://localhost${path}`), params, context: readerContext(db) }
+}
+
+/** How many rows the list has at this address. */
+function countAt(address: string): number {
+  const read = readListQuery(new URL(address, 'http://localhost').searchParams)
+  if ('problem' in read) throw new Error(read.problem)
+  return listCommitments(db, read.query, read.peildatum ?? AS_OF).count
+}
+
+const levels: ScoreLevel[] = ['ministry', 'office-holder', 'cabinet', 'committee']
+describe.each(levels)('a scorecard per %s', (level) => {
+  test.each([true, false])('every number equals the rows of its query (unreviewed: %s)', (unreviewed) => {
+    const card = readScorecard(db, { from: '2018-01-01', to: '2018-12-31', level, unreviewed, query: {} }, AS_OF)
+    let seen = 0
+    for (const { name, counts, score, queries } of [card.total, ...card.groups]) {
+      for (const [number, query] of Object.entries(queries)) {
+        const told = number === 'due' ? score.due : counts[number as keyof typeof counts]
+        expect(`${name} ${number} ${listCommitments(db, query, AS_OF).count}`).toBe(`${name} ${number} ${told}`)
+        seen += told
+      }
+    }
+    expect(seen).toBeGreaterThan(30)
+  })
+})
+
+const QUERY = `periode=2018&peildatum=${AS_OF}`
+
+test('counts reviewed promises only, until the switch says otherwise', () => {
+  const card = (unreviewed: boolean) =>
+    readScorecard(db, { from: '2018-01-01', to: '2018-12-31', level: 'ministry', unreviewed, query: {} }, AS_OF)
+  const [reviewed, all] = [card(false), card(true)]
+  expect(reviewed.total.score.due).toBeGreaterThan(10)
+  expect(all.total.score.due).toBe(reviewed.total.score.due + reviewed.unreviewedDue)
+  expect(page(args(`/scorekaart?${QUERY}`)).form).toMatchObject({
+    unreviewed: false,
+    unreviewedCount: reviewed.unreviewedDue,
+  })
+  expect(page(args(`/scorekaart?${QUERY}`)).chart.note).toContain('alleen beoordeelde')
+  expect(page(args(`/scorekaart?${QUERY}&onbeoordeeld=1`)).chart.note).toContain('nog niet beoordeeld')
+})
+
+test('the links of the page lead to as many rows as they say', () => {
+  const { chart, more } = page(args(`/scorekaart?${QUERY}&onbeoordeeld=1`))
+  const cells = [chart, ...more]
+    .flatMap(({ table }) => table.rows.flat())
+    .filter(({ to }) => to?.startsWith('/toezeggingen?'))
+  expect(cells.length).toBeGreaterThan(30)
+  for (const { text, to = '' } of cells) expect(`${to} ${countAt(to)}`).toBe(`${to} ${text}`)
+})
+
+test('a group of fewer than ten is named and not rated', () => {
+  const { chart, named } = page(args(`/scorekaart?${QUERY}&onbeoordeeld=1`))
+  const few = chart.table.rows.find(([who]) => who?.text.startsWith('Onderwijs'))
+  expect(few?.map(({ text }) => text).join()).not.toContain('%')
+  expect(named.map(({ name }) => name)).toContain(few?.[0]?.text)
+  expect(String(named.find(({ name }) => name === few?.[0]?.text)?.items.length)).toBe(few?.[2]?.text)
+})
+
+test('what is due on the peildatum itself is not counted yet', () => {
+  const due = (asOf: string) =>
+    readScorecard(db, { from: '2018-01-01', to: '2018-12-31', level: 'ministry', unreviewed: true, query: {} }, asOf)
+      .total.score.due
+  expect(due('2018-11-20')).toBeLessThan(due('2018-11-21'))
+})
+
+describe('the files', () => {
+  test('CSV says the peildatum and whether unreviewed ones count', async () => {
+    const rows: string[][] = parse(await csv(args(`/scorekaart.csv?${QUERY}&onbeoordeeld=1`)).text(), {
+      bom: true,
+      delimiter: ';',
+    })
+    expect(rows[0]).toEqual(expect.arrayContaining(['wie', 'op tijd', 'peildatum', 'onbeoordeeld', 'licentie']))
+    expect(rows[1]).toEqual(expect.arrayContaining(['alle samen', AS_OF, 'ja, ook wat nog niet is beoordeeld']))
+  })
+
+  test('JSON gives the rows behind each number', async () => {
+    const card = await json(args(`/scorekaart.json?${QUERY}`)).json()
+    expect(card).toMatchObject({ peildatum: AS_OF, unreviewedIncluded: false, period: { code: '2018' } })
+    for (const [number, address] of Object.entries<string>(card.total.rows))
+      expect(countAt(address)).toBe(card.total.counts[number])
+  })
+
+  test('SVG tells its cases and peildatum', async () => {
+    const text = await svg(args(`/scorekaart.svg?${QUERY}`)).text()
+    expect(text).toMatch(/>n = \d+ · per ministerie/u)
+    expect(text).toContain('31 december 2018')
+  })
+})
+
+test.each([
+  ['periode=altijd', '“altijd”'],
+  ['periode=2019', 'nog niet'],
+  ['per=maan', '“maan”'],
+  ['onbeoordeeld=2', '“2”'],
+  ['klok=te-laat', '“klok”'],
+  ['ministerie=XYZ', '“XYZ”'],
+  ['periode=2018&periode=2017', 'meer dan eens'],
+])('%s is refused', async (query, said) => {
+  try {
+    page(args(`/scorekaart?${query}&peildatum=${AS_OF}`))
+  } catch (thrown) {
+    const response = thrown as Response
+    expect(response.status).toBe(400)
+    const { title, text } = await response.json()
+    return expect(title + text).toContain(said)
+  }
+  throw new Error('nothing was refused')
+})
+
+describe('a frozen week', () => {
+  test('is frozen once, keeps its figures and its hash, and cannot be changed', () => {
+    const own = openManyPromises()
+    const first = freezeWeek(own, AS_OF)
+    expect(first).toMatchObject({ week: '2019-w01', isNew: true })
+    const frozen = findSnapshot(own, '2019-w01')
+    expect(hashOf(frozen?.content ?? '')).toBe(first.sha256)
+    expect(frozen?.cards).toHaveLength(8)
+    expect(freezeWeek(own, '2019-01-02')).toMatchObject({ sha256: first.sha256, day: AS_OF, isNew: false })
+    expect(listSnapshots(own)).toHaveLength(1)
+    expect(() => own.$client.exec("update snapshots set content = ''")).toThrow('never changed')
+    expect(() => own.$client.exec('delete from snapshots')).toThrow('never removed')
+  })
+
+  test('is shown as it was frozen, whatever came after', () => {
+    freezeWeek(db, AS_OF)
+    const at = (query = '') => week(args(`/scorekaart/2019-w01${query}`, { week: '2019-w01' }))
+    const before = at('?per=ministerie')
+    expect(before.chart.table.rows[0]?.map(({ text }) => text)).toEqual(
+      page(args(`/scorekaart?periode=2017-01-01/2018-12-31&peildatum=${AS_OF}`)).chart.table.rows[0]?.map(
+        ({ text }) => text,
+      ),
+    )
+    expect(at('?onbeoordeeld=1').chart.title).not.toBe(before.chart.title)
+    expect(() => at('?per=maan')).toThrow()
+    expect(() => week(args('/scorekaart/2001-w01', { week: '2001-w01' }))).toThrow()
+  })
+})
