@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { ScoreLevel } from '#db/scorecard-contract'
 import { ChartFigure } from '../charts/figure'
-import { FiguresTable } from '../charts/table'
 import { Citation } from '../components/citation'
 import { DayText } from '../components/day'
 import { PageLink } from '../components/links'
@@ -15,6 +14,7 @@ import { buildScorecard } from '../scorecard/chart'
 import { ScoreExplained } from '../scorecard/explained'
 import { LEVEL_CODES } from '../scorecard/request.server'
 import { requireSnapshot } from '../scorecard/snapshot.server'
+import { ScoreTables } from '../scorecard/tables'
 import { SCORECARD_WORDS } from '../words/scorecard'
 import { SNAPSHOT_WORDS } from '../words/snapshot'
 
@@ -85,9 +85,7 @@ export default function SnapshotPage() {
         </PageLink>
       </p>
       <ChartFigure chart={chart} level={2} withTable={false} />
-      <section className="section">
-        <FiguresTable table={chart.table} label={chart.title} />
-      </section>
+      <ScoreTables table={chart.table} />
       <p className="small">
         {own.hash} <code className="hash">{sha256}</code> (<a href={json}>JSON</a>), {own.recorded} {recordedAt}.
       </p>

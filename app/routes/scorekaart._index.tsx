@@ -4,7 +4,6 @@ import { listSnapshots } from '#db/snapshots.server'
 import { writePeriod } from '#extractors/scorecard/period'
 import { ChartFigure } from '../charts/figure'
 import { loadChart } from '../charts/load.server'
-import { FiguresTable } from '../charts/table'
 import { Citation } from '../components/citation'
 import { DayText } from '../components/day'
 import { PageLink } from '../components/links'
@@ -16,6 +15,7 @@ import { EmbedCode } from '../scorecard/embed-code'
 import { ScoreExplained } from '../scorecard/explained'
 import { ScoreForm } from '../scorecard/form'
 import { LEVEL_CODES, readScoreRequest, scoreAddress } from '../scorecard/request.server'
+import { ScoreTables } from '../scorecard/tables'
 import { printQuote } from '../source-text'
 import { SCORECARD_WORDS } from '../words/scorecard'
 
@@ -78,9 +78,7 @@ export default function ScorecardPage() {
           JSON
         </a>
       </p>
-      <section className="section">
-        <FiguresTable table={chart.table} label={chart.title} />
-      </section>
+      <ScoreTables table={chart.table} />
       <NamedGroups named={named} />
       <ScoreExplained />
       <section className="section">

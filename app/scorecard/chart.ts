@@ -5,14 +5,14 @@ import { type ChartFrame, formatNumber, formatShare, writeNote } from '../charts
 import { formatDay } from '../format-day'
 import { SCORECARD_WORDS, type ScorecardWords } from '../words/scorecard'
 
-/** Rows in the picture; the table has all. */
+/** Rows in the picture, which has only groups of which a share is known; the table has all. */
 const MOST_DRAWN = 20
 
 /** A scorecard as a chart: a row per group with its share and interval, and every number in the table a link to its rows. */
 export function buildScorecard(card: Scorecard, frame: ChartFrame, toList: (query: ListQuery) => string): Chart {
   const words = SCORECARD_WORDS[frame.language]
   const { request, total } = card
-  const due = [total, ...card.groups].filter(({ score }) => score.due > 0)
+  const rated = [total, ...card.groups].filter(({ score }) => score.onTimeShare !== null)
   const period = words.period(formatDay(request.from, frame.language), formatDay(request.to, frame.language))
   return {
     name: 'scorekaart',
@@ -33,11 +33,11 @@ export function buildScorecard(card: Scorecard, frame: ChartFrame, toList: (quer
       ),
     },
     picture:
-      due.length === 0
+      rated.length === 0
         ? null
         : {
             kind: 'rows',
-            rows: due.slice(0, MOST_DRAWN).map((group) => drawGroup(group, words, frame)),
+            rows: rated.slice(0, MOST_DRAWN).map((group) => drawGroup(group, words, frame)),
             ticks: [0, 50, 100].map((at) => ({ at, word: `${at}%` })),
             line: null,
           },
@@ -109,21 +109,13 @@ function drawGroup(group: ScoreGroup, words: ScorecardWords, frame: ChartFrame):
   const { score, counts } = group
   const label = group.value === null ? words.all : group.name
   const of = `${formatNumber(counts.onTime, frame)} / ${formatNumber(score.due, frame)}`
-  if (score.onTimeShare === null || !score.onTimeInterval) {
-    return {
-      label,
-      value: `${of} (${words.few})`,
-      bars: [],
-      marks: [],
-      told: [label, tellFinding(group, words, frame)],
-    }
-  }
-  const [low, high] = score.onTimeInterval
+  const [low, high] = score.onTimeInterval ?? [0, 1]
+  const share = score.onTimeShare ?? 0
   return {
     label,
-    value: `${formatShare(score.onTimeShare)} (${of})`,
+    value: `${formatShare(share)} (${of})`,
     bars: [{ from: 100 * low, to: 100 * high, ink: 'span' }],
-    marks: [{ at: 100 * score.onTimeShare, shape: 'mark' }],
+    marks: [{ at: 100 * share, shape: 'mark' }],
     told: [label, tellFinding(group, words, frame)],
   }
 }

@@ -89,6 +89,7 @@ export const ENGLISH_CHARTS: ChartWords = {
     noMedian: 'no median: more than half still waits',
     point: (days, share) => `${days} after the last day: ${share} not yet kept`,
     axis: (days) => `${days} days`,
+    cut: (days) => `drawn up to ${days}`,
   },
   stock: {
     title: (open, overdue) => `${open} promises are open, ${overdue} of them overdue`,

@@ -63,6 +63,7 @@ export interface ChartWords {
     noMedian: string
     point: (days: string, share: string) => string
     axis: (days: string) => string
+    cut: (days: string) => string
   }
   stock: {
     title: (open: string, overdue: string) => string
@@ -158,6 +159,7 @@ const DUTCH_CHARTS: ChartWords = {
     noMedian: 'geen mediaan: meer dan de helft wacht nog',
     point: (days, share) => `${days} na de laatste dag: ${share} nog niet nagekomen`,
     axis: (days) => `${days} dagen`,
+    cut: (days) => `getekend tot ${days}`,
   },
   stock: {
     title: (open, overdue) => `Er staan ${open} toezeggingen open, waarvan ${overdue} te laat`,

@@ -39,6 +39,8 @@ export interface ScorecardWords {
     few: (onTime: string, due: string) => string
     none: string
   }
+  /** The captions of the parts of the table. */
+  parts: [onTime: string, terms: string, made: string]
   few: string
   notReached: string
   days: (days: number) => string
@@ -109,6 +111,7 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
       few: (onTime, due) => `${onTime} van ${due} toezeggingen op tijd nagekomen: te weinig voor een aandeel`,
       none: 'Van geen toezegging viel de laatste dag in deze periode',
     },
+    parts: ['Op tijd', 'Wat er met de termijnen gebeurde', 'Wat er in de periode is toegezegd'],
     few: 'n < 10',
     notReached: 'niet bereikt',
     days: (days) => (days === 1 ? '1 dag' : `${days} dagen`),
@@ -184,6 +187,7 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
       few: (onTime, due) => `${onTime} of ${due} promises kept on time: too few for a share`,
       none: 'No promise had its last day in this period',
     },
+    parts: ['On time', 'What became of the terms', 'What was promised in the period'],
     few: 'n < 10',
     notReached: 'not reached',
     days: (days) => (days === 1 ? '1 day' : `${days} days`),

@@ -15,11 +15,12 @@ export interface Cohort {
   dueTo: string
 }
 
-/** On-time share per half year of the last day, with Wilson intervals; small cohorts are counted, not rated. */
+/** On-time share per half year of the last day, with Wilson intervals; small cohorts stand in the table alone, counted and not rated. */
 export function buildOnTime(cohorts: Cohort[], frame: ChartFrame): Chart {
   const shown = cohorts.filter(({ due }) => due > 0)
   if (shown.length === 0) return emptyChart('op-tijd', frame)
   const words = wordsOf(frame)
+  const rated = shown.filter(({ due }) => due >= FEWEST_FOR_SHARE)
   const onTime = shown.reduce((sum, cohort) => sum + cohort.onTime, 0)
   const due = shown.reduce((sum, cohort) => sum + cohort.due, 0)
   return {
@@ -32,12 +33,15 @@ export function buildOnTime(cohorts: Cohort[], frame: ChartFrame): Chart {
       { word: words.columns.interval, ink: 'span', shape: 'bar' },
     ],
     table: writeTable(shown, frame),
-    picture: {
-      kind: 'rows',
-      rows: shown.map((cohort) => drawCohort(cohort, frame)),
-      ticks: [0, 50, 100].map((at) => ({ at, word: `${at}%` })),
-      line: null,
-    },
+    picture:
+      rated.length === 0
+        ? null
+        : {
+            kind: 'rows',
+            rows: rated.map((cohort) => drawCohort(cohort, frame)),
+            ticks: [0, 50, 100].map((at) => ({ at, word: `${at}%` })),
+            line: null,
+          },
     files: frame.files,
   }
 }
@@ -77,7 +81,6 @@ function drawCohort({ half, onTime, due }: Cohort, frame: ChartFrame): PictureRo
   const { onTime: words } = wordsOf(frame)
   const label = nameHalf(half, frame)
   const value = words.row(formatNumber(onTime, frame), formatNumber(due, frame))
-  if (due < FEWEST_FOR_SHARE) return { label, value, bars: [], marks: [], told: [label, value, words.tooFew] }
   const [low, high] = deriveWilsonInterval(onTime, due)
   return {
     label,

@@ -12,6 +12,9 @@ import { FEWEST_FOR_SHARE } from './on-time'
 /** The day after the deadline that the title is about, when it was followed for so long. */
 const TITLE_DAYS = 90
 
+/** The picture ends here; the table goes on. */
+const LONGEST_DRAWN = 730
+
 /** "Aandeel nog niet nagekomen" since the last day, by the product-limit estimator. Kept on time is day 0. */
 export function buildSurvival(durations: Duration[], frame: ChartFrame): Chart {
   const name = 'nog-niet-nagekomen'
@@ -20,7 +23,8 @@ export function buildSurvival(durations: Duration[], frame: ChartFrame): Chart {
   const words = wordsOf(frame)
   const all = formatNumber(cases, frame)
   const steps = deriveSurvival(durations)
-  const end = Math.max(1, ...durations.map(({ days }) => days))
+  const last = Math.max(1, ...durations.map(({ days }) => days))
+  const end = Math.min(last, LONGEST_DRAWN)
   const median = deriveMedian(steps)
   const few = cases < FEWEST_FOR_SHARE
   const titleDays = Math.min(TITLE_DAYS, end)
@@ -31,6 +35,7 @@ export function buildSurvival(durations: Duration[], frame: ChartFrame): Chart {
       : words.survival.title(formatShare(shareAt(steps, titleDays)), words.days(titleDays)),
     note: writeNote(frame, cases, [
       few ? null : median === null ? words.survival.noMedian : words.survival.median(words.days(median)),
+      end < last && !few ? words.survival.cut(words.days(end)) : null,
     ]),
     about: words.about[name],
     legend: [],
@@ -74,5 +79,9 @@ function drawSteps(steps: SurvivalStep[], end: number, frame: ChartFrame): Curve
     y: 100 * share,
     told: survival.point(tellDays(days), formatShare(share)),
   })
-  return [point(0, 1), ...steps.map(({ days, share }) => point(days, share)), point(end, steps.at(-1)?.share ?? 1)]
+  return [
+    point(0, 1),
+    ...steps.filter(({ days }) => days <= end).map(({ days, share }) => point(days, share)),
+    point(end, shareAt(steps, end)),
+  ]
 }
