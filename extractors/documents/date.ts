@@ -21,6 +21,7 @@ const LONE_FIGURES = new RegExp(
   `^[^\\n]{0,60}(?:datum|kamerbrief|brief|kamerstuk|publicatie)[^\\n\\d]{0,30}${FIGURE_DATE}`,
   'imu',
 )
+const PLACED_FIGURES = new RegExp(`^[ \\t>*|]*${PLACE}\\s{0,3}[,.]?\\s{0,4}(?:de\\s)?${FIGURE_DATE}`, 'imu')
 const ON_WEEKDAY = compile('(?:van|op)\\s(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s{1,3}DATE')
 
 /** The date a document gives itself: `null` when it has none, `impossible` when it names a day that does not exist. */
@@ -33,6 +34,8 @@ export function readDocumentDay(head: string, end: string): Day | 'impossible' |
       if (below !== null) return below
     }
   }
+  const placed = PLACED_FIGURES.exec(head)
+  if (placed !== null) return toDayInFigures(placed.slice(1))
   const placedAtEnd = firstDay(FORMS[1] as RegExp, end)
   if (placedAtEnd !== null) return placedAtEnd
   for (const form of [SUBMITTED, LONE_LINE]) {

@@ -39,7 +39,7 @@ function splitNames(text: string): string[] {
         .replace(/^\s*(?:en|de heer|mevrouw|het lid|de leden)\s+/u, '')
         .trim(),
     )
-    .filter((name) => /^[\p{L}'’]/u.test(name) && /[\p{Lu}]/u.test(name) && name.length < 50 && !/\d/u.test(name))
+    .filter((name) => /^[\p{L}'’]/u.test(name) && /[\p{Lu}]/u.test(name) && name.length < 50 && !/\d|Kamer/u.test(name))
 }
 
 /** "beiden PvdA" is PvdA; "P.v.d.A." is PvdA. */

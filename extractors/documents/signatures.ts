@@ -41,7 +41,7 @@ export function markSignatures(
     if (
       line.role !== 'text' ||
       !OFFICE_START.test(line.text) ||
-      !(isFinished(out) || NAME.test(lastText(out)?.text ?? ''))
+      !(isFinished(out) || NAME.test(signedName(lastText(out)?.text ?? '')))
     ) {
       out.push(line)
       continue
@@ -58,6 +58,13 @@ export function markSignatures(
   return { lines: out, signatures }
 }
 
+/** A name without "(w.g.)", which says that the original is signed. */
+function signedName(text: string): string {
+  return text
+    .replace(/^\(?\s?w\.?\s?g\.?\s?\)?\s+/u, '')
+    .replace(/^(?:(?:drs|dr|mr|ir|ing|prof)\.?\s){1,3}(?=[\p{Lu}]\p{Ll}{2})/u, '')
+}
+
 function lastText(before: Line[]): Line | undefined {
   const last = before.at(-1)
   return last?.role === 'blank' ? before.at(-2) : last
@@ -66,12 +73,13 @@ function lastText(before: Line[]): Line | undefined {
 /** "E. Kuipers" above "Minister van …": only for a person who is known to have held that office. */
 function readNameAbove(text: string, lines: Line[], index: number, before: Line[], day: Day | null): Signed | null {
   const above = lastText(before)
-  if (above?.role !== 'text' || above.text.length > 60 || !NAME.test(above.text)) return null
+  const name = signedName(above?.text ?? '')
+  if (above?.role !== 'text' || name.length > 60 || !NAME.test(name)) return null
   const span = officeLines(text, lines, index, day)
-  if (span === null || findOfficeHolder(above.text, span.mention.office, day) === null) return null
+  if (span === null || findOfficeHolder(name, span.mention.office, day) === null) return null
   const used = lines.slice(index, index + span.count)
   for (const line of [above, ...used]) line.role = 'signature'
-  return { signatures: [{ office: span.mention, name: above.text }], lines: used, used: span.count }
+  return { signatures: [{ office: span.mention, name }], lines: used, used: span.count }
 }
 
 function isFinished(before: Line[]): boolean {
@@ -133,6 +141,9 @@ function readRunIn(text: string, line: Line, day: Day | null): Signed | null {
   return { signatures: [{ office: mention, name: found[1] as string }], lines: parts, used: 1 }
 }
 
+/** Nothing behind the office but marks, or what a state secretary deals with: "- Openbaar Vervoer en Milieu". */
+const END_OF_OFFICE = /^(?:\s{0,2}[–—-]\s{0,2}\p{Lu}[\p{L}, ]{3,60})?[\s,.;:\d)]{0,4}$/u
+
 /** The office fills its line, or two lines when it is long. */
 function officeLines(
   text: string,
@@ -146,7 +157,7 @@ function officeLines(
     const content = text.slice((lines[index] as Line).start, last.end).replace(/[*_#]/gu, '')
     if (content.length > 240) return null
     const mention = readOffices(content, day)[0]
-    if (mention !== undefined && /^[\s,.;:\d)]{0,4}$/u.test(content.slice(mention.end))) return { mention, count }
+    if (mention !== undefined && END_OF_OFFICE.test(content.slice(mention.end))) return { mention, count }
   }
   return null
 }

@@ -22,6 +22,8 @@ const WITH_NAME =
 const SPEAKER = /^(?:de\s+)?(?:minister|staatssecretaris)\s+([\p{Lu}][^:()]{1,50}?)(?:\s\([^()]{1,40}\))?\s?:$/iu
 const ADDRESSED =
   /vra(?:ag|gen)\s+van\s+(?:het|de)\s+(?:leden|lid)[\s\S]{3,400}?\saan\s+((?:de\s+)?(?:minister|staatssecretaris)[\s\S]{4,400}?)\s(?:over|inzake|betreffende|naar aanleiding)\s/iu
+const PUT_TO =
+  /voorgelegd\s+aan\s+((?:de\s+)?(?:minister|staatssecretaris)[\s\S]{4,300}?)\s(?:over|inzake|betreffende|naar aanleiding)\s/iu
 const COMMITTEE = /commissie\s+voor\s+([^\n]{3,90})/iu
 const MINISTRY = /(?:^|\n)\s{0,40}ministerie\s+van\s+([^\n]{2,60}(?:\n[^\n]{2,40}){0,2})/iu
 
@@ -76,13 +78,15 @@ export function readSpeakers(lines: Line[], day: Day | null): OfficeHolder[] {
 export function listMinistries(holders: OfficeHolder[], head: string, day: Day | null): string[] {
   const codes = holders.flatMap((holder) => ministriesOfOffice(holder.office, day))
   if (codes.length > 0) return [...new Set(codes)]
-  const addressed = ADDRESSED.exec(head.slice(0, 4_000))?.[1]
-  if (addressed !== undefined)
-    return [...new Set(readOffices(addressed, day).flatMap((mention) => ministriesOfOffice(mention.office, day)))]
-  const committee = COMMITTEE.exec(head.slice(0, 4_000))?.[1]
+  const top = head.slice(0, 4_000)
+  for (const form of [ADDRESSED, PUT_TO]) {
+    const offices = readOffices(form.exec(top)?.[1] ?? '', day)
+    if (offices.length > 0) return [...new Set(offices.flatMap((mention) => ministriesOfOffice(mention.office, day)))]
+  }
+  const committee = COMMITTEE.exec(top)?.[1]
   const ofCommittee = committee === undefined ? [] : codesOf(findAtStart(committee, day))
   if (ofCommittee.length > 0) return ofCommittee
-  const printed = MINISTRY.exec(head.slice(0, 4_000))?.[1]?.split('\n') ?? []
+  const printed = MINISTRY.exec(top)?.[1]?.split('\n') ?? []
   for (let lines = printed.length; lines > 0; lines--) {
     const ministry = findMinistry(printed.slice(0, lines).join(' '), day)
     if (ministry !== null) return [ministry.code]

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../types'
 import { oneLine } from './plain'
 
 const SUBJECT =
-  /(?:^|\n)[ \t|]*(?:Betreft|BETREFT|Onderwerp|ONDERWERP|betreft:|onderwerp:)(?=[ \t:|]|(?<=:))[ \t:|]*([^\n]{3,400}(?:\n[^\n]{2,200}){0,4})/u
+  /(?:^|\n)[ \t|]*(?:Betreft|BETREFT|Onderwerp|ONDERWERP|betreft:|onderwerp:|(?:betreft|onderwerp)(?=[ \t]*\n))(?=[ \t:|\n]|(?<=:))[ \t:|]*\n?([^\n]{3,400}(?:\n[^\n]{2,200}){0,4})/u
 const ASKED =
   /vra(?:ag|gen)\s+van\s+(?:het|de)\s+(?:lid|leden)[\s\S]{3,600}?\s(over|inzake|betreffende|naar\s+aanleiding\s+van|met\s+betrekking\s+tot)\s+([\s\S]{3,500}?)\s*(?:\(\s?ingezonden|\n\s*\n|\n\s*(?=antwoord|vra(?:ag|gen)\s+van)|$)/iu
 const PRINTED_HEAD = /^\s*Vergaderjaar\s/u
