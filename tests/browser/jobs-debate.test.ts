@@ -1,0 +1,130 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasBrowser, openPage, type RunningServer, startBrowser, startServer } from './browser'
+
+const DAY = 'peildatum=2019-01-05'
+
+let server: RunningServer
+let browser: Browser
+
+/** Clicks, keys and filled fields, each one step, as PRODUCT counts them. */
+function countSteps(page: Page) {
+  let steps = 0
+  const step = async (act: () => Promise<unknown>) => {
+    steps += 1
+    await act()
+  }
+  return {
+    click: (role: 'link' | 'button', name: RegExp | string) =>
+      step(() => page.getByRole(role, { name }).first().click()),
+    choose: (label: string, value: string) => step(() => page.getByLabel(label).first().selectOption(value)),
+    fill: (label: string, value: string) => step(() => page.getByLabel(label).first().fill(value)),
+    download: async (name: string): Promise<string> => {
+      const waiting = page.waitForEvent('download')
+      await step(() => page.getByRole('link', { name }).first().click())
+      return (await waiting).suggestedFilename()
+    },
+    taken: () => steps,
+  }
+}
+
+async function open(path: string) {
+  const { page } = await openPage(browser, server.origin, { javaScriptEnabled: false })
+  await page.goto(server.origin + path)
+  return page
+}
+
+/** The numbers shown in the heads of sections and in counters. */
+const numberIn = (text: string | null) => Number(/\d+/u.exec(text ?? '')?.[0])
+
+describe.skipIf(!hasBrowser)('jobs without script, in their number of steps', { timeout: 60_000 }, () => {
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await startBrowser()
+  }, 240_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  test('Kamerlid 1: what is late in my portfolio, worst first (1)', async () => {
+    const page = await open(`/commissies/binnenlandse-zaken?${DAY}`)
+    const steps = countSteps(page)
+    const counter = page.locator('.counter', { hasText: 'te laat' }).first()
+    const count = numberIn(await counter.locator('.counter-number').textContent())
+    await steps.click('link', /te laat$/u)
+    expect(await page.locator('.rows > li').count()).toBe(count)
+    expect(count).toBeGreaterThan(0)
+    expect(steps.taken()).toBe(1)
+    await page.context().close()
+  })
+
+  test('Kamerlid 4: a written question with quote, date and days late (2)', async () => {
+    const page = await open(`/toezeggingen?klok=te-laat&sort=te-laat&${DAY}`)
+    const steps = countSteps(page)
+    const status = (await page.locator('.row-status').first().textContent()) ?? ''
+    await steps.click('link', /^«?.*informe|stuur|zal|ontvang/iu)
+    await steps.click('link', 'Stel een schriftelijke vraag')
+    const draft = (await page.locator('.draft').textContent()) ?? ''
+    expect(draft).toContain('Herinnert u zich de toezegging van')
+    expect(draft).toContain(`${numberIn(status)} ${numberIn(status) === 1 ? 'dag' : 'dagen'} verstreken`)
+    expect(draft).toMatch(/«.+»/u)
+    expect(steps.taken()).toBe(2)
+    await page.context().close()
+  })
+
+  test('Kamerlid 5: the item shows its follow-up, or up to which day none was found (2)', async () => {
+    const page = await open(`/?${DAY}`)
+    const steps = countSteps(page)
+    await steps.click('link', /te laat$/u)
+    const links = page.locator('.row-link')
+    await links.first().click()
+    await page.waitForURL(/\/toezeggingen\/kst/u)
+    expect(await page.locator('main').textContent()).toMatch(/geen vervolg gevonden|vervolg/iu)
+    expect(steps.taken() + 1).toBe(2)
+    await page.context().close()
+  })
+
+  test('Griffie 1: a debate pack as a Word file (3)', async () => {
+    const page = await open(`/dossier?${DAY}`)
+    const steps = countSteps(page)
+    await steps.choose('Commissie', 'binnenlandse-zaken')
+    await steps.click('button', 'Maak het dossier')
+    expect(new URL(page.url()).search).toBe(`?commissie=binnenlandse-zaken&${DAY}`)
+    const late = page.locator('section', { has: page.getByRole('heading', { name: 'Te laat' }) })
+    expect(await late.locator('.pack > li').count()).toBe(
+      numberIn(await late.getByRole('link', { name: /als lijst/u }).textContent()),
+    )
+    expect(await late.locator('blockquote').first().textContent()).not.toBe('')
+    expect(await late.getByText('Over de toezegging van').first().isVisible()).toBe(true)
+    expect(await steps.download('Download als Word-bestand')).toBe('debatdossier-binnenlandse-zaken-2019-01-05.docx')
+    expect(steps.taken()).toBe(3)
+    await page.context().close()
+  })
+
+  test('Griffie 4: the rappel of a ministry as Word file and CSV (3 of 4)', async () => {
+    const page = await open('/rappel?peildatum=2019-07-01')
+    const steps = countSteps(page)
+    await steps.click('link', /^Binnenlandse Zaken en Koninkrijksrelaties$/u)
+    expect(await page.locator('h1').textContent()).toContain('Binnenlandse Zaken')
+    const lists = page.locator('section', { has: page.getByRole('heading', { name: /^Lijst [AB]/u }) })
+    expect(await lists.count()).toBe(2)
+    expect(await steps.download('Download als Word-bestand')).toBe('rappel-BZK-2019-07-01.docx')
+    expect(await steps.download('Download als CSV')).toBe('rappel-BZK-2019-07-01.csv')
+    expect(steps.taken()).toBe(3)
+    await page.context().close()
+  })
+
+  test('Griffie 5: what falls due, to subscribe to (1)', async () => {
+    const page = await open(`/agenda?commissie=binnenlandse-zaken&${DAY}`)
+    expect(await page.locator('.rows > li').count()).toBeGreaterThan(0)
+    const calendar = page.getByRole('link', { name: 'agenda', exact: true }).first()
+    const address = (await calendar.getAttribute('href')) ?? ''
+    const response = await fetch(server.origin + address)
+    expect(response.headers.get('content-type')).toContain('text/calendar')
+    expect((await response.text()).match(/BEGIN:VEVENT/gu)).toHaveLength(
+      numberIn(await page.locator('.list-tools a').first().textContent()),
+    )
+    await page.context().close()
+  })
+})
