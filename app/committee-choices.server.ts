@@ -1,13 +1,18 @@
-import { findCommittee, listCommitteeSlugs } from '#extractors/registry/registry'
+import { type Committee, findCommittee, listCommitteeSlugs } from '#extractors/registry/registry'
 import type { Day } from '#extractors/types'
+
+/** Whether a committee sat on the day. Of one whose first day the register does not know only a standing one is taken to. */
+export function isSitting({ validFrom, validTo, kind }: Committee, asOf: Day): boolean {
+  const begun = validFrom === null ? kind === 'vaste commissie' : validFrom <= asOf
+  return begun && (validTo === null || asOf < validTo)
+}
 
 /** The committees of the day to choose from in a form: those of the Tweede Kamer first, by name. */
 export function listCommitteeChoices(asOf: Day): { slug: string; name: string }[] {
   return listCommitteeSlugs()
     .flatMap((slug) => {
       const committee = findCommittee(slug, asOf)
-      if (!committee || (committee.validFrom ?? '') > asOf) return []
-      if (committee.validTo !== null && committee.validTo <= asOf) return []
+      if (!committee || !isSitting(committee, asOf)) return []
       const { chamber, name } = committee
       return [{ slug, chamber, name: chamber === 'EK' ? `Eerste Kamer: ${name}` : name }]
     })

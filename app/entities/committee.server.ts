@@ -5,6 +5,7 @@ import {
   findCommitteeSlug,
   listCommitteeSlugs,
 } from '#extractors/registry/registry'
+import { isSitting } from '../committee-choices.server'
 import { buildGroups } from '../list-groups.server'
 import { LIST_WORDS } from '../words/list'
 import { type Asked, leadOn, refuseUnknown } from './asked.server'
@@ -52,9 +53,9 @@ export function listCommitteeIndex(asked: Asked): IndexView {
   const { asOf, words } = asked
   const known = listCommitteeSlugs().flatMap((slug) => {
     const committee = findCommittee(slug, asOf)
-    const isNow =
-      committee && (committee.validFrom ?? '') <= asOf && (committee.validTo === null || asOf < committee.validTo)
-    return isNow ? [{ value: slug, name: committee.name, note: words.chambers[committee.chamber] }] : []
+    return committee && isSitting(committee, asOf)
+      ? [{ value: slug, name: committee.name, note: words.chambers[committee.chamber] }]
+      : []
   })
   const { rows } = listIndexRows(asked, WAY, known)
   const { many, about } = words.kinds.committees

@@ -8,6 +8,7 @@ import {
   officeHolders,
 } from '#extractors/registry/registry'
 import type { Day } from '#extractors/types'
+import { isSitting } from '../committee-choices.server'
 import { halfYearOf } from '../rappel/half-year'
 import { rappelAddress } from '../rappel/rappel.server'
 import { type Asked, leadOn, refuseUnknown } from './asked.server'
@@ -121,7 +122,6 @@ function listHolders(code: string, asOf: Day): FactItem[] {
 
 function listCommittees(code: string, asOf: Day): FactItem[] {
   return committees
-    .filter((row) => row.ministries.includes(code))
-    .filter((row) => (row.validFrom ?? '') <= asOf && (row.validTo === null || asOf < row.validTo))
+    .filter((row) => row.ministries.includes(code) && isSitting(row, asOf))
     .map((row) => ({ text: row.name, to: entityPath('committees', committeeSlug(row)), note: row.chamber }))
 }
