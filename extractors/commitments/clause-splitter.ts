@@ -167,7 +167,7 @@ export class ClauseSplitter {
     const from = this.current
     if (from.kind === 'sub') {
       const afterVerb = this.boundary === null
-      if (afterVerb || this.boundaryWord === ',') {
+      if (afterVerb || this.boundaryWord === ',' || this.continuesMain(at)) {
         this.climb()
         if (this.current.finite === null) {
           this.current.finite = at
@@ -189,6 +189,20 @@ export class ClauseSplitter {
     next.finite = at
     this.current = next
     this.boundary = null
+  }
+
+  /** "Ik verwacht dat het er in mei is en zal u informeren": the verb right behind `en` has the subject of the main clause. */
+  private continuesMain(at: number): boolean {
+    const next = this.words[at + 1]
+    return (
+      isCoordinator(this.boundaryWord) &&
+      this.boundary === this.current.words.length - 1 &&
+      this.current.parent?.kind === 'main' &&
+      this.current.parent.finite !== null &&
+      MODALS.has(this.words[at]?.lower ?? '') &&
+      next !== undefined &&
+      !isEdge(next)
+    )
   }
 
   /** "… zal ik": a verb before its pronoun is no verb of the subordinate clause, which ended unmarked. */

@@ -67,7 +67,7 @@ function fitOfOwner(
   if (CONDITION.has(owner.opener ?? '') && belongsTo(owner, clause))
     return time.type === 'conditional' ? [9, 'de voorwaarde van de belofte'] : [3, 'een dag binnen de voorwaarde']
   if (owner.opener === 'zodat' && owner.parent === clause) return [6, 'het doel van de handeling']
-  if (clause.kind === 'sub' && clause.parent === owner && /^waar/u.test(clause.opener ?? '') && reading.recipient)
+  if (clause.kind === 'sub' && clause.parent === owner && /^waar(?!na$)/u.test(clause.opener ?? '') && reading.recipient)
     return [6, 'staat bij het woord waarop de bijzin terugslaat']
   if (
     owner.kind === 'sub' &&
@@ -81,7 +81,7 @@ function fitOfOwner(
 }
 
 const CONDITION = new Set(['zodra', 'nadat', 'als', 'indien', 'wanneer', 'mocht', 'mits', 'tenzij'])
-const RELATIVE = /^(?:waar|die$|welke$)/u
+const RELATIVE = /^(?:die|welke)$/u
 
 function belongsTo(owner: Clause, clause: Clause): boolean {
   return owner.parent === clause || clause.joins === owner.parent

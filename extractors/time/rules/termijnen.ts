@@ -47,6 +47,8 @@ function fromWritten(match: TimeMatch, context: TimeContext): Reading | null {
 /** "binnen vier weken na ontvangst": the count starts at something whose day is not known. */
 function countsFromElsewhere(match: TimeMatch, context: TimeContext): boolean {
   const rest = context.text.slice(match.end, match.end + 40)
+  const before = context.text.slice(Math.max(0, match.start - 90), match.start)
+  if (/[,;]?\s(?:waarna|daarna)\s[^.;]{0,80}$/iu.test(before)) return true
   return (
     /^\s{0,3},?\s{0,3}(?:na|nadat|vanaf|volgend op|te rekenen vanaf|voorafgaand|gerekend|voor(?:\s(?:de|het|aanvang|die|dit|dat)|dat)|(?:van )?tevoren|vooraf|daarvoor|daarna|nadien|later|eerder)(?!\p{L})/iu.test(
       rest,
