@@ -67,7 +67,12 @@ function fitOfOwner(
   if (CONDITION.has(owner.opener ?? '') && belongsTo(owner, clause))
     return time.type === 'conditional' ? [9, 'de voorwaarde van de belofte'] : [3, 'een dag binnen de voorwaarde']
   if (owner.opener === 'zodat' && owner.parent === clause) return [6, 'het doel van de handeling']
-  if (clause.kind === 'sub' && clause.parent === owner && /^waar(?!na$)/u.test(clause.opener ?? '') && reading.recipient)
+  if (
+    clause.kind === 'sub' &&
+    clause.parent === owner &&
+    /^waar(?!na$)/u.test(clause.opener ?? '') &&
+    reading.recipient
+  )
     return [6, 'staat bij het woord waarop de bijzin terugslaat']
   if (
     owner.kind === 'sub' &&
