@@ -123,7 +123,7 @@ function nounOf(words: readonly Word[], indexes: readonly number[]): { lower: st
       continue
     }
     const opens = STARTS_PHRASE.has(word.lower)
-    if (behindPreposition > 0 && !(opens && behindPreposition > 1)) {
+    if (behindPreposition > 0 && !((opens || STARTS_BARE.has(word.lower)) && behindPreposition > 1)) {
       behindPreposition++
       continue
     }
@@ -134,22 +134,6 @@ function nounOf(words: readonly Word[], indexes: readonly number[]): { lower: st
   }
   return null
 }
-const STARTS_PHRASE = new Set([
-  'de',
-  'het',
-  'een',
-  'deze',
-  'dit',
-  'die',
-  'dat',
-  'mijn',
-  'uw',
-  'ons',
-  'onze',
-  'nader',
-  'nadere',
-  'verder',
-  'nieuw',
-  'bestuurlijk',
-  'aanvullend',
-])
+const STARTS_PHRASE = new Set(['de', 'het', 'een', 'deze', 'dit', 'die', 'dat', 'mijn', 'uw', 'ons', 'onze'])
+/** Adjectives with which a phrase without a determiner begins: "in mei nader overleg". */
+const STARTS_BARE = new Set(['nader', 'nadere', 'verder', 'nieuw', 'bestuurlijk', 'aanvullend'])
