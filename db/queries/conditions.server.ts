@@ -62,14 +62,15 @@ const RUNNING: Outcome[] = ['open', 'partly']
 /** The rows with this clock on `asOf`: the ranges in which `deriveStatus` gives it, written so that an index can serve them. */
 export function clockCondition(clock: Clock, asOf: Day): SQL {
   const soon = dueSoonUntil(asOf)
-  const { latest, outcome, outcomeSince } = spells
+  const { due, latest, outcome, outcomeSince } = spells
   const running = inArray(outcome, RUNNING)
   const fulfilled = eq(outcome, 'fulfilled')
   const conditions: Record<Clock, SQL | undefined> = {
     'no-deadline': or(isNull(latest), notInArray(outcome, [...RUNNING, 'fulfilled'])),
-    overdue: and(running, lt(latest, asOf)),
-    'due-soon': and(running, gte(latest, asOf), lte(latest, soon)),
-    'on-track': and(running, gt(latest, soon)),
+    // `due` is the last day, or a day after every other: asked by it, the order of a list by term begins where it must.
+    overdue: and(running, lt(due, asOf)),
+    'due-soon': and(running, gte(due, asOf), lte(due, soon)),
+    'on-track': and(running, gt(due, soon), isNotNull(latest)),
     'on-time': and(fulfilled, gte(latest, outcomeSince)),
     late: and(fulfilled, lt(latest, outcomeSince)),
   }

@@ -4,21 +4,26 @@ import type { Clock } from '#extractors/status/status'
 import type { Day } from '#extractors/types'
 import type { Facets, FacetValue, ListQuery, MinistryCount, Overview } from '../contract'
 import { CLOCK_WORDS, KIND_WORDS, OUTCOME_WORDS, SOURCE_WORDS, STRENGTH_WORDS } from '../list-query'
+import { createMemory } from '../memory.server'
 import type { Database } from '../open.server'
 import { documents } from '../schema'
 import { type Cell, readCells, selectCells } from './cells.server'
 
 /** The counters of the front page on a day; each equals the number of rows of the list it links to. */
 export function countOverview(db: Database, asOf: Day): Overview {
-  const rows = countByMinistry(db, {}, asOf)
-  return {
-    documents: countDocuments(db, asOf),
-    commitments: sum(rows),
-    clocks: countClocks(rows),
-    ministries: listMinistryCounts(rows, asOf),
-    unreviewed: countUnreviewed(rows),
-  }
+  return remember(db, asOf, () => {
+    const rows = countByMinistry(db, {}, asOf)
+    return {
+      documents: countDocuments(db, asOf),
+      commitments: sum(rows),
+      clocks: countClocks(rows),
+      ministries: listMinistryCounts(rows, asOf),
+      unreviewed: countUnreviewed(rows),
+    }
+  })
 }
+
+const remember = createMemory<Overview>(16)
 
 interface ClockRow {
   ministry: string | null

@@ -54,7 +54,13 @@ export function listWalks(query: ListQuery, asOf: Day): Walk[] {
   })
   const inTurn = back ? parts.reverse() : parts
   const passed = (part: string) => key !== null && (back ? part > (key[0] ?? '') : part < (key[0] ?? ''))
-  return inTurn.filter(({ part }) => !passed(part)).map((one) => one.walk)
+  return inTurn.filter(({ part }) => !passed(part) && !isEmpty(part, query)).map((one) => one.walk)
+}
+
+/** A walk that the clocks of the query leave nothing of. */
+function isEmpty(part: string, { clocks }: ListQuery): boolean {
+  if (!clocks?.length) return false
+  return part === '0' ? !clocks.includes('overdue') : clocks.every((clock) => clock === 'overdue')
 }
 
 function walk({ columns, descending }: Order, key: string[] | null, back: boolean, part?: string): Walk {

@@ -1,0 +1,119 @@
+/**
+ * Lists, counts and search on a generated database (`npm run generate -- PATH`), as ratios taken in one run, printed as JSON:
+ * `npm run bench:lists -- PATH`, in processor time. P9 every order with usual filters, P10 a page at nine tenths against the first, P11 the counts
+ * of the front page against a group-by on a covering index, P12 the slowest search out of a list of hard ones.
+ */
+import { existsSync } from 'node:fs'
+import type { ListQuery, ListSort } from '#db/contract'
+import { SORT_WORDS } from '#db/list-query'
+import { type Database, openDatabase } from '#db/open.server'
+import { settleCounts } from '#db/queries/cells.server'
+import { countOverview, listCommitments, listPage, PAGE_SIZE } from '#db/queries/commitments.server'
+
+const AS_OF = '2026-11-30'
+const ROUNDS = 3
+const SORTS = Object.keys(SORT_WORDS) as ListSort[]
+const FILTERS: ListQuery[] = [
+  {},
+  { clocks: ['overdue'] },
+  { clocks: ['due-soon'] },
+  { ministries: ['BZK'] },
+  { committees: ['binnenlandse-zaken'] },
+  { outcomes: ['fulfilled'] },
+  { kinds: ['act'], strengths: ['intended'] },
+  { sources: ['debate'], unreviewed: 'reviewed' },
+]
+const SEARCHES = [
+  'campagne',
+  'de',
+  'zal ik',
+  '"zal ik uw Kamer"',
+  'bewustwordingscampagne grensstreek',
+  'ing OR aan OR ver',
+  'kamer -campagne',
+  'bew*',
+  'de -zal',
+  'uiterlijk 2019 OF 2020',
+]
+
+/** Processor time, which busy neighbours do not change. */
+function milliseconds(run: () => unknown): number {
+  const before = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+/** The value below which this share of the values lies. */
+function percentile(values: number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+const round = (value: number) => Number(value.toPrecision(3))
+
+function measureLists(db: Database) {
+  const times: { query: ListQuery; ms: number }[] = []
+  for (const filter of FILTERS) {
+    for (const sort of SORTS) {
+      const query = { ...filter, sort }
+      listPage(db, query, AS_OF)
+      for (let turn = 0; turn < 5; turn++) times.push({ query, ms: milliseconds(() => listPage(db, query, AS_OF)) })
+    }
+  }
+  const slowest = times.toSorted((a, b) => b.ms - a.ms)[0]
+  const all = times.map(({ ms }) => ms)
+  return {
+    p50_ms: round(percentile(all, 0.5)),
+    p99_ms: round(percentile(all, 0.99)),
+    slowest: slowest?.query,
+    goal_ms: 2,
+  }
+}
+
+function measureDepth(db: Database) {
+  const total = listCommitments(db, {}, AS_OF).count
+  const page = Math.floor((total * 0.9) / PAGE_SIZE)
+  const before = listPage(db, { page }, AS_OF)
+  const deep = before.next ?? {}
+  const [first, last]: number[][] = [[], []]
+  for (let turn = 0; turn < 20; turn++) {
+    first?.push(milliseconds(() => listPage(db, {}, AS_OF)))
+    last?.push(milliseconds(() => listPage(db, deep, AS_OF)))
+  }
+  return { page, ratio: round(percentile(last ?? [], 0.5) / percentile(first ?? [], 0.5)), goal: 2 }
+}
+
+function measureCounts(db: Database) {
+  const scan = db.$client.prepare('select outcome, count(*) from spells indexed by spells_outcome group by outcome')
+  const [ours, theirs]: number[][] = [[], []]
+  for (let turn = 0; turn < ROUNDS; turn++) {
+    theirs?.push(milliseconds(() => scan.all()))
+    // A write in between, so that nothing is answered from memory.
+    db.$client.exec('update counted_day set id = id')
+    ours?.push(milliseconds(() => countOverview(db, AS_OF)))
+  }
+  return { ratio: round(percentile(ours ?? [], 0.5) / percentile(theirs ?? [], 0.5)), goal: 0.005 }
+}
+
+function measureSearch(db: Database) {
+  const times = SEARCHES.map((text) => {
+    db.$client.exec('update counted_day set id = id')
+    return { text, ms: round(milliseconds(() => listPage(db, { text, sort: 'made' }, AS_OF))) }
+  })
+  const slowest = times.toSorted((a, b) => b.ms - a.ms)[0]
+  return { slowest, goal_ms: 100 }
+}
+
+function main(): void {
+  const path = process.argv[2]
+  if (!path || !existsSync(path)) throw new Error('Gebruik: npm run bench:lists -- PAD (zie npm run generate)')
+  const db = openDatabase(path)
+  settleCounts(db, AS_OF)
+  const rows = db.$client.prepare('select count(*) from commitments').pluck().get()
+  const result = { rows, P9: measureLists(db), P10: measureDepth(db), P11: measureCounts(db), P12: measureSearch(db) }
+  console.log(JSON.stringify(result, null, 2))
+  db.$client.close()
+}
+
+main()
