@@ -1,6 +1,7 @@
 import { EXPORTS, exportAddress, FEEDS, FORMATS, type Format, type ListName } from '../exports/formats'
 import { useWords } from '../language'
 import { EXPORT_WORDS } from '../words/exports'
+import { PageLink } from './links'
 
 /** The same list in every other format, and as feeds and a calendar to follow. `search` is its query, as in its address. */
 export function ExportLinks({ list, search }: { list: ListName; search: string }) {
@@ -43,6 +44,12 @@ function FollowLinks({ list, search }: { list: ListName; search: string }) {
           word={words.feeds[feed]}
         />
       ))}
+      {feeds.length > 0 ? (
+        <>
+          {' '}
+          <PageLink to={search ? `/volgen?${search}` : '/volgen'}>{words.how}</PageLink>
+        </>
+      ) : null}
       {feeds.length === 0 ? (
         <ExportLink format="atom" to={exportAddress(list, 'atom', search)} word={words.formats.atom} />
       ) : null}

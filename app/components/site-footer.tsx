@@ -39,8 +39,9 @@ export function SiteFooter() {
         {words.about[2]}
       </p>
       <p>
-        Toezeggingenmonitor {version}, <SourceLink href={EUPL}>EUPL-1.2</SourceLink> · {words.data}{' '}
-        <SourceLink href={licence}>CC0 1.0</SourceLink> · <PageLink to="/methode">{words.method}</PageLink> ·{' '}
+        Toezeggingenmonitor {version}, <SourceLink href={EUPL}>EUPL-1.2</SourceLink> ·{' '}
+        <PageLink to="/data">{words.data}</PageLink> <SourceLink href={licence}>CC0 1.0</SourceLink> ·{' '}
+        <PageLink to="/volgen">{words.follow}</PageLink> · <PageLink to="/methode">{words.method}</PageLink> ·{' '}
         <PageLink to="/wijzigingen">{words.changes}</PageLink>
         {account ? null : (
           <>

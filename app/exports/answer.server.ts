@@ -9,7 +9,7 @@ import { FORMATS, type Format } from './formats'
 export interface Export {
   /** Name of the file without its ending: our own words and days only, never what somebody typed. */
   name: string
-  body: string | Uint8Array<ArrayBuffer> | Iterable<string>
+  body: string | Uint8Array<ArrayBuffer> | Iterable<string | Uint8Array>
   /** Rows of the list and rows in the file, where they can differ. */
   count?: number
   held?: number
@@ -61,7 +61,7 @@ function isKnown(request: Request, etag: string): boolean {
 }
 
 /** Each piece is made when the reader has taken the one before; others are served in between. Stops when the reader leaves. */
-function streamOf(pieces: Iterable<string>, signal: AbortSignal): ReadableStream<Uint8Array> {
+function streamOf(pieces: Iterable<string | Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> {
   const iterator = pieces[Symbol.iterator]()
   const encoder = new TextEncoder()
   return new ReadableStream({
@@ -69,7 +69,7 @@ function streamOf(pieces: Iterable<string>, signal: AbortSignal): ReadableStream
       await new Promise((resolve) => setImmediate(resolve))
       const { done, value } = signal.aborted ? { done: true, value: undefined } : iterator.next()
       if (done || value === undefined) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
     },
     cancel() {
       iterator.return?.()

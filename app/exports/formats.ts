@@ -9,6 +9,7 @@ export const FORMATS = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     inline: false,
   },
+  zip: { word: 'ZIP', mediaType: 'application/zip', inline: false },
 } as const
 
 export type Format = keyof typeof FORMATS

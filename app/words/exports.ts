@@ -7,6 +7,8 @@ interface ExportWords {
   follow: string
   formats: Record<Format, string>
   feeds: Record<FeedName, string>
+  /** The link to the page that tells how to follow. */
+  how: string
   /** The links that follow one promise. */
   followThis: string
   thisCalendar: string
@@ -17,8 +19,9 @@ export const EXPORT_WORDS: Words<ExportWords> = {
   nl: {
     take: 'Download:',
     follow: 'Volg:',
-    formats: { csv: 'CSV', json: 'JSON', ics: 'agenda', atom: 'feed', docx: 'Word' },
+    formats: { csv: 'CSV', json: 'JSON', ics: 'agenda', atom: 'feed', docx: 'Word', zip: 'ZIP' },
     feeds: { nieuw: 'nieuw', gewijzigd: 'gewijzigd', bijna: 'bijna op termijn', 'te-laat': 'te laat' },
+    how: 'hoe?',
     followThis: 'Volg deze toezegging:',
     thisCalendar: 'in uw agenda',
     thisFeed: 'als feed',
@@ -26,8 +29,9 @@ export const EXPORT_WORDS: Words<ExportWords> = {
   en: {
     take: 'Download (in Dutch):',
     follow: 'Follow:',
-    formats: { csv: 'CSV', json: 'JSON', ics: 'calendar', atom: 'feed', docx: 'Word' },
+    formats: { csv: 'CSV', json: 'JSON', ics: 'calendar', atom: 'feed', docx: 'Word', zip: 'ZIP' },
     feeds: { nieuw: 'new', gewijzigd: 'changed', bijna: 'due soon', 'te-laat': 'late' },
+    how: 'how?',
     followThis: 'Follow this promise:',
     thisCalendar: 'in your calendar',
     thisFeed: 'as a feed',

@@ -30,6 +30,7 @@ interface SiteWords {
   show: string
   about: [before: string, rules: string, after: string]
   data: string
+  follow: string
   method: string
   changes: string
   help: string
@@ -73,6 +74,7 @@ export const SITE_WORDS: Words<SiteWords> = {
       '. Een lezing kan fout zijn: de woorden in het document tellen.',
     ],
     data: 'gegevens',
+    follow: 'volgen',
     method: 'methode en grenzen',
     changes: 'wijzigingen',
     help: 'hulp',
@@ -113,6 +115,7 @@ export const SITE_WORDS: Words<SiteWords> = {
       '. A reading can be wrong: the words of the document count.',
     ],
     data: 'data',
+    follow: 'follow',
     method: 'method and limits',
     changes: 'changes',
     help: 'help',

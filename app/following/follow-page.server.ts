@@ -1,0 +1,47 @@
+import type { ListQuery } from '#db/contract'
+import { writeListQuery } from '#db/list-query'
+import type { Database } from '#db/open.server'
+import { listCommitments, listFacets } from '#db/queries/commitments.server'
+import type { Day } from '#extractors/types'
+import { exportAddress, FEEDS, type FeedName } from '../exports/formats'
+
+/** The fields of the form; other filters of the query are carried along. */
+const FIELDS = ['q', 'ministerie', 'dossier'] as const
+export type FollowField = (typeof FIELDS)[number]
+
+/** What the page shows for a query. Addresses are whole, to be copied, and without a peildatum: they follow today. */
+export interface FollowPage {
+  fields: Record<FollowField, string>
+  carried: [name: string, value: string][]
+  ministries: { code: string; name: string }[]
+  count: number
+  list: string
+  calendar: string
+  feeds: { feed: FeedName; address: string }[]
+}
+
+export function buildFollowPage(db: Database, asked: ListQuery, asOf: Day, origin: string): FollowPage {
+  const query: ListQuery = {
+    ...asked,
+    page: 1,
+    after: undefined,
+    before: undefined,
+    sort: undefined,
+    grouping: undefined,
+  }
+  const params = writeListQuery(query)
+  const search = params.toString()
+  return {
+    fields: Object.fromEntries(FIELDS.map((name) => [name, params.get(name) ?? ''])) as FollowPage['fields'],
+    carried: [...params].filter(([name], at, all) => !isField(name) || all.findIndex((one) => one[0] === name) < at),
+    ministries: listFacets(db, {}, asOf).ministries.map(({ value, name }) => ({ code: value, name })),
+    count: listCommitments(db, { ...query, pageSize: 1 }, asOf).count,
+    list: search ? `/toezeggingen?${search}` : '/toezeggingen',
+    calendar: origin + exportAddress('toezeggingen', 'ics', search),
+    feeds: FEEDS.map((feed) => ({ feed, address: origin + exportAddress('toezeggingen', 'atom', search, { feed }) })),
+  }
+}
+
+function isField(name: string): boolean {
+  return (FIELDS as readonly string[]).includes(name)
+}

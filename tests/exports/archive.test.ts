@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import Ajv from 'ajv/dist/2020.js'
+import { unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { appendDecision } from '#db/decision-log.server'
+import { openDatabase } from '#db/open.server'
+import { listCommitments } from '#db/queries/commitments.server'
+import { storeExtraction } from '#db/write.server'
+import { EVERYTHING } from '../../app/exports/whole-data.server'
+import { loader } from '../../app/routes/data[.]zip'
+import { openSmallDatabase } from '../app/small-database'
+import { ask } from './ask'
+import { makeExtraction } from './make'
+
+type Db = ReturnType<typeof openSmallDatabase>
+
+async function download(db: Db, day = '2019-01-05'): Promise<Uint8Array> {
+  return new Uint8Array(await (await ask(db, loader, `/data.zip?peildatum=${day}`)).arrayBuffer())
+}
+
+function textOf(files: Record<string, Uint8Array>, name: string): string {
+  return new TextDecoder().decode(files[name])
+}
+
+const linesOf = (files: Record<string, Uint8Array>, name: string) =>
+  textOf(files, name)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+
+test('the archive opens elsewhere, its checksums hold, and its rows are those of the lists', async () => {
+  const db = openSmallDatabase()
+  const entry = { author: 'Ed', commitment: 'kst-99001-7.0059', quote: 'q', reason: 'r', evidence: null }
+  const logged = appendDecision(db, { ...entry, act: { action: 'accept' } })
+  const files = unzipSync(await download(db))
+  const sums = textOf(files, 'SHA256SUMS')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('  '))
+  expect(sums.map(([, name]) => name).toSorted()).toEqual(
+    Object.keys(files)
+      .filter((name) => name !== 'SHA256SUMS')
+      .toSorted(),
+  )
+  for (const [sum, name = ''] of sums) {
+    expect(
+      createHash('sha256')
+        .update(files[name] ?? '')
+        .digest('hex'),
+    ).toBe(sum)
+  }
+  const rows = linesOf(files, 'toezeggingen.jsonl')
+  const listed = listCommitments(db, { ...EVERYTHING, pageSize: 1000 }, '2019-01-05').items
+  expect(rows.map(({ id }) => id)).toEqual(listed.map(({ id }) => id))
+  expect(rows.some(({ certainty }) => certainty === 'possible')).toBe(true)
+  expect(linesOf(files, 'documenten.jsonl')).toHaveLength(4)
+  expect(linesOf(files, 'besluiten.jsonl')).toEqual([JSON.parse(JSON.stringify(logged))])
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+    JSON.parse(textOf(files, 'schema/toezegging.schema.json')),
+  )
+  for (const row of rows) expect(validate(row), JSON.stringify(validate.errors)).toBe(true)
+  expect(textOf(files, 'LEESMIJ.txt')).toMatch(/2019-01-05[\s\S]*creativecommons/u)
+  db.$client.close()
+})
+
+test('the same data give the same bytes, in whatever order they were loaded', async () => {
+  const letters = ['kst-99020-1', 'kst-99021-1'].map((id) => makeExtraction(id, ['Ik stuur u een brief over de dijk.']))
+  const made = [letters, letters.toReversed()].map((order) => {
+    const db = openDatabase(':memory:')
+    for (const one of order) storeExtraction(db, one, { name: one.document.id, sha256: one.document.id })
+    return db
+  })
+  const [first, second] = await Promise.all(made.map((db) => download(db)))
+  expect(Buffer.from(first ?? []).equals(Buffer.from(second ?? []))).toBe(true)
+  for (const db of made) db.$client.close()
+})
