@@ -33,8 +33,8 @@ describe.skipIf(!hasBrowser)('jobs in a browser, in their number of steps', { ti
   }
 
   /** What a link gives, as a program that follows it sees it. */
-  async function follow(page: Page, name: string | RegExp): Promise<string> {
-    const href = await page.getByRole('link', { name }).first().getAttribute('href')
+  async function follow(page: Page, name: string): Promise<string> {
+    const href = await page.getByRole('link', { name, exact: true }).first().getAttribute('href')
     return (await fetch(server.origin + href)).text()
   }
 
