@@ -1,5 +1,6 @@
 import type { Account } from '#db/accounts.server'
 import type { Database } from '#db/open.server'
+import type { Letter } from './following/letters'
 import type { Language } from './language'
 
 /** What the server gives each loader: the one database connection, the nonce of this response, our own origin, and who asks. */
@@ -21,5 +22,7 @@ declare module '@remix-run/node' {
     allowSignIn: (name: string) => boolean
     /** Counts a report from the asking address; false when there were too many. */
     allowReport: () => boolean
+    /** Sends a mail, and throws when it does not leave; null where mail is off. */
+    sendMail: ((letter: Letter) => Promise<void>) | null
   }
 }

@@ -42,6 +42,10 @@ const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> 
     about: 'bevriest de scorekaarten van de week',
     load: async () => (await import('./snapshot')).snapshotCommand,
   },
+  digest: {
+    about: 'stuurt wie per e-mail volgt wat er nieuw is',
+    load: async () => (await import('./digest')).digestCommand,
+  },
   verify: {
     about: 'controleert of geen besluit achteraf is gewijzigd',
     load: async () => (await import('./verify')).verifyCommand,

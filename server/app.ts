@@ -5,6 +5,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { LANGUAGE_ROOTS, LANGUAGES, type Language, readLanguage } from '#app/language'
 import type { Database } from '#db/open.server'
+import type { SendMail } from '#mail/sender'
 import { checkBodySize } from './body-size'
 import { answerHealth } from './health'
 import { keepPrivate } from './keep-private'
@@ -31,6 +32,8 @@ export interface AppOptions {
   proxies?: number | undefined
   /** How often an address may try; tests pass their own. */
   limits?: Limits | undefined
+  /** How mail leaves; without it following by mail is off. */
+  sendMail?: SendMail | undefined
 }
 
 /** The whole server as one Express application. The order matters: nothing reaches Remix unchecked. */
@@ -74,6 +77,7 @@ function createPageHandler(options: AppOptions, limits: Limits, language: Langua
         writeSessionCookie: (token) => writeSessionCookie(options.origin, token),
         allowSignIn: (name) => limits.allowSignIn(address, name),
         allowReport: () => limits.allowReport(address),
+        sendMail: options.sendMail ?? null,
       }
     },
   })

@@ -8,6 +8,8 @@ import { defaultTermMonths } from '#db/default-term.server'
 import { type Database, databasePath, openDatabase } from '#db/open.server'
 import { countOverview } from '#db/queries/commitments.server'
 import { VERSION } from '#db/release.server'
+import { openSender } from '#mail/sender'
+import { readMailSettings } from '#mail/settings'
 import { loadSamples } from '#seeds/load'
 import { buildWhenOld, importBuild } from './build'
 
@@ -42,7 +44,9 @@ async function start(): Promise<void> {
   const origin = process.env.ORIGIN?.trim().replace(/\/+$/u, '') || address
   const contact = process.env.SECURITY_CONTACT?.trim() || undefined
   const proxies = readProxies(process.env.PROXIES)
-  answer(createApp({ db, build: await importBuild(ROOT), origin, contact, proxies, version: VERSION }))
+  const mail = readMailSettings(process.env)
+  const sendMail = mail ? openSender(mail) : undefined
+  answer(createApp({ db, build: await importBuild(ROOT), origin, contact, proxies, version: VERSION, sendMail }))
   stopOnSignals(server, db)
   console.log(`Toezeggingenmonitor ${VERSION} staat op ${address} (gestart in ${seconds(performance.now() - began)}).`)
 }

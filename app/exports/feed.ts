@@ -35,12 +35,12 @@ export function writeFeed(name: FeedName, items: FeedItem[], about: About, searc
 }
 
 /** The id holds what happened and when, so that a second shift is a second entry and the same one never comes twice. */
-function toEntry(name: FeedName, { commitment, since }: FeedItem, about: About): FeedEntry {
-  const day = dayOf(name, commitment.deadline?.latest ?? null, commitment.document.date, since)
+function toEntry(name: FeedName, item: FeedItem, about: About): FeedEntry {
+  const { commitment } = item
+  const { mark, day } = eventOf(name, item)
   const page = about.origin + commitment.url
-  const mark = name === 'nieuw' ? '' : `-${name === 'gewijzigd' ? since : (commitment.deadline?.latest ?? '')}`
   return {
-    id: `${page}#${name}${mark}`,
+    id: `${page}#${mark}`,
     title: `${FEED_FACTS[name].entry}: ${tellShortly(commitment)}`,
     page,
     author: tellActor(commitment),
@@ -55,6 +55,13 @@ function toEntry(name: FeedName, { commitment, since }: FeedItem, about: About):
       .filter(Boolean)
       .join('\n'),
   }
+}
+
+/** What happened, told apart from every other thing that happens to the promise, and on which day; null: day unknown. */
+export function eventOf(name: FeedName, { commitment, since }: FeedItem): { mark: string; day: Day | null } {
+  const latest = commitment.deadline?.latest ?? null
+  const day = dayOf(name, latest, commitment.document.date, since)
+  return { mark: name === 'nieuw' ? name : `${name}-${name === 'gewijzigd' ? since : latest}`, day }
 }
 
 /** The day on which the promise came into the feed. */

@@ -21,14 +21,7 @@ export interface FollowPage {
 }
 
 export function buildFollowPage(db: Database, asked: ListQuery, asOf: Day, origin: string): FollowPage {
-  const query: ListQuery = {
-    ...asked,
-    page: 1,
-    after: undefined,
-    before: undefined,
-    sort: undefined,
-    grouping: undefined,
-  }
+  const query = followedQuery(asked)
   const params = writeListQuery(query)
   const search = params.toString()
   return {
@@ -40,6 +33,11 @@ export function buildFollowPage(db: Database, asked: ListQuery, asOf: Day, origi
     calendar: origin + exportAddress('toezeggingen', 'ics', search),
     feeds: FEEDS.map((feed) => ({ feed, address: origin + exportAddress('toezeggingen', 'atom', search, { feed }) })),
   }
+}
+
+/** The query without what is about a page of it: what is followed is the list. */
+export function followedQuery(query: ListQuery): ListQuery {
+  return { ...query, page: 1, after: undefined, before: undefined, sort: undefined, grouping: undefined }
 }
 
 function isField(name: string): boolean {

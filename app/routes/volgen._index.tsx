@@ -1,7 +1,9 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { PageLink } from '../components/links'
+import { MailForm } from '../components/mail-form'
 import { buildFollowPage, type FollowPage } from '../following/follow-page.server'
+import { askByMail } from '../following/mail-form.server'
 import { useWords } from '../language'
 import { readListRequest } from '../list-page.server'
 import { titled } from '../page-title'
@@ -10,13 +12,25 @@ import { FOLLOW_WORDS } from '../words/follow'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 /** The addresses with which a list can be followed, for any query. */
-export function loader({ request, context: { db, origin, language } }: LoaderFunctionArgs) {
+export function loader({ request, context: { db, origin, language, sendMail } }: LoaderFunctionArgs) {
   const { query, asOf, given } = readListRequest(request)
-  return { title: FOLLOW_WORDS[language].title, given, ...buildFollowPage(db, query, asOf, origin) }
+  return {
+    title: FOLLOW_WORDS[language].title,
+    given,
+    mail: sendMail !== null,
+    ...buildFollowPage(db, query, asOf, origin),
+  }
+}
+
+/** Asks the owner of a mail address whether it wants this list by mail. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { asked, status } = await askByMail(request, context)
+  return json({ asked }, { status, headers: status === 429 ? { 'Retry-After': '600' } : {} })
 }
 
 export default function FollowingPage() {
   const page = useLoaderData<typeof loader>()
+  const asked = useActionData<typeof action>()?.asked ?? null
   const words = useWords(FOLLOW_WORDS)
   return (
     <div className="prose">
@@ -40,7 +54,7 @@ export default function FollowingPage() {
         ))}
       </ul>
       <h2 id="mail">{words.mailTitle}</h2>
-      <p>{words.mailOff}</p>
+      {page.mail ? <MailForm asked={asked} /> : <p>{words.mailOff}</p>}
     </div>
   )
 }

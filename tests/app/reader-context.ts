@@ -13,5 +13,6 @@ export function readerContext(db: Database, origin = 'http://localhost'): AppLoa
     writeSessionCookie: () => '',
     allowSignIn: () => true,
     allowReport: () => true,
+    sendMail: null,
   }
 }

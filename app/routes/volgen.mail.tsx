@@ -1,0 +1,69 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { confirmFollowing, findMailReader, stopFollowing } from '#db/mail-readers.server'
+import { readToday } from '../clock.server'
+import { readFields } from '../form-fields.server'
+import { useWords } from '../language'
+import { readPageQuery } from '../page-query.server'
+import { titled } from '../page-title'
+import { refuse } from '../refusal'
+import { MAIL_WORDS } from '../words/mail'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+/** What the reader of this code follows. Opening it changes nothing: mail programs open links by themselves. */
+export function loader({ request, context: { db, language } }: LoaderFunctionArgs) {
+  const code = readPageQuery(request, ['code']).params.get('code') ?? ''
+  const reader = findMailReader(db, code)
+  return { title: MAIL_WORDS[language].pageTitle, code, views: reader?.views ?? null }
+}
+
+/** Confirms, or stops and erases. Whoever has the code has the mailbox. */
+export async function action({ request, context: { db, language } }: ActionFunctionArgs) {
+  const { code = '', wat } = await readFields(request)
+  if (wat === 'stop') {
+    stopFollowing(db, code)
+    return json({ done: 'stopped' as const })
+  }
+  const words = MAIL_WORDS[language]
+  if (!confirmFollowing(db, code, readToday())) throw refuse(404, words.unknownTitle, words.unknown)
+  return json({ done: 'confirmed' as const })
+}
+
+export default function MailPage() {
+  const { code, views } = useLoaderData<typeof loader>()
+  const done = useActionData<typeof action>()?.done
+  const words = useWords(MAIL_WORDS)
+  const waiting = views?.some((view) => view.confirmedOn === null)
+  return (
+    <div className="prose">
+      <h1>{words.pageTitle}</h1>
+      {done ? <p role="status">{words[done]}</p> : null}
+      {views === null && !done ? <p>{words.unknown}</p> : null}
+      {views ? (
+        <>
+          <p>{words.follows}</p>
+          <ul>
+            {views.map(({ query, confirmedOn }) => (
+              <li key={query}>
+                <a href={query ? `/toezeggingen?${query}` : '/toezeggingen'}>{query || words.everything}</a>
+                {confirmedOn === null ? <span className="quiet"> ({words.waiting})</span> : null}
+              </li>
+            ))}
+          </ul>
+          <Form method="post" className="button-row">
+            <input type="hidden" name="code" value={code} />
+            {waiting ? (
+              <button type="submit" name="wat" value="bevestig" className="main">
+                {words.confirm}
+              </button>
+            ) : null}
+            <button type="submit" name="wat" value="stop">
+              {words.stop}
+            </button>
+          </Form>
+        </>
+      ) : null}
+    </div>
+  )
+}
