@@ -83,26 +83,36 @@ export interface SlotWords {
   common: ReadonlySet<string>
 }
 
-/** Every way in which a phrase may begin. A phrase that may begin with anything is refused. */
+/**
+ * Every way in which a phrase may begin. A phrase that may begin with anything is refused; one that must begin with rare
+ * words needs no others.
+ */
 export function listOpenings(phrase: string, slots: SlotWords): Opening[] {
-  const openings = openingsOf(readParts(phrase), [], slots)
+  const parts = readParts(phrase)
+  const openings = openingsOf(parts, slots)
   if (openings === null || openings.some(({ words }) => words.includes('*')))
     throw new Error(`Phrase may start with anything: ${phrase}`)
-  return openings
+  const shown = parts[0] === undefined ? null : rareWords(parts[0], slots)
+  const words = openings.flatMap((one) => one.words)
+  return shown?.includes('#') === false && words.every((word) => shown.includes(word))
+    ? [{ words, anchors: null }]
+    : openings
 }
 
-/** The openings of parts that are followed by `rest`; null when the parts may be absent and nothing follows. */
-function openingsOf(parts: readonly Part[], rest: readonly Part[], slots: SlotWords): Opening[] | null {
-  const [first, ...others] = parts
-  if (first === undefined) return rest.length === 0 ? null : openingsOf(rest, [], slots)
-  const after = [...others, ...rest]
+/** The openings of a sequence of parts; null when it may be empty. */
+function openingsOf(parts: readonly Part[], slots: SlotWords): Opening[] | null {
+  const [first, ...rest] = parts
+  if (first === undefined) return null
   if (first.kind !== 'choice') {
     const { words, mayBeEmpty } = firstOfPart(first, slots.starts)
     if (mayBeEmpty) return [{ words: ['*'], anchors: null }]
-    return [{ words, anchors: words.some((word) => isCommon(word, slots)) ? anchorsOf(after, slots) : null }]
+    const shown = rareWords(first, slots)
+    const isShownElsewhere = shown !== null && !words.every((word) => shown.includes(word))
+    return [{ words, anchors: isShownElsewhere ? shown : anchorsOf(rest, slots) }]
   }
-  const openings = first.options.map((option) => openingsOf(option, after, slots))
-  if (first.optional) openings.push(openingsOf(others, rest, slots))
+  const sequences = first.options.map((option) => [...option, ...rest])
+  if (first.optional) sequences.push(rest)
+  const openings = sequences.map((sequence) => openingsOf(sequence, slots))
   return openings.some((one) => one === null) ? null : openings.flatMap((one) => one ?? [])
 }
 
@@ -111,16 +121,20 @@ function openingsOf(parts: readonly Part[], rest: readonly Part[], slots: SlotWo
  * figures comes last.
  */
 function anchorsOf(parts: readonly Part[], slots: SlotWords): string[] | null {
-  const rare = parts
-    .filter((part) => part.spaced)
-    .map((part) => firstOfPart(part, slots.anchors))
-    .filter(({ words, mayBeEmpty }) => !mayBeEmpty && words.every((word) => word === '#' || !isCommon(word, slots)))
-  const best = rare.find(({ words }) => !words.includes('#')) ?? rare[0]
-  return best ? best.words : null
+  let figures: string[] | null = null
+  for (const part of parts) {
+    const words = part.spaced ? rareWords(part, slots) : null
+    if (words !== null && !words.includes('#')) return words
+    figures ??= words
+  }
+  return figures
 }
 
-function isCommon(word: string, { common }: SlotWords): boolean {
-  return word === '*' || word === '#' || common.has(word.split(' ')[0] ?? '')
+/** The words of which a part must hold one, where they are rare (or digits); null for another part. */
+function rareWords(part: Part, { anchors, common }: SlotWords): string[] | null {
+  const { words, mayBeEmpty } = firstOfPart(part, anchors)
+  const isRare = (word: string): boolean => word !== '*' && !common.has(word.split(' ')[0] ?? '')
+  return !mayBeEmpty && words.every(isRare) ? words : null
 }
 
 interface First {

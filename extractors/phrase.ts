@@ -59,15 +59,14 @@ export function compilePhrase(phrase: string, slots: Slots = {}, options: Phrase
   const parts = readParts(phrase)
   if (parts.every((part) => part.kind === 'choice' && part.optional))
     throw new Error(`Phrase may match nothing: ${phrase}`)
-  const emission = { slots, names: new Map<string, number>(), space: options.glued ? NO_SPACE : SPACE }
-  const source = emitSequence(parts, emission) + RIGHT_EDGE
-  const groups = [...emission.names].flatMap(([name, uses]) => groupsOf(name, uses))
-  const startsAt = options.startsAt ?? startsWord
+  const groups: string[] = []
+  const source = emitSequence(parts, { slots, groups, space: options.glued ? NO_SPACE : SPACE }) + RIGHT_EDGE
+  const compiled: Compiled = { source, groups, startsAt: options.startsAt ?? startsWord }
   let anywhere: RegExp | null = null
   let sticky: RegExp | null = null
   const find = (text: string, from = 0) => {
-    anywhere ??= new RegExp(source, 'dgu')
-    return findWhole(anywhere, groups, text, from, startsAt)
+    anywhere ??= new RegExp(source, 'gu')
+    return findWhole(anywhere, compiled, text, from)
   }
   return {
     text: phrase,
@@ -75,15 +74,17 @@ export function compilePhrase(phrase: string, slots: Slots = {}, options: Phrase
     find,
     findAll: (text) => findEvery(find, text),
     at: (text, at) => {
-      sticky ??= new RegExp(source, 'dyu')
-      return matchAt(sticky, groups, text, at)
+      sticky ??= new RegExp(source, 'yu')
+      sticky.lastIndex = at
+      const found = sticky.exec(text)
+      return found && toMatch(found, compiled, text)
     },
   }
 }
 
 /** The source of a phrase without named slots, to fill a slot of another phrase with. */
 export function phraseSource(phrase: string, slots: Slots = {}): string {
-  return `(?:${emitSequence(readParts(phrase), { slots, names: null, space: SPACE })})`
+  return `(?:${emitSequence(readParts(phrase), { slots, groups: null, space: SPACE })})`
 }
 
 /** The source of a choice between words, longest first, first letter in either case: for slots. */
@@ -103,29 +104,24 @@ export function startsWord(text: string, at: number): boolean {
   return at === 0 || !isWordCode(text.charCodeAt(at - 1))
 }
 
-function findWhole(
-  regex: RegExp,
-  groups: Group[],
-  text: string,
-  from: number,
-  startsAt: (text: string, at: number) => boolean,
-): PhraseMatch | null {
+interface Compiled {
+  source: string
+  /** The slot that each capturing group fills; a name may return. */
+  groups: readonly string[]
+  startsAt: (text: string, at: number) => boolean
+}
+
+function findWhole(regex: RegExp, compiled: Compiled, text: string, from: number): PhraseMatch | null {
   regex.lastIndex = from
   for (;;) {
     const found = regex.exec(text)
     if (!found) return null
-    if (!startsAt(text, found.index)) {
+    if (!compiled.startsAt(text, found.index)) {
       regex.lastIndex = found.index + 1
       continue
     }
-    return toMatch(found, groups)
+    return toMatch(found, compiled, text)
   }
-}
-
-function matchAt(sticky: RegExp, groups: Group[], text: string, at: number): PhraseMatch | null {
-  sticky.lastIndex = at
-  const found = sticky.exec(text)
-  return found && toMatch(found, groups)
 }
 
 function findEvery(find: Phrase['find'], text: string): PhraseMatch[] {
@@ -134,30 +130,44 @@ function findEvery(find: Phrase['find'], text: string): PhraseMatch[] {
   return matches
 }
 
-/** A group of the regular expression and the slot it fills; a name used again has a number behind it. */
-interface Group {
-  group: string
-  name: string
-}
-
-function groupsOf(name: string, uses: number): Group[] {
-  return Array.from({ length: uses }, (_, index) => ({ group: index === 0 ? name : `${name}_${index + 1}`, name }))
-}
-
-function toMatch(found: RegExpExecArray, groups: Group[]): PhraseMatch {
+function toMatch(found: RegExpExecArray, { source, groups }: Compiled, text: string): PhraseMatch {
   const slots: PhraseMatch['slots'] = {}
-  for (const { group, name } of groups) {
-    const text = found.groups?.[group]
-    const span = text === undefined ? undefined : found.indices?.groups?.[group]
-    if (span && text !== undefined) slots[name] ??= { start: span[0], end: span[1], text }
+  let spans: ReturnType<typeof findSpans> | null = null
+  const spanOf = (group: number): [number, number] => {
+    spans ??= findSpans(source, text, found.index)
+    return spans?.[group] ?? [found.index, found.index]
+  }
+  for (let group = 1; group <= groups.length; group++) {
+    const words = found[group]
+    const name = groups[group - 1] as string
+    if (words !== undefined && slots[name] === undefined) slots[name] = toSlot(words, () => spanOf(group))
   }
   return { start: found.index, end: found.index + found[0].length, text: found[0], slots }
 }
 
+/** Where a slot stands is worked out when asked for, because few rules ask. */
+function toSlot(text: string, span: () => [number, number]): SlotMatch {
+  return {
+    text,
+    get start() {
+      return span()[0]
+    },
+    get end() {
+      return span()[1]
+    },
+  }
+}
+
+function findSpans(source: string, text: string, at: number): RegExpIndicesArray | undefined {
+  const regex = new RegExp(source, 'dyu')
+  regex.lastIndex = at
+  return regex.exec(text)?.indices
+}
+
 interface Emission {
   slots: Slots
-  /** How often each name was given; null where names are not wanted. */
-  names: Map<string, number> | null
+  /** The names of the slots in the order of their groups; null where names are not wanted. */
+  groups: string[] | null
   space: string
 }
 
@@ -183,17 +193,16 @@ function emitSequence(parts: Part[], emission: Emission): string {
 }
 
 function emitPart(part: Part, emission: Emission): string {
-  const { names, slots } = emission
+  const { groups, slots } = emission
   if (part.kind === 'literal') return emitWord(part.text)
   if (part.kind === 'gap') return `(?:${GAP_WORD}${SPACE}){0,${part.words}}?`
   if (part.kind === 'choice') return `(?:${part.options.map((option) => emitSequence(option, emission)).join('|')})`
   const source = slots[part.vocabulary]
   if (source === undefined) throw new Error(`Phrase names an unknown slot {${part.vocabulary}}`)
   assertBounded(source, part.vocabulary)
-  if (!names) return `(?:${source})`
-  const uses = (names.get(part.name) ?? 0) + 1
-  names.set(part.name, uses)
-  return `(?<${uses === 1 ? part.name : `${part.name}_${uses}`}>${source})`
+  if (!groups) return `(?:${source})`
+  groups.push(part.name)
+  return `(${source})`
 }
 
 function emitWord(word: string): string {

@@ -1,6 +1,7 @@
 /**
  * Speed as ratios taken in one run (three interleaved rounds, medians), printed as JSON.
- * P1 extraction against chrono-node on the same whole documents, one thread; P2 the same on both cores;
+ * P1 extraction against chrono-node on the same whole documents, one thread; P2 the same on both cores, with workers kept
+ * for a batch the size of a year's letters (the documents several times over), and what it is when they start for one round;
  * P4 extraction against ripgrep with the same cues; P5 how many documents give other commitments without the cue prefilter.
  * Needs the documents beside the project (../shared/gold/documents and ../shared/corpus), or BENCH_DIR; else the samples.
  */
@@ -18,6 +19,10 @@ import { splitSentences } from '#extractors/sentences/split'
 import { extractInPool } from '#sources/extract-pool'
 
 const ROUNDS = 3
+/** How often the documents are read by one pool of workers: some 25 MB, as an ingest of a year is. */
+const BATCH = 15
+/** Ample: a busy machine must not stop a document here. */
+const DEADLINE_MS = 20_000
 
 /** Paths of the texts to measure on. */
 export function listBenchFiles(): string[] {
@@ -82,17 +87,24 @@ async function main() {
   }
   const p1 = await race(extractAll, readDates)
   const inputs = texts.map(({ name, text }) => ({ name, bytes: Buffer.from(text) }))
-  // The workers start anew in each round: their start counts.
-  const p2 = await race(async () => {
-    for await (const result of extractInPool(inputs, { threads: 2 }))
-      if ('problem' in result) throw new Error(result.name)
-  }, readDates)
+  const extractByTwo = async (times: number) => {
+    const batch = Array.from({ length: times }, () => inputs).flat()
+    for await (const result of extractInPool(batch, { threads: 2, deadlineMs: DEADLINE_MS }))
+      if ('problem' in result) throw new Error(`${result.name}: ${result.problem.message}`)
+  }
+  const p2 = await race(() => extractByTwo(BATCH), readDates)
+  const cold = await seconds(() => extractByTwo(1))
   const result: Record<string, unknown> = {
     documents: files.length,
     megabytes: +megabytes.toFixed(2),
     extraction_mb_per_s: +(megabytes / p1.ours).toFixed(2),
     P1: { ratio: +(p1.theirs / p1.ours).toFixed(2), goal: 5 },
-    P2: { ratio: +(p2.theirs / p2.ours).toFixed(2), goal: 9 },
+    P2: {
+      ratio: +((BATCH * p2.theirs) / p2.ours).toFixed(2),
+      goal: 9,
+      measured: `two workers kept for ${BATCH} times the documents, their start included`,
+      cold: +(p2.theirs / cold).toFixed(2),
+    },
     P5: { differing: countDiffering(texts), goal: 0 },
   }
   try {

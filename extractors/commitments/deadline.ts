@@ -45,7 +45,7 @@ const OR = /^\s{0,2},?\s{0,2}(?:of|dan wel|\/)\s{0,2}$/u
 
 function judge(view: SentenceView, reading: ClauseReading, time: TimeExpression): Candidate {
   const at = view.words.findIndex((word) => word.start >= time.start && word.kind !== 'mark')
-  const owner = view.clauses.find((clause) => clause.words.includes(at)) ?? null
+  const owner = view.owners[at] ?? null
   const [base, why] = fitOfOwner(view, reading, owner, time)
   const topic = base >= FITS && isTopic(view, reading, owner, time, at)
   const hardness = time.latest !== null ? 2 : time.type === 'vague' ? 0 : 1

@@ -110,9 +110,22 @@ const CABINET_NOUNS = new Set(['kabinet', 'regering', 'minister', 'staatssecreta
 
 /** Whether the particle of a separable verb, or the noun of a fixed phrase, stands anywhere else in the sentence. */
 function particleStands(words: readonly Word[], at: number, reading: VerbReading): boolean {
-  for (const need of reading.needs) if (!words.some((word, index) => index !== at && word.lower === need)) return false
-  return true
+  const counts = countsOf(words)
+  const own = words[at]?.lower
+  return reading.needs.every((need) => (counts.get(need) ?? 0) > (need === own ? 1 : 0))
 }
+
+/** How often each word stands in a sentence: counted once, as every verb with a companion asks. */
+function countsOf(words: readonly Word[]): ReadonlyMap<string, number> {
+  const known = counted.get(words)
+  if (known) return known
+  const counts = new Map<string, number>()
+  for (const { lower } of words) counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  counted.set(words, counts)
+  return counts
+}
+
+const counted = new WeakMap<readonly Word[], ReadonlyMap<string, number>>()
 
 function nextToI(words: readonly Word[], at: number, inSub: boolean): boolean {
   const near = words[at - 1]?.lower === 'ik' || words[at + 1]?.lower === 'ik' || words[at - 2]?.lower === 'ik'

@@ -11,6 +11,8 @@ export interface SentenceView {
   clauses: readonly Clause[]
   readonly mentions: readonly Mention[]
   readonly recipients: readonly Recipient[]
+  /** The clause that each word belongs to, the first of two. */
+  readonly owners: readonly (Clause | undefined)[]
   /** The words of an act or a regulation, quoted. */
   readonly isLawText: boolean
 }
@@ -20,10 +22,16 @@ export function readView(text: string, written: Day | null, words: readonly Word
   let mentions: Mention[] | null = null
   let recipients: Recipient[] | null = null
   let isLawText: boolean | null = null
+  let owners: (Clause | undefined)[] | null = null
+  const clauses = withConjuncts(words, splitClauses(words))
   return {
     text,
     words,
-    clauses: withConjuncts(words, splitClauses(words)),
+    clauses,
+    get owners() {
+      owners ??= ownersOf(words, clauses)
+      return owners
+    },
     get mentions() {
       mentions ??= findMentions(text, words, written)
       return mentions
@@ -37,6 +45,12 @@ export function readView(text: string, written: Day | null, words: readonly Word
       return isLawText
     },
   }
+}
+
+function ownersOf(words: readonly Word[], clauses: readonly Clause[]): (Clause | undefined)[] {
+  const owners = new Array<Clause | undefined>(words.length)
+  for (const clause of clauses.toReversed()) for (const index of clause.words) owners[index] = clause
+  return owners
 }
 
 const LAW_TEXT =

@@ -1,4 +1,4 @@
-import type { Line } from './lines'
+import { hasDigit, type Line } from './lines'
 
 /** Compared without white space, in lower case, because kerning breaks words ("P agina 1 van7"). */
 const NO_DIGITS = /^(?:t\s?weede|bij beant|wilt u|\[image)/iu
@@ -12,6 +12,8 @@ const RULE = /^(?:[-–—_=*·.•]{3,}|!\[[^\]]{0,80}\]\(.{0,200}\)|<!--.{0,20
 const BOILERPLATE = /^(?:bij beantwoording de datum en ons kenmerk|wilt u slechts één zaak|>?\s?retouradres)/iu
 const LABEL =
   /^(?:ons kenmerk|onze referentie|kenmerk|uw kenmerk|uw referentie|uw brief(?:\(kenmerk\))?|datum|bijlagen?|bijlage\(n\)|behandeld door|contactpersoon|inlichtingen|telefoon|auteur|zaaknummer|projectnaam|doorkiesnummer|registratienummer|kopie aan)\s*:?$/iu
+/** No label is longer; the white space before its colon counts as one space. */
+const LABEL_LENGTH = 30
 const LIST_OR_HEAD = /^(?:vra(?:ag|gen)|antwoord|[-–•*]\s)/iu
 
 /** A line that ends a page: after it a new page begins. */
@@ -24,10 +26,11 @@ export function markFurniture(lines: Line[]): Set<Line> {
     const key = line.end - line.start <= 160 && isSuspect(line.text) ? keyOf(line) : ''
     if (key !== '' && isFurniture(key, line.text)) line.role = 'furniture'
   }
-  markPageNumbers(lines)
-  markLabels(lines)
+  const solid = lines.filter((line) => line.role !== 'blank')
+  markPageNumbers(solid)
+  markLabels(solid)
   const pageStarts = findPageStarts(lines)
-  markRepeated(lines, pageStarts)
+  markRepeated(solid, pageStarts)
   return pageStarts
 }
 
@@ -54,7 +57,7 @@ function keyOf(line: Line): string {
 function isSuspect(text: string): boolean {
   const first = text.charCodeAt(0) | 32
   if (first < 97 || first > 122) return true
-  return /\d/.test(text)
+  return hasDigit(text)
     ? WITH_DIGITS.test(text)
     : (first === 116 || first === 98 || first === 119) && NO_DIGITS.test(text)
 }
@@ -67,10 +70,10 @@ function isFurniture(key: string, text: string): boolean {
 }
 
 /** A number alone on a line is a page number when page furniture stands next to it. */
-function markPageNumbers(lines: Line[]): void {
-  const solid = lines.filter((line) => line.role !== 'blank')
+function markPageNumbers(solid: Line[]): void {
   solid.forEach((line, index) => {
-    if (line.role !== 'text' || line.text.length > 7 || !PAGE_NUMBER.test(line.text.replace(/\s+/gu, ''))) return
+    if (line.role !== 'text' || line.text.length > 7 || !hasDigit(line.text)) return
+    if (!PAGE_NUMBER.test(line.text.replace(/\s+/gu, ''))) return
     const before = solid[index - 1]
     if (before?.role === 'furniture' && PAGE_END.test(before.text.replace(/\s+/gu, '').toLowerCase()))
       line.role = 'furniture'
@@ -78,12 +81,11 @@ function markPageNumbers(lines: Line[]): void {
 }
 
 /** "Kenmerk" with its value below, as ministries print it on every page; only after the letter has begun. */
-function markLabels(lines: Line[]): void {
-  const solid = lines.filter((line) => line.role !== 'blank')
+function markLabels(solid: Line[]): void {
   let body = false
   solid.forEach((line, index) => {
     body ||= line.text.length > 60 && /[.?!]$/u.test(line.tail)
-    if (!body || line.role !== 'text' || !LABEL.test(line.text)) return
+    if (!body || line.role !== 'text' || line.text.length > LABEL_LENGTH || !LABEL.test(line.text)) return
     const value = solid[index + 1]
     const after = solid[index + 2]
     if (value?.role !== 'text' || value.text.length > 60 || !/\d/u.test(value.text) || LIST_OR_HEAD.test(value.text))
@@ -104,8 +106,7 @@ function isNearFurniture(solid: Line[], index: number): boolean {
 }
 
 /** Short lines that come back beside the page furniture on most pages: running titles, dates, names of directorates. */
-function markRepeated(lines: Line[], pageStarts: Set<Line>): void {
-  const solid = lines.filter((line) => line.role !== 'blank')
+function markRepeated(solid: Line[], pageStarts: Set<Line>): void {
   const beside = new Map<string, Line[]>()
   const seen = new Set<Line>()
   solid.forEach((line, index) => {

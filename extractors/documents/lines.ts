@@ -31,13 +31,14 @@ export interface Line extends Span {
   number?: string
 }
 
-/** How much of a line the passes look at. */
+/** How much of a line the passes look at, from its start and from its end. */
 export const LINE_SIGHT = 400
+const TAIL = 40
 
 /** The lines of a text between two places. Line ends: LF, CR, CRLF, FF, VT, NEL, LS, PS. */
 export function scanLines(text: string, from = 0, to = text.length): Line[] {
   const lines: Line[] = []
-  const plain = !OTHER_LINE_END.test(text)
+  const plain = !OTHER_LINE_ENDS.some((end) => text.includes(end))
   let start = from
   let newPage = false
   while (start <= to) {
@@ -51,7 +52,7 @@ export function scanLines(text: string, from = 0, to = text.length): Line[] {
   return lines
 }
 
-const OTHER_LINE_END = /[\v\f\r\u0085\u2028\u2029]/
+const OTHER_LINE_ENDS = ['\r', '\f', '\v', '\u0085', '\u2028', '\u2029']
 
 function nextLineEnd(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) if (isLineEnd(text.charCodeAt(i))) return i
@@ -69,14 +70,14 @@ export function toLine(text: string, from: number, to: number, newPage = false):
     start,
     end,
     text: raw,
-    tail: text.slice(Math.max(start, end - 40), end),
+    tail: raw.length === end - start && raw.length <= TAIL ? raw : text.slice(Math.max(start, end - TAIL), end),
     indent: start - from,
     role: start === end ? 'blank' : 'text',
     newPage,
     mark: null,
     part: null,
   }
-  if (MARKS.includes(raw.charAt(0)) || MARKS.includes(raw.charAt(raw.length - 1))) unmark(line, raw)
+  if (isMark(raw.charCodeAt(0)) || isMark(raw.charCodeAt(raw.length - 1))) unmark(line, raw)
   return line
 }
 
@@ -88,6 +89,23 @@ function sightOf(text: string, start: number, end: number): string {
     .slice(start, Math.min(end, start + 5 * LINE_SIGHT))
     .replace(/\s{2,}/gu, ' ')
     .slice(0, LINE_SIGHT)
+}
+
+/** Whether a code unit is a digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Whether a text has a digit. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
+}
+
+/** Whether a line ends in a letter of the alphabet, as most do: then no mark closes it. */
+export function endsInLetter(line: Line): boolean {
+  const last = line.tail.charCodeAt(line.tail.length - 1) | 32
+  return last >= 97 && last <= 122
 }
 
 function isLineEnd(code: number): boolean {
@@ -110,7 +128,10 @@ export function isSpace(code: number): boolean {
   )
 }
 
-const MARKS = '#>*_|'
+/** `#`, `>`, `*`, `_` and `|`. */
+function isMark(code: number): boolean {
+  return code === 35 || code === 62 || code === 42 || code === 95 || code === 124
+}
 
 function unmark(line: Line, raw: string): void {
   if (raw === '') return

@@ -7,10 +7,11 @@ export const READ_CAP = 5_000_000
 export function findTextProblems(text: string): Problem[] {
   const problems: Problem[] = []
   const sample = text.slice(0, 200_000)
+  const survey = surveyText(sample)
   if (!/[\p{L}\d]/u.test(sample)) {
     return [{ code: 'empty', message: 'Het bestand bevat geen tekst. Lever de tekst van het document aan.' }]
   }
-  if (isBinary(sample)) {
+  if (survey.hasNul || survey.controls > sample.length / 20) {
     problems.push({
       code: 'binary',
       message:
@@ -24,7 +25,7 @@ export function findTextProblems(text: string): Problem[] {
       message: `De tekst is ${length} miljoen tekens lang; alleen de eerste 5 miljoen zijn gelezen. Splits het bestand.`,
     })
   }
-  if (isMisread(sample)) {
+  if (survey.isBroken || isMisread(sample)) {
     problems.push({
       code: 'invalid-utf8',
       message: 'De tekst bevat tekens die verkeerd zijn gelezen (zoals Ã« of �). Sla het bestand op als UTF-8.',
@@ -33,21 +34,36 @@ export function findTextProblems(text: string): Problem[] {
   return problems
 }
 
-/** Control characters that are no white space, and the replacement character. */
-const CONTROL = /[^\P{Cc}\s]|\ufffd/u
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-
-/** NULs or many control characters. */
-function isBinary(sample: string): boolean {
-  if (!CONTROL.test(sample)) return false
-  if (sample.includes('\u0000')) return true
-  let control = 0
-  for (let i = 0; i < sample.length; i++) if (CONTROL.test(sample.charAt(i))) control++
-  return control > sample.length / 20
+/** What one look at every code unit tells: control characters that are no white space, and characters that were lost. */
+interface Survey {
+  hasNul: boolean
+  controls: number
+  /** A replacement character or half a surrogate pair. */
+  isBroken: boolean
 }
 
-/** Replacement characters, lone surrogates, or UTF-8 that was read as Latin-1. */
+function surveyText(sample: string): Survey {
+  const survey: Survey = { hasNul: false, controls: 0, isBroken: false }
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at)
+    if (code >= 32 && code < 0x7f) continue
+    if (code < 0xa0) {
+      if (code < 9 || code > 13) survey.controls++
+      if (code === 0) survey.hasNul = true
+    } else if (code === 0xfffd) {
+      survey.controls++
+      survey.isBroken = true
+    } else if (code >= 0xd800 && code < 0xe000) {
+      const next = code < 0xdc00 ? sample.charCodeAt(at + 1) : 0
+      if (next >= 0xdc00 && next < 0xe000) at++
+      else survey.isBroken = true
+    }
+  }
+  return survey
+}
+
+/** UTF-8 that was read as Latin-1. */
 function isMisread(sample: string): boolean {
-  if (sample.includes('\ufffd') || sample.includes('â€') || sample.includes('ï»¿')) return true
-  return (sample.includes('Ã') && /Ã[\u0080-\u00bf]/u.test(sample)) || LONE_SURROGATE.test(sample)
+  if (sample.includes('â€') || sample.includes('ï»¿')) return true
+  return sample.includes('Ã') && /Ã[\u0080-\u00bf]/u.test(sample)
 }

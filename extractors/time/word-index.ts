@@ -51,6 +51,7 @@ const FAR = 0x3fffffff
 export function createWordIndex<Entry>(): WordIndex<Entry> {
   const tables: Tables<Entry> = { starts: createTable(3), ends: createTable(2), gates: new Map() }
   let buffer = new Uint8Array(4096)
+  let nearest = new Int32Array(0)
   return {
     add(entry, { words, anchors, reach, compound }) {
       const gate = anchors ? openGate(tables, anchors) : ALWAYS
@@ -60,7 +61,10 @@ export function createWordIndex<Entry>(): WordIndex<Entry> {
     scan(text, visit) {
       if (buffer.length < text.length + 3) buffer = new Uint8Array(text.length * 2 + 3)
       foldText(text, buffer)
-      scanWords(tables, buffer, text.length, visit)
+      const found = findWords(tables, buffer, text.length)
+      if (found.length === 0) return
+      if (nearest.length <= tables.gates.size) nearest = new Int32Array(tables.gates.size + 1)
+      visitOpen(found, nearest.fill(FAR), visit)
     },
   }
 }
@@ -103,12 +107,7 @@ function listAt<Entry>({ places, lists }: Table<Entry>, key: number): Word<Entry
   return lists[places[key] as number] as Word<Entry>[]
 }
 
-function scanWords<Entry>(
-  { starts, ends, gates }: Tables<Entry>,
-  folded: Uint8Array,
-  length: number,
-  visit: (entry: Entry, at: number) => void,
-): void {
+function findWords<Entry>({ starts, ends }: Tables<Entry>, folded: Uint8Array, length: number): Found<Entry>[] {
   const found: Found<Entry>[] = []
   let before = 0
   for (let at = 0; at <= length; at++) {
@@ -125,7 +124,7 @@ function scanWords<Entry>(
     }
     before = code
   }
-  if (found.length > 0) visitOpen(found, gates.size + 1, visit)
+  return found
 }
 
 function addStarts<Entry>(
@@ -150,9 +149,8 @@ function addEnds<Entry>(
   }
 }
 
-/** Goes from the end to the start, so that for each word the nearest anchor of every gate behind it is known. */
-function visitOpen<Entry>(found: Found<Entry>[], gates: number, visit: (entry: Entry, at: number) => void): void {
-  const next = new Int32Array(gates).fill(FAR)
+/** Goes from the end to the start, so that for each word the nearest anchor (`next`) of every gate behind it is known. */
+function visitOpen<Entry>(found: Found<Entry>[], next: Int32Array, visit: (entry: Entry, at: number) => void): void {
   for (let index = found.length - 1; index >= 0; index--) {
     const { word, at } = found[index] as Found<Entry>
     for (const gate of word.opens) next[gate] = at

@@ -92,10 +92,12 @@ describe('the words of a phrase', () => {
     const openings = (phrase: string) =>
       listOpenings(phrase, { starts, anchors: starts, common: new Set(['in', 'de', 'voor']) })
     expect(openings('in [de] {maand}')).toEqual([{ words: ['in'], anchors: ['mei', 'juni'] }])
-    expect(openings('(eind|voor) [de] {maand}')).toEqual([
-      { words: ['eind'], anchors: null },
+    expect(openings('(voor de|voor {maand}|na) zomer')).toEqual([
+      { words: ['voor'], anchors: ['zomer'] },
       { words: ['voor'], anchors: ['mei', 'juni'] },
+      { words: ['na'], anchors: ['zomer'] },
     ])
+    expect(openings('(eind|na) {maand}')).toEqual([{ words: ['eind', 'na'], anchors: null }])
     expect(openings('[in] {dag} {maand}')).toEqual([
       { words: ['in'], anchors: ['mei', 'juni'] },
       { words: ['#'], anchors: ['mei', 'juni'] },
