@@ -18,17 +18,26 @@ export function readPress(waiting: string, key: string, known: readonly string[]
 export const KEY_PAGES = {
   'g o': '/',
   'g t': '/toezeggingen',
-  'g d': '/documenten',
+  'g d': '/dossier',
+  'g a': '/agenda',
+  'g s': '/scorekaart',
   'g r': '/regels',
   'g m': '/methode',
 } as const
+
+/** The pair of keys that leads to a page. */
+export const KEY_OF: Record<string, string> = Object.fromEntries(
+  Object.entries(KEY_PAGES).map(([keys, path]) => [path, keys]),
+)
 
 export const SITE_KEYS: Words<Keys> = {
   nl: {
     '/': 'zoek',
     'g o': 'naar het overzicht',
     'g t': 'naar de toezeggingen',
-    'g d': 'naar de documenten',
+    'g d': 'naar het debatdossier',
+    'g a': 'naar de agenda',
+    'g s': 'naar de scorekaart',
     'g r': 'naar de regels',
     'g m': 'naar de methode',
     '?': 'deze uitleg',
@@ -37,7 +46,9 @@ export const SITE_KEYS: Words<Keys> = {
     '/': 'search',
     'g o': 'to the overview',
     'g t': 'to the promises',
-    'g d': 'to the documents',
+    'g d': 'to the debate pack',
+    'g a': 'to the agenda',
+    'g s': 'to the scorecard',
     'g r': 'to the rules',
     'g m': 'to the method',
     '?': 'this list',

@@ -1,5 +1,6 @@
 import { Form, useLocation } from '@remix-run/react'
 import { formatDay } from '../format-day'
+import { KEY_OF } from '../keys'
 import { useLanguage, useWords } from '../language'
 import { SITE_WORDS } from '../words/site'
 import { SignInLink, useAccount } from './account-menu'
@@ -8,6 +9,18 @@ import { LanguageLink } from './language-link'
 import { PageLink, SourceLink, useAsOf, useRelease } from './links'
 
 const EUPL = 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12'
+
+const MORE = [
+  '/rappel',
+  '/volgen',
+  '/data',
+  '/api',
+  '/regels',
+  '/methode',
+  '/wijzigingen',
+  '/help',
+  '/toegankelijkheid',
+] as const
 
 /** Peildatum with a form to change it, and what this copy of the product is. */
 export function SiteFooter() {
@@ -38,19 +51,27 @@ export function SiteFooter() {
         <PageLink to="/regels">{words.about[1]}</PageLink>
         {words.about[2]}
       </p>
+      <nav className="site-more no-print" aria-label={words.more}>
+        <ul>
+          {MORE.map((path) => (
+            <li key={path}>
+              <PageLink to={path} data-keys={KEY_OF[path]}>
+                {words.morePages[path]}
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <p>
-        Toezeggingenmonitor {version}, <SourceLink href={EUPL}>EUPL-1.2</SourceLink> ·{' '}
-        <PageLink to="/data">{words.data}</PageLink> <SourceLink href={licence}>CC0 1.0</SourceLink> ·{' '}
-        <PageLink to="/volgen">{words.follow}</PageLink> · <PageLink to="/methode">{words.method}</PageLink> ·{' '}
-        <PageLink to="/wijzigingen">{words.changes}</PageLink>
+        Toezeggingenmonitor {version}, <SourceLink href={EUPL}>EUPL-1.2</SourceLink> · {words.data}{' '}
+        <SourceLink href={licence}>CC0 1.0</SourceLink>
         {account ? null : (
           <>
             {' '}
             · <SignInLink />
           </>
         )}{' '}
-        · <PageLink to="/help">{words.help}</PageLink> ·{' '}
-        <PageLink to="/toegankelijkheid">{words.accessibility}</PageLink> · <LanguageLink />
+        · <LanguageLink />
       </p>
       <PageKeys />
     </footer>

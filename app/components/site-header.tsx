@@ -1,24 +1,11 @@
 import { Form, NavLink, useHref } from '@remix-run/react'
-import { KEY_PAGES } from '../keys'
+import { KEY_OF } from '../keys'
 import { useWords } from '../language'
 import { SITE_WORDS } from '../words/site'
 import { AccountMenu } from './account-menu'
 import { useAsOf, withAsOf } from './links'
 
-/** The pair of keys that leads to each page. */
-const KEY_OF = Object.fromEntries(Object.entries(KEY_PAGES).map(([keys, path]) => [path, keys]))
-
-const PAGES = [
-  '/',
-  '/toezeggingen',
-  '/ministeries',
-  '/dossier',
-  '/agenda',
-  '/rappel',
-  '/documenten',
-  '/regels',
-  '/methode',
-] as const
+const PAGES = ['/', '/toezeggingen', '/ministeries', '/dossier', '/agenda', '/scorekaart', '/documenten'] as const
 
 /** Name, pages and search: the same on every page. */
 export function SiteHeader() {

@@ -1,95 +1,104 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { defaultTermMonths } from '#db/default-term.server'
-import { countCommitments, countOverview, listCommitments } from '#db/queries/commitments.server'
+import { Form, useLoaderData } from '@remix-run/react'
 import { ChartFigure } from '../charts/figure'
-import { drawMinistries } from '../charts/load.server'
+import { listCommitteeChoices } from '../committee-choices.server'
 import { CommitmentRow } from '../components/commitment-row'
+import { CommitteeField } from '../components/committee-field'
 import { Counters } from '../components/counters'
 import { DayText } from '../components/day'
-import { PageLink } from '../components/links'
+import { PageLink, useAsOf } from '../components/links'
+import { OwnCommittee } from '../components/own-committee'
 import { Termless } from '../components/termless'
 import { countOf, countPromises, formatCount, LABELS } from '../labels'
 import { useLanguage, useWords } from '../language'
-import { addressOf } from '../list-page.server'
-import { readPageQuery } from '../page-query.server'
-import { toRow } from '../row'
+import { buildOverview, readOverviewRequest } from '../overview.server'
 import { OVERVIEW_WORDS } from '../words/overview'
 import { SITE_WORDS } from '../words/site'
 
-const SHOWN = 5
-
-/** What needs attention on the peildatum: counters, what is late, what falls due soon, and how it stands per ministry. */
+/** What needs attention on the peildatum, of everything or of one committee. */
 export function loader({ request, context: { db, language } }: LoaderFunctionArgs) {
-  const { asOf, given } = readPageQuery(request)
-  const overview = countOverview(db, asOf)
-  const top = (clock: 'overdue' | 'due-soon') => ({
-    items: listCommitments(db, { clocks: [clock], sort: 'late', pageSize: SHOWN }, asOf).items.map((item) =>
-      toRow(item),
-    ),
-    to: addressOf('/toezeggingen', { clocks: [clock] }, given),
-  })
-  return {
-    asOf,
-    overview: {
-      documents: overview.documents,
-      commitments: overview.commitments,
-      clocks: overview.clocks,
-      unreviewed: overview.unreviewed,
-    },
-    late: top('overdue'),
-    soon: top('due-soon'),
-    counters: CLOCK_ORDER.map((clock) => ({
-      clock,
-      count: overview.clocks[clock],
-      to: addressOf('/toezeggingen', { clocks: [clock] }, given),
-    })),
-    ministries: drawMinistries(overview.ministries, { query: {}, asOf, given, language }),
-    termless: {
-      count: countCommitments(db, { termless: 'long' }, asOf),
-      months: defaultTermMonths(),
-      to: addressOf('/toezeggingen', { termless: 'long', sort: 'made' }, given),
-    },
-    unreviewedTo: addressOf('/toezeggingen', { unreviewed: 'only' }, given),
-  }
+  const asked = readOverviewRequest(request)
+  return { ...buildOverview(db, asked, language), committees: listCommitteeChoices(asked.asOf) }
 }
 
-const CLOCK_ORDER = ['overdue', 'due-soon', 'on-track', 'no-deadline', 'on-time', 'late'] as const
-
 export default function OverviewPage() {
-  const { asOf, overview, late, soon, counters, ministries, termless, unreviewedTo } = useLoaderData<typeof loader>()
-  const language = useLanguage()
+  const { committee, committees, clocks, counters, late, soon, ministries, termless } = useLoaderData<typeof loader>()
   const words = useWords(OVERVIEW_WORDS)
-  const documents = countOf(overview.documents, ...LABELS[language].document, language)
   return (
     <>
       <div className="page-heading">
         <h1>{words.title}</h1>
-        <p className="quiet">
-          {SITE_WORDS[language].stateOn} <DayText day={asOf} />:{' '}
-          <PageLink to="/toezeggingen">{countPromises(overview.commitments, language)}</PageLink> {words.in}{' '}
-          <PageLink to="/documenten">{documents}</PageLink>
-          {overview.unreviewed > 0 ? (
-            <>
-              ;{' '}
-              <PageLink to={unreviewedTo}>
-                {overview.unreviewed === overview.commitments ? words.all : formatCount(overview.unreviewed, language)}
-              </PageLink>{' '}
-              {words.unreviewed}
-            </>
-          ) : null}
-          .
-        </p>
+        {committee ? (
+          <p>
+            <PageLink to={`/commissies/${committee.slug}`} lang="nl">
+              {committee.name}
+            </PageLink>{' '}
+            · <PageLink to="/">{words.everything}</PageLink>
+          </p>
+        ) : null}
+        <Standing />
       </div>
       <Counters counters={counters} />
       <Termless {...termless} />
-      <Attention title={words.late} none={words.noneLate} count={overview.clocks.overdue} {...late} />
-      <Attention title={words.soon} none={words.noneSoon} count={overview.clocks['due-soon']} {...soon} />
+      <CommitteeChoice committees={committees} chosen={committee} />
+      <Attention title={words.late} none={words.noneLate} count={clocks.overdue} {...late} />
+      <Attention title={words.soon} none={words.noneSoon} count={clocks['due-soon']} {...soon} />
       <section className="section">
         <h2>{words.perMinistry}</h2>
         <ChartFigure chart={ministries} open />
       </section>
     </>
+  )
+}
+
+/** How many promises there are on the day, in how many documents, and how many nobody reviewed. */
+function Standing() {
+  const { commitments, documents, unreviewed, committee } = useLoaderData<typeof loader>()
+  const { asOf } = useAsOf()
+  const language = useLanguage()
+  const words = useWords(OVERVIEW_WORDS)
+  return (
+    <p className="quiet">
+      {SITE_WORDS[language].stateOn} <DayText day={asOf} />:{' '}
+      <PageLink to={commitments.to}>{countPromises(commitments.count, language)}</PageLink>
+      {committee ? null : (
+        <>
+          {' '}
+          {words.in} <PageLink to="/documenten">{countOf(documents, ...LABELS[language].document, language)}</PageLink>
+        </>
+      )}
+      {unreviewed.count > 0 ? (
+        <>
+          ;{' '}
+          <PageLink to={unreviewed.to}>
+            {unreviewed.count === commitments.count ? words.all : formatCount(unreviewed.count, language)}
+          </PageLink>{' '}
+          {words.unreviewed}
+        </>
+      ) : null}
+      .
+    </p>
+  )
+}
+
+type Choice = { slug: string; name: string }
+
+/** One committee instead of everything: a plain form, and the one that this browser remembers. */
+function CommitteeChoice({ committees, chosen }: { committees: Choice[]; chosen: Choice | null }) {
+  const words = useWords(OVERVIEW_WORDS)
+  const { given } = useAsOf()
+  return (
+    <Form action="/" className="inline-form no-print" key={chosen?.slug ?? ''}>
+      <CommitteeField
+        label={words.committee}
+        any={words.everyCommittee}
+        committees={committees}
+        chosen={chosen?.slug ?? null}
+      />
+      {given ? <input type="hidden" name="peildatum" value={given} /> : null}
+      <button type="submit">{words.show}</button>
+      <OwnCommittee shown={chosen} />
+    </Form>
   )
 }
 

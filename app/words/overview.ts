@@ -13,6 +13,13 @@ interface OverviewWords {
   perMinistry: string
   allOf: (count: string) => string
   asList: (count: string) => string
+  everything: string
+  committee: string
+  everyCommittee: string
+  show: string
+  own: string
+  keep: string
+  forget: string
 }
 
 export const OVERVIEW_WORDS: Words<OverviewWords> = {
@@ -28,6 +35,13 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     perMinistry: 'Per ministerie',
     allOf: (count) => `alle ${count}`,
     asList: (count) => `als lijst (${count})`,
+    everything: 'naar alle toezeggingen',
+    committee: 'Van één commissie',
+    everyCommittee: 'alle commissies',
+    show: 'Toon',
+    own: 'Uw commissie',
+    keep: 'Onthoud deze commissie',
+    forget: 'Vergeet deze commissie',
   },
   en: {
     title: 'What was promised, and what is late',
@@ -41,5 +55,12 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     perMinistry: 'By ministry',
     allOf: (count) => `all ${count}`,
     asList: (count) => `as a list (${count})`,
+    everything: 'to all promises',
+    committee: 'Of one committee',
+    everyCommittee: 'all committees',
+    show: 'Show',
+    own: 'Your committee',
+    keep: 'Remember this committee',
+    forget: 'Forget this committee',
   },
 }

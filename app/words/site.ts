@@ -5,16 +5,10 @@ interface SiteWords {
   skip: string
   menu: string
   editing: string
-  pages: Record<
-    | '/'
-    | '/toezeggingen'
-    | '/ministeries'
-    | '/dossier'
-    | '/agenda'
-    | '/rappel'
-    | '/documenten'
-    | '/regels'
-    | '/methode',
+  pages: Record<'/' | '/toezeggingen' | '/ministeries' | '/dossier' | '/agenda' | '/scorekaart' | '/documenten', string>
+  more: string
+  morePages: Record<
+    '/rappel' | '/volgen' | '/data' | '/api' | '/regels' | '/methode' | '/wijzigingen' | '/help' | '/toegankelijkheid',
     string
   >
   queues: Record<'/beoordelen' | '/koppelingen' | '/wijzigingen', string>
@@ -30,11 +24,6 @@ interface SiteWords {
   show: string
   about: [before: string, rules: string, after: string]
   data: string
-  follow: string
-  method: string
-  changes: string
-  help: string
-  accessibility: string
   signIn: string
   signOut: string
   signedInAs: string
@@ -53,10 +42,20 @@ export const SITE_WORDS: Words<SiteWords> = {
       '/ministeries': 'Ministeries',
       '/dossier': 'Debat',
       '/agenda': 'Agenda',
-      '/rappel': 'Rappel',
+      '/scorekaart': 'Scorekaart',
       '/documenten': 'Documenten',
+    },
+    more: 'Meer',
+    morePages: {
+      '/rappel': 'Rappel',
+      '/volgen': 'Volgen',
+      '/data': 'Gegevens',
+      '/api': 'API',
       '/regels': 'Regels',
-      '/methode': 'Methode',
+      '/methode': 'Methode en grenzen',
+      '/wijzigingen': 'Wijzigingen',
+      '/help': 'Hulp',
+      '/toegankelijkheid': 'Toegankelijkheid',
     },
     queues: { '/beoordelen': 'Beoordelen', '/koppelingen': 'Koppelingen', '/wijzigingen': 'Wijzigingen' },
     search: 'Zoek in de toezeggingen',
@@ -74,11 +73,6 @@ export const SITE_WORDS: Words<SiteWords> = {
       '. Een lezing kan fout zijn: de woorden in het document tellen.',
     ],
     data: 'gegevens',
-    follow: 'volgen',
-    method: 'methode en grenzen',
-    changes: 'wijzigingen',
-    help: 'hulp',
-    accessibility: 'toegankelijkheid',
     signIn: 'aanmelden',
     signOut: 'Afmelden',
     signedInAs: 'Aangemeld als',
@@ -94,10 +88,20 @@ export const SITE_WORDS: Words<SiteWords> = {
       '/ministeries': 'Ministries',
       '/dossier': 'Debate',
       '/agenda': 'Agenda',
-      '/rappel': 'Reminders',
+      '/scorekaart': 'Scorecard',
       '/documenten': 'Documents',
+    },
+    more: 'More',
+    morePages: {
+      '/rappel': 'Reminders',
+      '/volgen': 'Follow',
+      '/data': 'Data',
+      '/api': 'API',
       '/regels': 'Rules',
-      '/methode': 'Method',
+      '/methode': 'Method and limits',
+      '/wijzigingen': 'Changes',
+      '/help': 'Help',
+      '/toegankelijkheid': 'Accessibility',
     },
     queues: { '/beoordelen': 'Review', '/koppelingen': 'Follow-ups', '/wijzigingen': 'Changes' },
     search: 'Search the promises',
@@ -115,11 +119,6 @@ export const SITE_WORDS: Words<SiteWords> = {
       '. A reading can be wrong: the words of the document count.',
     ],
     data: 'data',
-    follow: 'follow',
-    method: 'method and limits',
-    changes: 'changes',
-    help: 'help',
-    accessibility: 'accessibility',
     signIn: 'sign in',
     signOut: 'Sign out',
     signedInAs: 'Signed in as',

@@ -9,10 +9,10 @@ import type { Database } from '../open.server'
 import { documents } from '../schema'
 import { type Cell, readCells, selectCells } from './cells.server'
 
-/** The counters of the front page on a day; each equals the number of rows of the list it links to. */
-export function countOverview(db: Database, asOf: Day): Overview {
-  return remember(db, asOf, () => {
-    const rows = countByMinistry(db, {}, asOf)
+/** The counters of the front page on a day, of everything or of a query; each equals the rows of the list it links to. */
+export function countOverview(db: Database, asOf: Day, query: ListQuery = {}): Overview {
+  return remember(db, JSON.stringify([asOf, query]), () => {
+    const rows = countByMinistry(db, query, asOf)
     return {
       documents: countDocuments(db, asOf),
       commitments: sum(rows),
@@ -23,7 +23,7 @@ export function countOverview(db: Database, asOf: Day): Overview {
   })
 }
 
-const remember = createMemory<Overview>(16)
+const remember = createMemory<Overview>(64)
 
 interface ClockRow {
   ministry: string | null

@@ -25,12 +25,46 @@ async function refusal(run: () => unknown): Promise<{ status: number; title: str
   throw new Error('nothing was refused')
 }
 
+/** Where a loader leads to instead of answering. */
+async function redirection(run: () => unknown): Promise<string | null> {
+  try {
+    await run()
+  } catch (thrown) {
+    if (thrown instanceof Response) return thrown.headers.get('Location')
+    throw thrown
+  }
+  throw new Error('nothing was redirected')
+}
+
 test('the overview shows the longest late first and counts what it links to', () => {
-  const { overview: counts, late, soon } = overview(args('/?peildatum=2019-06-05'))
+  const { clocks, late, soon } = overview(args('/?peildatum=2019-06-05'))
   expect(late.items.map(({ daysLate }) => daysLate)).toEqual([156, 141, 5])
-  expect(counts.clocks.overdue).toBe(3)
+  expect(clocks.overdue).toBe(3)
   expect(late.to).toBe('/toezeggingen?klok=te-laat&peildatum=2019-06-05')
   expect(soon.items.map(({ id }) => id)).toEqual(['kst-99001-7.00bc'])
+})
+
+describe('the overview of a committee', () => {
+  const SLUG = 'binnenlandse-zaken'
+  const every = () => overview(args(`/?commissie=${SLUG}&peildatum=2019-06-05`))
+
+  test('counts what its links give', () => {
+    const { counters, commitments, unreviewed, committee } = every()
+    expect(committee?.slug).toBe(SLUG)
+    const rows = (to: string) => list(args(to)).count
+    for (const counter of counters) expect([counter.to, rows(counter.to)]).toEqual([counter.to, counter.count])
+    expect(rows(commitments.to)).toBe(commitments.count)
+    expect(rows(unreviewed.to)).toBe(unreviewed.count)
+    expect(commitments.count).toBeGreaterThan(0)
+  })
+
+  test('an unknown one is refused by name; the empty choice of the form goes out of the address', async () => {
+    expect(await refusal(() => overview(args('/?commissie=toverij')))).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('toverij'),
+    })
+    expect(await redirection(() => overview(args('/?commissie=&peildatum=2019-06-05')))).toBe('/?peildatum=2019-06-05')
+  })
 })
 
 describe('the list', () => {

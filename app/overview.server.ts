@@ -1,0 +1,68 @@
+import { redirect } from '@remix-run/node'
+import type { ListQuery } from '#db/contract'
+import { defaultTermMonths } from '#db/default-term.server'
+import type { Database } from '#db/open.server'
+import { countCommitments, countOverview, listCommitments } from '#db/queries/commitments.server'
+import { findCommittee, findCommitteeSlug } from '#extractors/registry/registry'
+import type { Clock } from '#extractors/status/status'
+import type { Day } from '#extractors/types'
+import { drawMinistries } from './charts/load.server'
+import type { Language } from './language'
+import { addressOf } from './list-page.server'
+import { clip, readPageQuery } from './page-query.server'
+import { refuse } from './refusal'
+import { toRow } from './row'
+
+const SHOWN = 5
+const CLOCK_ORDER: Clock[] = ['overdue', 'due-soon', 'on-track', 'no-deadline', 'on-time', 'late']
+
+/** What the front page is asked about: a day, and one committee or everything. */
+export interface OverviewRequest {
+  asOf: Day
+  given: Day | null
+  committee: { slug: string; name: string } | null
+}
+
+/** Reads the address; the empty choice of the form goes out of it, and another spelling of a committee leads to its own. */
+export function readOverviewRequest(request: Request): OverviewRequest {
+  const { params, asOf, given } = readPageQuery(request, ['commissie'])
+  const text = params.get('commissie')
+  if (text === '') throw redirect(addressOf('/', {}, given))
+  if (text === null) return { asOf, given, committee: null }
+  const slug = findCommitteeSlug(text)
+  const found = slug && findCommittee(slug, asOf)
+  if (!found || !slug) {
+    throw refuse(400, 'Deze commissie is niet bekend', `“${clip(text)}” is geen commissie uit het register.`)
+  }
+  if (slug !== text) throw redirect(addressOf('/', { committees: [slug] }, given), 301)
+  return { asOf, given, committee: { slug, name: found.name } }
+}
+
+/** What needs attention: counters, what is late, what falls due soon, and how it stands per ministry. Each number is a link. */
+export function buildOverview(db: Database, { asOf, given, committee }: OverviewRequest, language: Language) {
+  const scope: ListQuery = committee ? { committees: [committee.slug] } : {}
+  const to = (query: ListQuery) => addressOf('/toezeggingen', { ...scope, ...query }, given)
+  const counts = countOverview(db, asOf, scope)
+  const top = (clock: Clock) => ({
+    items: listCommitments(db, { ...scope, clocks: [clock], sort: 'late', pageSize: SHOWN }, asOf).items.map((item) =>
+      toRow(item),
+    ),
+    to: to({ clocks: [clock] }),
+  })
+  return {
+    committee,
+    documents: counts.documents,
+    commitments: { count: counts.commitments, to: to({}) },
+    unreviewed: { count: counts.unreviewed, to: to({ unreviewed: 'only' }) },
+    clocks: counts.clocks,
+    counters: CLOCK_ORDER.map((clock) => ({ clock, count: counts.clocks[clock], to: to({ clocks: [clock] }) })),
+    late: top('overdue'),
+    soon: top('due-soon'),
+    ministries: drawMinistries(counts.ministries, { query: scope, asOf, given, language }),
+    termless: {
+      count: countCommitments(db, { ...scope, termless: 'long' }, asOf),
+      months: defaultTermMonths(),
+      to: to({ termless: 'long', sort: 'made' }),
+    },
+  }
+}
