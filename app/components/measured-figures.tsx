@@ -19,16 +19,24 @@ export function MeasuredFigures({ figures }: { figures: Measured[] }) {
             <td>
               {hits} van {total}
             </td>
-            <td>{writeShare(hits / total)}</td>
-            <td>
-              {writeShare(low)} tot {writeShare(high)}
-            </td>
+            {total < FEW ? (
+              <td colSpan={2}>te weinig voor een percentage</td>
+            ) : (
+              <>
+                <td>{writeShare(hits / total)}</td>
+                <td>
+                  {writeShare(low)} tot {writeShare(high)}
+                </td>
+              </>
+            )}
           </tr>
         ))}
       </tbody>
     </table>
   )
 }
+
+const FEW = 10
 
 function writeShare(share: number): string {
   return `${(share * 100).toFixed(0)}%`

@@ -8,7 +8,7 @@ import { StatusList } from '../components/status-list'
 import { countOf } from '../labels'
 import { listCalendar } from '../method/calendar.server'
 import { CONVENTIONS } from '../method/conventions'
-import { listMeasured } from '../method/measured.server'
+import { listMeasured, listUnseen } from '../method/measured.server'
 import { STATIC } from '../page-handle'
 import { readPageQuery } from '../page-query.server'
 
@@ -19,11 +19,16 @@ export const meta: MetaFunction = () => [{ title: 'Methode · Toezeggingenmonito
 /** How words become days and days become a status: from the same data that the reading itself uses. */
 export function loader({ request }: LoaderFunctionArgs) {
   readPageQuery(request)
-  return { calendar: listCalendar(), measured: listMeasured(), defaultTerm: defaultTermMonths() }
+  return { calendar: listCalendar(), measured: listMeasured(), unseen: listUnseen(), defaultTerm: defaultTermMonths() }
+}
+
+const UNSEEN_TITLES: Record<string, string> = {
+  'set-aside': 'Apart gehouden documenten, vooral oude scans',
+  'public-pages': 'Brieven en antwoorden van 2007 tot 2025, van openbare webpagina’s; meest korte brieven',
 }
 
 export default function MethodPage() {
-  const { calendar, measured, defaultTerm } = useLoaderData<typeof loader>()
+  const { calendar, measured, unseen, defaultTerm } = useLoaderData<typeof loader>()
   return (
     <div className="prose">
       <h1>Methode</h1>
@@ -99,6 +104,24 @@ export default function MethodPage() {
         weinig gevallen.
       </p>
       <MeasuredFigures figures={measured.figures} />
+
+      <h3 id="nieuwe-documenten">Op documenten die de regels niet kenden</h3>
+      <p>
+        Hoe goed lezen de regels een brief waarop niemand ze heeft afgesteld? Dat is {unseen.length} keer geteld, elke
+        keer voordat er iets aan de regels werd verbeterd. De makers van de regels hebben zelf opgeschreven wat er in
+        deze documenten is toegezegd, en het zijn er weinig: lees de cijfers als een indruk, niet als een belofte.
+      </p>
+      {unseen.map((round) => (
+        <section key={round.source}>
+          <h4>{UNSEEN_TITLES[round.source]}</h4>
+          <p>
+            {round.documents === null
+              ? 'Hoeveel documenten het waren, is niet vastgelegd.'
+              : `Het waren ${round.documents} documenten.`}
+          </p>
+          <MeasuredFigures figures={round.figures} />
+        </section>
+      ))}
 
       <h2 id="grenzen">Grenzen</h2>
       <ul>

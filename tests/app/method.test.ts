@@ -3,6 +3,7 @@ import { readTimes } from '#extractors/time/read'
 import { formatDay } from '../../app/format-day'
 import { listCalendar } from '../../app/method/calendar.server'
 import { CONVENTIONS } from '../../app/method/conventions'
+import { listUnseen } from '../../app/method/measured.server'
 import { listRuleGroups, nameRule, searchRules } from '../../app/rule-book.server'
 
 describe('the conventions on the method page are those of the reader', () => {
@@ -26,6 +27,19 @@ test('the calendar names a source for each day', () => {
   expect(tables.flatMap(({ days }) => days).filter(({ source }) => !source)).toEqual([])
   const summer = tables.flatMap(({ days }) => days).find(({ name }) => name === 'zomerreces 2019')
   expect(summer).toMatchObject({ start: '2019-07-05', end: '2019-09-02' })
+})
+
+test('each measurement on documents new to the rules names what it counted, within bounds', () => {
+  const rounds = listUnseen()
+  expect(new Set(rounds.map(({ source }) => source)).size).toBe(rounds.length)
+  for (const { figures } of rounds) {
+    expect(figures.map(({ name }) => name)).toContain('Duidelijke toezeggingen die zijn gevonden')
+    for (const { hits, total, interval } of figures) {
+      expect(hits).toBeLessThanOrEqual(total)
+      expect(interval[0]).toBeLessThanOrEqual(hits / total)
+      expect(interval[1]).toBeGreaterThanOrEqual(hits / total)
+    }
+  }
 })
 
 describe('the rule book', () => {
