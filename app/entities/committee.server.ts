@@ -3,9 +3,8 @@ import {
   committees,
   findCommittee,
   findCommitteeSlug,
-  listCommitteeSlugs,
+  listCommitteesOn,
 } from '#extractors/registry/registry'
-import { isSitting } from '../committee-choices.server'
 import { buildGroups } from '../list-groups.server'
 import { LIST_WORDS } from '../words/list'
 import { type Asked, leadOn, refuseUnknown } from './asked.server'
@@ -51,12 +50,11 @@ export function viewCommittee(asked: Asked, text: string | undefined): EntityVie
 /** Committees of the day with what the ministries they follow have promised. */
 export function listCommitteeIndex(asked: Asked): IndexView {
   const { asOf, words } = asked
-  const known = listCommitteeSlugs().flatMap((slug) => {
-    const committee = findCommittee(slug, asOf)
-    return committee && isSitting(committee, asOf)
-      ? [{ value: slug, name: committee.name, note: words.chambers[committee.chamber] }]
-      : []
-  })
+  const known = listCommitteesOn(asOf).map((committee) => ({
+    value: committeeSlug(committee),
+    name: committee.name,
+    note: words.chambers[committee.chamber],
+  }))
   const { rows } = listIndexRows(asked, WAY, known)
   const { many, about } = words.kinds.committees
   return { title: many, about, groups: [{ title: words.now, rows }], note: null }

@@ -3,12 +3,12 @@ import {
   committees,
   findMinistry,
   holderSlug,
+  isSitting,
   type Ministry,
   ministries,
   officeHolders,
 } from '#extractors/registry/registry'
 import type { Day } from '#extractors/types'
-import { isSitting } from '../committee-choices.server'
 import { halfYearOf } from '../rappel/half-year'
 import { rappelAddress } from '../rappel/rappel.server'
 import { type Asked, leadOn, refuseUnknown } from './asked.server'

@@ -12,6 +12,8 @@ export interface Committee {
   kind: string
   validFrom: Day | null
   validTo: Day | null
+  /** Day, month or year of the oldest source that has it. */
+  firstSeen: string | null
   ministries: string[]
   source: string
 }
@@ -26,11 +28,6 @@ for (const row of committees) bySlug.set(committeeSlug(row), [...(bySlug.get(com
 export function committeeSlug(committee: Pick<Committee, 'chamber' | 'name'>): string {
   const subject = committee.name.replace(/^(?:(?:vaste|algemene)\s+)?commissie\s+voor\s+(?:de\s+|het\s+)?/iu, '')
   return `${committee.chamber === 'EK' ? 'ek-' : ''}${slugOf(subject)}`
-}
-
-/** The slugs of all committees, each once, in the order of the register. */
-export function listCommitteeSlugs(): string[] {
-  return [...bySlug.keys()]
 }
 
 /** The slug that a slug or an abbreviation ("BIZA", "J&V") means; of one used twice the newest of the Tweede Kamer; null if unknown. */
@@ -49,11 +46,21 @@ export function findCommittee(slug: string, day: Day | null): Committee | null {
   return nearest(bySlug.get(slug) ?? [], (row) => [row.validFrom ?? '0001-01-01', row.validTo], day)
 }
 
-/** The committees there were on the day, in the order of the register. */
+/**
+ * Whether a committee sat on the day. One whose first day the register does not know is taken to have sat since a source
+ * first has it; one that no source dates only when it is a standing one.
+ */
+export function isSitting({ validFrom, firstSeen, validTo, kind }: Committee, day: Day): boolean {
+  const from = validFrom ?? firstSeen
+  const begun = from === null ? kind === 'vaste commissie' : from <= day
+  return begun && (validTo === null || day < validTo)
+}
+
+/** The committees that sat on the day, in the order of the register. */
 export function listCommitteesOn(day: Day): Committee[] {
-  return listCommitteeSlugs().flatMap((slug) => {
+  return [...bySlug.keys()].flatMap((slug) => {
     const found = findCommittee(slug, day)
-    return found && (found.validFrom ?? day) <= day && day <= (found.validTo ?? day) ? [found] : []
+    return found && isSitting(found, day) ? [found] : []
   })
 }
 

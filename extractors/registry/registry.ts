@@ -7,7 +7,7 @@ export {
   committees,
   findCommittee,
   findCommitteeSlug,
-  listCommitteeSlugs,
+  isSitting,
   listCommitteesOn,
   ministriesOfCommittees,
 } from './committees'

@@ -19,9 +19,9 @@ function args(path: string): LoaderFunctionArgs {
   return { request: new Request(`http://localhost${path}`), params: {}, context }
 }
 
-function countBehind(address: string): number {
+function countBehind(address: string, own = db): number {
   const { query, asOf } = readListRequest(new Request(`http://localhost${address}`))
-  return listCommitments(db, query, asOf).count
+  return listCommitments(own, query, asOf).count
 }
 
 function thrown(run: () => unknown): Response {
@@ -41,6 +41,8 @@ describe('a debate pack', () => {
     expect(page.committees.map(({ slug }) => slug)).toContain('binnenlandse-zaken')
     expect(page.committees.at(0)?.name).not.toContain('Eerste Kamer')
     expect(page.committees.map(({ name }) => name)).not.toContain('Parlementaire enquêtecommissie Woningcorporaties')
+    // First seen in 2021.
+    expect(page.committees.map(({ slug }) => slug)).not.toContain('digitale-zaken')
   })
 
   test('has what is late with a question, and what falls due up to the day of the debate', () => {
@@ -67,8 +69,7 @@ describe('a debate pack', () => {
   test('every count is the number of rows behind its link', () => {
     const { lists } = pack(args(`/dossier?commissie=BIZA&datum=2019-12-01&${DAY}`))
     expect(lists).toHaveLength(3)
-    for (const { listCount, to } of lists ?? []) expect(countBehind(to)).toBe(listCount)
-    for (const { part, count, listCount } of lists ?? []) if (part !== 'kept') expect(count).toBe(listCount)
+    for (const { count, to } of lists ?? []) expect(countBehind(to)).toBe(count)
   })
 
   test('has what was kept in the last six months and not what was kept before', () => {
@@ -78,11 +79,11 @@ describe('a debate pack', () => {
     const kept = (day: string) => {
       const asked = { ...args(`/dossier?commissie=BIZA&peildatum=${day}`), context: readerContext(own) }
       const list = pack(asked).lists?.[2]
-      return [list?.rows.map(({ id }) => id), list?.listCount]
+      return [list?.rows.map(({ id }) => id), list && countBehind(list.to, own)]
     }
     expect(kept('2019-01-05')).toEqual([[LATE], 1])
     expect(kept('2019-06-20')).toEqual([[LATE], 1])
-    expect(kept('2019-06-21')).toEqual([[], 1])
+    expect(kept('2019-06-21')).toEqual([[], 0])
   })
 
   test('as a Word file is the same, hostile words as words', async () => {
