@@ -10,6 +10,8 @@ import { FiguresTable } from './table'
 
 interface FigureProps {
   chart: Chart
+  /** Where a page has charts of one name: what tells them apart. */
+  id?: string
   level?: 2 | 3
   /** With its table unfolded. */
   open?: boolean
@@ -18,22 +20,22 @@ interface FigureProps {
 }
 
 /** A chart on a page: its finding, its key, the picture, and the same figures as a table and as files. */
-export function ChartFigure({ chart, level = 3, open, withTable = true }: FigureProps) {
+export function ChartFigure({ chart, id = chart.name, level = 3, open, withTable = true }: FigureProps) {
   const words = useWords(CHART_WORDS)
   const Heading = `h${level}` as const
   const { name, title, note, about, legend, table, files } = chart
   return (
-    <figure className="chart" id={`grafiek-${name}`}>
+    <figure className="chart" id={`grafiek-${id}`}>
       <figcaption>
         <Heading>{title}</Heading>
       </figcaption>
       {chart.picture ? (
         <>
-          <PaintContext.Provider value={pagePaint(`${name}-s`)}>
+          <PaintContext.Provider value={pagePaint(`${id}-s`)}>
             <ChartLegend keys={legend} />
           </PaintContext.Provider>
-          <LiveBox chart={chart}>
-            <PaintContext.Provider value={pagePaint(name)}>
+          <LiveBox chart={chart} id={id}>
+            <PaintContext.Provider value={pagePaint(id)}>
               <ChartDrawing chart={chart} />
             </PaintContext.Provider>
           </LiveBox>

@@ -5,7 +5,7 @@ import { type Chart, heightOf } from './chart'
  * The still picture, and over it, once script runs, the one that tells its figures when pointed at. Both are as high, so
  * nothing moves; paper and forced colours keep the still one.
  */
-export function LiveBox({ chart, children }: { chart: Chart; children: ReactNode }) {
+export function LiveBox({ chart, id, children }: { chart: Chart; id: string; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   const [Live, setLive] = useState<ComponentType<LiveProps> | null>(null)
   const width = useWidth(box)
@@ -27,7 +27,7 @@ export function LiveBox({ chart, children }: { chart: Chart; children: ReactNode
       {children}
       {isLive ? (
         <div className="chart-live" aria-hidden="true">
-          <Live picture={picture} name={chart.name} width={width} height={heightOf(picture)} />
+          <Live picture={picture} name={id} width={width} height={heightOf(picture)} />
         </div>
       ) : null}
     </div>

@@ -1,3 +1,4 @@
+import { ChartFigure } from '../charts/figure'
 import type { EntityPart, EntityView } from '../entities/view'
 import { formatCount } from '../labels'
 import { useWords } from '../language'
@@ -45,10 +46,10 @@ export function EntityPage({ view }: { view: EntityView }) {
   )
 }
 
-/** Counters that lead to their rows, and the worst of the rows. */
+/** Counters that lead to their rows, the worst of the rows, and the last days of what runs. */
 function Part({ part }: { part: EntityPart }) {
   const words = useWords(ENTITY_WORDS)
-  const { id, title, count, to, counters, rowsTitle, rows, rowsCount, rowsTo, search } = part
+  const { id, title, count, to, counters, rowsTitle, rows, rowsCount, rowsTo, chart, search } = part
   return (
     <section className="section" aria-labelledby={id}>
       <div className="section-head">
@@ -82,6 +83,7 @@ function Part({ part }: { part: EntityPart }) {
       ) : (
         <p className="quiet">{words.nothing}</p>
       )}
+      {chart ? <ChartFigure chart={chart} id={`${id}-${chart.name}`} /> : null}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#extractors/types'
+import type { Chart } from '../charts/chart'
 import type { Counter } from '../components/counters'
 import type { GroupTable } from '../list-groups.server'
 import type { Row } from '../row'
@@ -30,6 +31,8 @@ export interface EntityPart {
   rows: Row[]
   rowsCount: number
   rowsTo: string
+  /** The last days of what runs; null when nothing that runs has one. */
+  chart: Chart | null
   /** The query as an address has it, for the other formats. */
   search: string
 }

@@ -87,6 +87,14 @@ describe.each(VIEWS)('the page of a %s', (_name, view, counts) => {
   })
 })
 
+test('a part draws the last days of what runs, and nothing where nothing that runs has one', () => {
+  const [made, inherited] = person(args('/x', { slug: 'kajsa-ollongren' })).parts
+  expect(made?.chart?.table.rows).toHaveLength(2)
+  expect(inherited?.chart?.table.rows).toHaveLength(1)
+  const [none] = person(args('/x', { slug: 'ronald-plasterk' })).parts.slice(1)
+  expect(none?.chart).toBeNull()
+})
+
 const INDEXES: [name: string, view: () => IndexView, first: [string, number, number]][] = [
   ['ministries', () => ministries(args('/ministeries')), ['Binnenlandse Zaken en Koninkrijksrelaties', 4, 2]],
   ['office holders', () => people(args('/bewindspersonen')), ['Kajsa Ollongren', 3, 1]],
@@ -120,6 +128,14 @@ describe('facts of the register', () => {
     expect(facts('Voorgangers').map(({ text }) => text)).toContain('Ronald Plasterk')
     expect(facts('Opvolgers').length).toBeGreaterThan(0)
     expect(view.source).toContain('rijksoverheid.nl')
+  })
+
+  test('name a committee whose first day is unknown only since a source first has it', () => {
+    const slugs = (day: string) =>
+      committees(args('/commissies', {}, `peildatum=${day}`)).groups.flatMap((group) => group.rows.map(({ to }) => to))
+    expect(slugs('2021-11-23')).not.toContain('/commissies/digitale-zaken')
+    expect(slugs('2021-11-24')).toContain('/commissies/digitale-zaken')
+    expect(slugs('2021-11-23')).toContain('/commissies/financien')
   })
 
   test('say what came of a ministry', () => {
