@@ -37,6 +37,7 @@ export function listChosen(query: ListQuery, asOf: Day, language: Language, to: 
     ...one('dueTo', `${words.dueTo} ${day(query.dueTo)}`),
     ...one('madeFrom', `${words.madeFrom} ${day(query.madeFrom)}`),
     ...one('madeTo', `${words.madeTo} ${day(query.madeTo)}`),
+    ...one('fulfilledFrom', `${words.fulfilledFrom} ${day(query.fulfilledFrom)}`),
     ...(query.unreviewed && query.unreviewed !== 'published'
       ? one('unreviewed', words.reviewed[query.unreviewed])
       : []),

@@ -48,8 +48,8 @@ export interface ListQuery {
   dueTo?: Day
   madeFrom?: Day
   madeTo?: Day
-  /** The outcome holds since this day or later. It has no name in an address, as `pageSize` has none. */
-  outcomeFrom?: Day
+  /** Fulfilled, on this day or later. */
+  fulfilledFrom?: Day
   /**
    * `published` = unreviewed sure ones included (default); `all` adds possible ones; `reviewed` leaves unreviewed out;
    * `only` = the published ones that nobody has reviewed yet.
@@ -218,6 +218,17 @@ export interface DocumentRow extends ListedDocument {
   officeHolders: OfficeHolder[]
   commitments: number
   problems: number
+}
+
+/** What a list of documents can be narrowed by: names of a list of promises, that mean the same of their document. */
+export interface DocumentQuery extends Pick<ListQuery, 'ministries' | 'dossiers' | 'madeFrom' | 'madeTo' | 'page'> {
+  sources?: DocumentKind[]
+}
+
+/** Values to filter documents by, with the rows each gives. */
+export interface DocumentFacets {
+  sources: FacetValue<DocumentKind>[]
+  ministries: (FacetValue<string> & { name: string })[]
 }
 
 export interface DocumentList {

@@ -1,5 +1,5 @@
 import type { Clock, Outcome } from '#extractors/status/status'
-import type { CommitmentKind, Day, Strength } from '#extractors/types'
+import type { CommitmentKind, Day, DocumentKind, Strength } from '#extractors/types'
 import type { Grouping, ListQuery, ListSort, SourceKind, TermKnown } from './contract'
 import {
   choice,
@@ -65,11 +65,15 @@ export const UNREVIEWED_WORDS: Record<NonNullable<ListQuery['unreviewed']>, stri
 }
 
 export const TERMLESS_WORDS: Record<NonNullable<ListQuery['termless']>, string> = { long: 'lang' }
-export const SOURCE_WORDS: Record<SourceKind, string> = {
+/** The sources that are a kind of document: a list of documents knows no other. */
+export const DOCUMENT_SOURCE_WORDS: Record<DocumentKind, string> = {
   letter: 'brief',
   answer: 'antwoord',
   debate: 'debat',
   other: 'overig',
+}
+export const SOURCE_WORDS: Record<SourceKind, string> = {
+  ...DOCUMENT_SOURCE_WORDS,
   register: 'register',
   manual: 'handmatig',
 }
@@ -119,6 +123,7 @@ const PARAMETERS: Parameter[] = [
   { name: 'termijn_tot', field: 'dueTo', many: false, read: readDay },
   { name: 'gedaan_van', field: 'madeFrom', many: false, read: readDay },
   { name: 'gedaan_tot', field: 'madeTo', many: false, read: readDay },
+  { name: 'voldaan_van', field: 'fulfilledFrom', many: false, read: readDay },
   { name: 'onbeoordeeld', field: 'unreviewed', many: false, ...choice(UNREVIEWED_WORDS) },
   { name: 'sort', field: 'sort', many: false, ...choice(SORT_WORDS) },
   { name: 'per', field: 'grouping', many: false, ...choice(GROUPING_WORDS) },
@@ -130,6 +135,9 @@ export const QUERY_NAMES = [...PARAMETERS.map((parameter) => parameter.name), 'p
 
 /** The names that may be given more than once: any of the values will do. */
 export const MANY_NAMES = PARAMETERS.filter((parameter) => parameter.many).map((parameter) => parameter.name)
+
+/** The names of those that narrow a list of documents too. */
+export const DOCUMENT_NAMES = ['bron', 'ministerie', 'dossier', 'gedaan_van', 'gedaan_tot']
 
 /**
  * Reads a query string into a query. Empty values count as not given, as a form sends them. Any unknown name or value is
@@ -171,6 +179,12 @@ export function writeListQuery(query: ListQuery, peildatum: Day | null = null): 
   }
   if (peildatum !== null) params.append('peildatum', peildatum)
   return params
+}
+
+/** A query as an answer to a program repeats it: the words of each name in the address. */
+export function tellListQuery(query: ListQuery): Record<string, string[]> {
+  const params = writeListQuery(query)
+  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]))
 }
 
 const PEILDATUM: Parameter = { name: 'peildatum', field: 'page', many: false, read: readDay }

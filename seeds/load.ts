@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Database } from '#db/open.server'
-import { countDocuments } from '#db/queries/counts.server'
+import { countDocuments } from '#db/queries/document-facets.server'
 import { findEdition, type RegistryName, storeEdition, storeRegistry } from '#db/registry.server'
 import { type IngestSummary, ingest } from '#sources/ingest'
 

@@ -3,7 +3,7 @@ import { LICENCE, VERSION } from '#db/release.server'
 import { EXPORTS, FORMATS, type Format, type ListName } from '../exports/formats'
 import type { Language } from '../language'
 import { ADDRESS_WORDS, API_WORDS } from '../words/api'
-import { describe, LIST_PARAMETERS, type Parameter } from './parameters'
+import { DOCUMENT_PARAMETERS, describe, LIST_PARAMETERS, type Parameter } from './parameters'
 import { SCHEMAS } from './schemas'
 
 /** An address of the API: what it gives, and what may stand behind the question mark. */
@@ -47,7 +47,8 @@ function parametersOf(list: ListName, format: Format): Parameter[] {
   const own =
     format === 'csv' ? [describe('vorm')] : format === 'atom' && list === 'toezeggingen' ? [describe('feed')] : []
   if (list === 'toezeggingen') return [...LIST_PARAMETERS, ...own]
-  return [describe('peildatum'), ...(format === 'json' ? [describe('pagina')] : []), ...own]
+  const known = list === 'documenten' ? DOCUMENT_PARAMETERS : [describe('peildatum')]
+  return [...known, ...(format === 'json' ? [describe('pagina')] : []), ...own]
 }
 
 /** The description of the API (OpenAPI 3.1), made from the schemas, the table of exports and the reader of addresses. */

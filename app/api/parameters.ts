@@ -1,13 +1,17 @@
 import {
   CLOCK_WORDS,
+  DOCUMENT_NAMES,
+  DOCUMENT_SOURCE_WORDS,
   GROUPING_WORDS,
   KIND_WORDS,
   MANY_NAMES,
+  MOVED_WORDS,
   OUTCOME_WORDS,
   QUERY_NAMES,
   SORT_WORDS,
   SOURCE_WORDS,
   STRENGTH_WORDS,
+  TERM_KNOWN_WORDS,
   TERMLESS_WORDS,
   UNREVIEWED_WORDS,
 } from '#db/list-query'
@@ -35,6 +39,8 @@ const VALUES: Record<string, readonly string[]> = {
   onbeoordeeld: Object.values(UNREVIEWED_WORDS).filter(Boolean),
   sort: Object.values(SORT_WORDS),
   per: Object.values(GROUPING_WORDS),
+  termijn: Object.values(TERM_KNOWN_WORDS),
+  verschoven: Object.values(MOVED_WORDS),
   vorm: CSV_FORMS,
   feed: FEEDS,
 }
@@ -48,6 +54,11 @@ const EXAMPLES: Record<string, string> = {
 
 /** The names a list of commitments knows, from the reader of its addresses. `per` counts on the page; it is no filter. */
 export const LIST_PARAMETERS: Parameter[] = QUERY_NAMES.filter((name) => name !== 'per').map(describe)
+
+/** The names a list of documents knows beside `pagina`. */
+export const DOCUMENT_PARAMETERS: Parameter[] = [...DOCUMENT_NAMES, 'peildatum'].map((name) =>
+  name === 'bron' ? { ...describe(name), values: Object.values(DOCUMENT_SOURCE_WORDS) } : describe(name),
+)
 
 /** Any parameter by its name. */
 export function describe(name: string): Parameter {

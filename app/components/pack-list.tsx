@@ -9,13 +9,13 @@ import { StatusLabel } from './status'
 /** The promises of one kind in a debate pack, quote first. */
 export function PackSection({ list }: { list: PackList }) {
   const words = useWords(DEBATE_WORDS)
-  const { part, count, rows, to, listCount } = list
+  const { part, count, rows, to } = list
   return (
     <section className="section" aria-labelledby={`deel-${part}`}>
       <div className="section-head">
         <h2 id={`deel-${part}`}>{words.parts[part]}</h2>
         <PageLink className="no-print" to={to}>
-          {part === 'kept' ? words.allKept(listCount) : words.asList(count)}
+          {words.asList(count)}
         </PageLink>
       </div>
       <p className="quiet">

@@ -24,13 +24,12 @@ export interface PackRequest {
 
 export type PackPart = 'late' | 'due' | 'kept'
 
-/** Promises of one kind; `to` leads to `listCount` rows. Of `kept` the list holds older ones too. */
+/** Promises of one kind; `to` leads to all `count` of them. */
 export interface PackList {
   part: PackPart
   count: number
   rows: PackRow[]
   to: string
-  listCount: number
 }
 
 /** Most promises of one kind in a pack: more would not be read before a debate. */
@@ -74,23 +73,20 @@ export function buildPack(db: Database, request: PackRequest): PackList[] | null
     ...(committee ? { committees: [committee.slug] } : {}),
     ...(subject ? { text: subject } : {}),
   }
-  const list = (part: PackPart, own: ListQuery, shown = own): PackList => {
-    const { items, count } = listCommitments(db, { ...query, ...shown, pageSize: MOST }, asOf)
+  const list = (part: PackPart, own: ListQuery): PackList => {
     const all = { ...query, ...own }
-    const listCount = shown === own ? count : listCommitments(db, { ...all, pageSize: 1 }, asOf).count
+    const { items, count } = listCommitments(db, { ...all, pageSize: MOST }, asOf)
     return {
       part,
       count,
-      listCount,
       to: addressOf('/toezeggingen', all, given),
       rows: items.map((one) => toPackRow(one, asOf)),
     }
   }
-  const kept: ListQuery = { outcomes: ['fulfilled'], sort: 'made' }
   return [
     list('late', { clocks: ['overdue'], sort: 'late' }),
     list('due', { clocks: ['due-soon', 'on-track'], ...(day ? { dueTo: day } : {}), sort: 'term' }),
-    list('kept', kept, { ...kept, outcomeFrom: addMonths(asOf, -KEPT_MONTHS) }),
+    list('kept', { fulfilledFrom: addMonths(asOf, -KEPT_MONTHS), sort: 'made' }),
   ]
 }
 

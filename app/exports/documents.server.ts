@@ -1,46 +1,46 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { DocumentRow } from '#db/contract'
+import type { DocumentQuery, DocumentRow } from '#db/contract'
+import { tellListQuery } from '#db/list-query'
 import type { Database } from '#db/open.server'
 import { listDocuments } from '#db/queries/documents.server'
 import { LICENCE, VERSION } from '#db/release.server'
 import type { Day } from '#extractors/types'
+import { readDocumentRequest } from '../document-list.server'
 import { DOCUMENT_KIND_WORDS } from '../labels'
-import { readPageNumber, readPageQuery } from '../page-query.server'
+import { addressOf } from '../list-page.server'
 import { answerExport } from './answer.server'
 import { exportText } from './clean-text'
 import { type Column, writeCsv } from './csv'
 import { CSV_FORMS } from './formats'
 import { takeOwn } from './request.server'
 
-/** All documents known on the peildatum, without their text. */
+/** All documents of the query, without their text. */
 export function answerCsv({ request, context: { db, origin } }: LoaderFunctionArgs) {
   const { own, rest } = takeOwn(request, { vorm: CSV_FORMS })
-  const { asOf } = readPageQuery(rest)
+  const { query, asOf } = readDocumentRequest(rest, { paged: false })
   return answerExport(request, { db, format: 'csv', asOf }, () => {
-    const { count } = listDocuments(db, asOf)
-    const body = writeCsv(columnsOf(origin, asOf, count), eachDocumentPage(db, asOf), own.vorm)
+    const { count } = listDocuments(db, asOf, query)
+    const body = writeCsv(columnsOf(origin, asOf, count), eachDocumentPage(db, asOf, query), own.vorm)
     return { name: `documenten-${asOf}`, body, count }
   })
 }
 
 /** A page of the documents; `next` is the address of the next one. */
 export function answerJson({ request, context: { db } }: LoaderFunctionArgs) {
-  const { asOf, given, params } = readPageQuery(request, ['pagina'])
-  const page = readPageNumber(params)
+  const { query, page, asOf, given } = readDocumentRequest(request)
   return answerExport(request, { db, format: 'json', asOf }, () => {
-    const { peildatum, count, pages, items: rows } = listDocuments(db, asOf, { page })
-    const more = new URLSearchParams({ pagina: String(page + 1), ...(given ? { peildatum: given } : {}) })
-    const next = page < pages ? `/documenten.json?${more}` : null
+    const { peildatum, count, pages, items: rows } = listDocuments(db, asOf, { ...query, page })
+    const next = page < pages ? addressOf('/documenten.json', { ...query, page: page + 1 }, given) : null
     const items = rows.map(withoutPersonalTitle)
-    const told = { peildatum, query: {}, count, next, licence: LICENCE, version: VERSION, items }
+    const told = { peildatum, query: tellListQuery(query), count, next, licence: LICENCE, version: VERSION, items }
     return { name: `documenten-${asOf}`, body: `${JSON.stringify(told, null, 2)}\n`, count, held: items.length }
   })
 }
 
-/** The documents known on a day, page by page. */
-export function* eachDocumentPage(db: Database, asOf: Day): Generator<DocumentRow[]> {
+/** The documents of a query known on a day, page by page. */
+export function* eachDocumentPage(db: Database, asOf: Day, query: DocumentQuery = {}): Generator<DocumentRow[]> {
   for (let page = 1, pages = 1; page <= pages; page += 1) {
-    const list = listDocuments(db, asOf, { page })
+    const list = listDocuments(db, asOf, { ...query, page })
     pages = list.pages
     yield list.items.map(withoutPersonalTitle)
   }

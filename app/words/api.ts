@@ -29,10 +29,16 @@ export const PARAMETER_WORDS: Record<string, Words<string>> = {
   hardheid: { nl: 'Hoe stellig zij is gedaan.', en: 'How firmly it was made.' },
   dossier: { nl: 'Dossiernummer van de Kamer.', en: 'Dossier number of the Kamer.' },
   document: { nl: 'Kenmerk van een document.', en: 'Id of a document.' },
+  termijn: {
+    nl: 'Met een laatste dag, met alleen woorden voor een termijn, of zonder termijn.',
+    en: 'With a last day, with only words for a term, or without a term.',
+  },
+  verschoven: { nl: 'Of de laatste dag is verschoven.', en: 'Whether the last day was moved.' },
   termijn_van: { nl: 'Laatste dag op of na deze dag.', en: 'Last day on or after this day.' },
   termijn_tot: { nl: 'Laatste dag op of voor deze dag.', en: 'Last day on or before this day.' },
   gedaan_van: { nl: 'Gedaan op of na deze dag.', en: 'Made on or after this day.' },
   gedaan_tot: { nl: 'Gedaan op of voor deze dag.', en: 'Made on or before this day.' },
+  voldaan_van: { nl: 'Voldaan op of na deze dag.', en: 'Fulfilled on or after this day.' },
   onbeoordeeld: {
     nl: '0: alleen beoordeelde; alleen: alleen wat nog niet is beoordeeld; alles: ook wat alleen mogelijk een toezegging is.',
     en: '0: reviewed ones only; alleen: unreviewed ones only; alles: also what is only possibly a promise.',

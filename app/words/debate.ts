@@ -15,7 +15,6 @@ interface DebateWords {
   explain: Record<'late' | 'due' | 'kept', string>
   none: Record<'late' | 'due' | 'kept', string>
   asList: (count: number) => string
-  allKept: (count: number) => string
   shown: (count: number) => string
   term: string
   contact: string
@@ -48,7 +47,6 @@ export const DEBATE_WORDS: Words<DebateWords> = {
       kept: 'In de laatste zes maanden is geen toezegging als voldaan vastgelegd.',
     },
     asList: (count) => `als lijst (${count})`,
-    allKept: (count) => `alle voldane (${count})`,
     shown: (count) => `De eerste ${count} staan hier.`,
     term: 'Termijn',
     contact: 'Laatste contact',
@@ -79,7 +77,6 @@ export const DEBATE_WORDS: Words<DebateWords> = {
       kept: 'In the last six months no promise was recorded as fulfilled.',
     },
     asList: (count) => `as a list (${count})`,
-    allKept: (count) => `all fulfilled (${count})`,
     shown: (count) => `The first ${count} are shown.`,
     term: 'Term',
     contact: 'Last contact',

@@ -28,6 +28,7 @@ export interface ListWords {
   dueTo: string
   madeFrom: string
   madeTo: string
+  fulfilledFrom: string
   title: string
   found: string
   asOf: string
@@ -104,6 +105,7 @@ export const LIST_WORDS: Words<ListWords> = {
     dueTo: 'termijn tot en met',
     madeFrom: 'gedaan vanaf',
     madeTo: 'gedaan tot en met',
+    fulfilledFrom: 'voldaan vanaf',
     title: 'Toezeggingen',
     found: 'Gevonden toezeggingen',
     asOf: 'stand op',
@@ -177,6 +179,7 @@ export const LIST_WORDS: Words<ListWords> = {
     dueTo: 'term up to',
     madeFrom: 'made from',
     madeTo: 'made up to',
+    fulfilledFrom: 'fulfilled from',
     title: 'Promises',
     found: 'Promises found',
     asOf: 'as of',

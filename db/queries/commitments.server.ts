@@ -1,7 +1,7 @@
 import { and, count, eq, inArray, type SQL } from 'drizzle-orm'
 import type { Block, Day } from '#extractors/types'
 import type { CommitmentDetail, CommitmentList, ListedCommitment, ListQuery } from '../contract'
-import { writeListQuery } from '../list-query'
+import { tellListQuery, writeListQuery } from '../list-query'
 import type { Database } from '../open.server'
 import { LICENCE, VERSION } from '../release.server'
 import { commitmentRedirects, commitments, documents } from '../schema'
@@ -48,7 +48,7 @@ export function listPage(db: Database, query: ListQuery, asOf: Day): PageOfList 
   const ids = taken.map(({ id }) => id)
   const list: CommitmentList = {
     peildatum: asOf,
-    query: groupValues(writeListQuery(plain)),
+    query: tellListQuery(plain),
     count: countCommitments(db, query, asOf),
     next: next && `?${writeListQuery(next, asOf)}`,
     licence: LICENCE,
@@ -145,10 +145,6 @@ export function findFormerDocument(db: Database, id: string): string | null {
 /** The number of rows of a list. */
 export function countCommitments(db: Database, query: ListQuery, asOf: Day): number {
   return sumCells(readCells(db, query, asOf), query, asOf)
-}
-
-function groupValues(params: URLSearchParams): Record<string, string[]> {
-  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]))
 }
 
 /** The text of the block before and after the promise. */

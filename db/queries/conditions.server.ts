@@ -31,7 +31,7 @@ export function listCondition(query: ListQuery, asOf: Day, without?: keyof ListQ
   if (asked.dueTo) parts.push(lte(spells.latest, asked.dueTo))
   if (asked.madeFrom) parts.push(gte(spells.made, asked.madeFrom))
   if (asked.madeTo) parts.push(and(gt(spells.made, UNDATED), lte(spells.made, asked.madeTo)))
-  if (asked.outcomeFrom) parts.push(gte(spells.outcomeSince, asked.outcomeFrom))
+  if (asked.fulfilledFrom) parts.push(outcomeCondition('fulfilled'), gte(spells.outcomeSince, asked.fulfilledFrom))
   return and(...parts) ?? ALL
 }
 

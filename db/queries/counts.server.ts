@@ -1,4 +1,3 @@
-import { count, isNull, lte, or } from 'drizzle-orm'
 import { committeeSlug, findMinistry, listCommitteesOn } from '#extractors/registry/registry'
 import type { Clock } from '#extractors/status/status'
 import type { Day } from '#extractors/types'
@@ -6,8 +5,8 @@ import type { Facets, FacetValue, ListQuery, MinistryCount, Overview } from '../
 import { CLOCK_WORDS, KIND_WORDS, OUTCOME_WORDS, SOURCE_WORDS, STRENGTH_WORDS } from '../list-query'
 import { createMemory } from '../memory.server'
 import type { Database } from '../open.server'
-import { documents } from '../schema'
 import { type Cell, readCells, selectCells } from './cells.server'
+import { countDocuments } from './document-facets.server'
 
 /** The counters of the front page on a day, of everything or of a query; each equals the rows of the list it links to. */
 export function countOverview(db: Database, asOf: Day, query: ListQuery = {}): Overview {
@@ -90,12 +89,6 @@ export function countCommittees(perMinistry: Map<string | null, number>, asOf: D
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
-}
-
-/** The number of documents known on a day. */
-export function countDocuments(db: Database, asOf: Day): number {
-  const known = or(isNull(documents.date), lte(documents.date, asOf))
-  return db.select({ total: count() }).from(documents).where(known).get()?.total ?? 0
 }
 
 const ALL_KINDS = Object.keys(KIND_WORDS) as (keyof typeof KIND_WORDS)[]

@@ -1,18 +1,18 @@
-import { and, asc, count, desc, eq, inArray, isNull, lte, ne, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { Day } from '#extractors/types'
-import type { DocumentDetail, DocumentList } from '../contract'
+import type { DocumentDetail, DocumentList, DocumentQuery } from '../contract'
 import type { Database } from '../open.server'
 import { acknowledgements, commitments, documents, problems } from '../schema'
 import { spells, tracking } from '../tracking-schema'
 import { kindCondition, onDay, publishedCondition, spellOn, TRACKED } from './conditions.server'
-import { countDocuments } from './counts.server'
+import { countDocuments, documentCondition } from './document-facets.server'
 import { deadlineSpan, toListed, toListedDocument } from './listed.server'
 
 const DOCUMENTS_PER_PAGE = 50
 
-/** The documents known on a day, newest first, each with its number of published commitments. */
-export function listDocuments(db: Database, asOf: Day, options: { page?: number } = {}): DocumentList {
-  const page = options.page ?? 1
+/** The documents of a query known on a day, newest first, each with its number of published commitments. */
+export function listDocuments(db: Database, asOf: Day, query: DocumentQuery = {}): DocumentList {
+  const page = query.page ?? 1
   const rows = db
     .select({
       id: documents.id,
@@ -25,14 +25,14 @@ export function listDocuments(db: Database, asOf: Day, options: { page?: number 
       officeHolders: documents.officeHolders,
     })
     .from(documents)
-    .where(knownOn(asOf))
+    .where(documentCondition(query, asOf))
     .orderBy(desc(documents.date), asc(documents.id))
     .limit(DOCUMENTS_PER_PAGE)
     .offset((page - 1) * DOCUMENTS_PER_PAGE)
     .all()
   const ids = rows.map((row) => row.id)
   const [promised, wrong] = [countPublished(db, ids, asOf), countProblems(db, ids)]
-  const total = countDocuments(db, asOf)
+  const total = countDocuments(db, asOf, query)
   return {
     peildatum: asOf,
     count: total,
@@ -53,7 +53,7 @@ export function findDocument(db: Database, id: string, asOf: Day): DocumentDetai
   const document = db
     .select()
     .from(documents)
-    .where(and(eq(documents.id, id), knownOn(asOf)))
+    .where(and(eq(documents.id, id), documentCondition({}, asOf)))
     .get()
   if (!document) return null
   return {
@@ -90,10 +90,6 @@ function countProblems(db: Database, ids: string[]): Map<string, number> {
     .groupBy(problems.documentId)
     .all()
   return new Map(rows.map((row) => [row.id, row.count]))
-}
-
-function knownOn(asOf: Day): SQL | undefined {
-  return or(isNull(documents.date), lte(documents.date, asOf))
 }
 
 function listProblems(db: Database, id: string): DocumentDetail['problems'] {

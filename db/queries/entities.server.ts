@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import type { Clock } from '#extractors/status/status'
 import type { Day } from '#extractors/types'
 import type { ListedDocument, ListQuery } from '../contract'
@@ -7,6 +7,7 @@ import type { Database } from '../open.server'
 import { documents } from '../schema'
 import { commitmentMembers, spells } from '../tracking-schema'
 import { clockValue, listCondition, onDay } from './conditions.server'
+import { countDocuments, documentCondition } from './document-facets.server'
 import { toListedDocument } from './listed.server'
 
 /** How many rows of a query have each clock on the day. */
@@ -48,14 +49,13 @@ export function listDossier(
   most: number,
 ): { count: number; documents: ListedDocument[] } {
   const { id, date, kind, number, title } = documents
-  const where = and(eq(documents.dossier, dossier), or(isNull(date), lte(date, asOf)))
+  const query = { dossiers: [dossier] }
   const rows = db
     .select({ id, date, kind, dossier: documents.dossier, number, title })
     .from(documents)
-    .where(where)
+    .where(documentCondition(query, asOf))
     .orderBy(desc(date), asc(id))
     .limit(most)
     .all()
-  const total = db.select({ total: count() }).from(documents).where(where).get()?.total ?? 0
-  return { count: total, documents: rows.map(toListedDocument) }
+  return { count: countDocuments(db, asOf, query), documents: rows.map(toListedDocument) }
 }

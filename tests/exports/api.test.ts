@@ -60,6 +60,7 @@ describe('every JSON answer is as described', () => {
     ['CommitmentList', answerJson, '/toezeggingen.json?q=bestaatniet', {}],
     ['OneCommitment', promise.answerJson, '/toezeggingen/x.json', { id: 'kst-99001-7.0059' }],
     ['DocumentList', documents.answerJson, '/documenten.json', {}],
+    ['DocumentList', documents.answerJson, '/documenten.json?bron=brief&bron=antwoord&gedaan_van=2018-01-01', {}],
     ['ChangeList', changes.answerJson, '/wijzigingen.json', {}],
   ] as const)('%s: %o %s', async (shape, answer, path, params) => {
     const found = JSON.parse(await read(db, answer, path, params))
