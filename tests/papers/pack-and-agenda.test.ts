@@ -41,8 +41,6 @@ describe('a debate pack', () => {
     expect(page.committees.map(({ slug }) => slug)).toContain('binnenlandse-zaken')
     expect(page.committees.at(0)?.name).not.toContain('Eerste Kamer')
     expect(page.committees.map(({ name }) => name)).not.toContain('Parlementaire enquêtecommissie Woningcorporaties')
-    // First seen in 2021.
-    expect(page.committees.map(({ slug }) => slug)).not.toContain('digitale-zaken')
   })
 
   test('has what is late with a question, and what falls due up to the day of the debate', () => {
