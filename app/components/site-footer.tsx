@@ -11,6 +11,7 @@ import { PageLink, SourceLink, useAsOf, useRelease } from './links'
 const EUPL = 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12'
 
 const MORE = [
+  '/documenten',
   '/rappel',
   '/volgen',
   '/data',

@@ -5,7 +5,7 @@ import { SITE_WORDS } from '../words/site'
 import { AccountMenu } from './account-menu'
 import { useAsOf, withAsOf } from './links'
 
-const PAGES = ['/', '/toezeggingen', '/ministeries', '/dossier', '/agenda', '/scorekaart', '/documenten'] as const
+const PAGES = ['/', '/toezeggingen', '/ministeries', '/dossier', '/agenda', '/scorekaart'] as const
 
 /** Name, pages and search: the same on every page. */
 export function SiteHeader() {
