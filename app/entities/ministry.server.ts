@@ -11,6 +11,8 @@ import {
 import type { Day } from '#extractors/types'
 import { halfYearOf } from '../rappel/half-year'
 import { rappelAddress } from '../rappel/rappel.server'
+import { REPLY_WORDS } from '../words/reply'
+import { SCORECARD_WORDS } from '../words/scorecard'
 import { type Asked, leadOn, refuseUnknown } from './asked.server'
 import { listIndexRows } from './index-rows.server'
 import { buildPart } from './part.server'
@@ -40,7 +42,11 @@ export function viewMinistry(asked: Asked, code: string | undefined): EntityView
     source: [...new Set(rows.flatMap((row) => row.source.split(/;\s+/u)))].join('; '),
     parts: [buildPart(asked, 'toezeggingen', words.partTitle, { ministries: [ministry.code] })],
     groups: [],
-    links: [{ word: words.reminder, to: rappelAddress('/rappel', half.on, ministry.code) }],
+    links: [
+      { word: words.reminder, to: rappelAddress('/rappel', half.on, ministry.code) },
+      { word: SCORECARD_WORDS[asked.language].title, to: `/scorekaart?ministerie=${ministry.code}` },
+      { word: REPLY_WORDS[asked.language].title, to: `/wederhoor/${ministry.code}` },
+    ],
   }
 }
 

@@ -104,6 +104,9 @@ export default function MethodPage() {
         weinig gevallen.
       </p>
       <MeasuredFigures figures={measured.figures} />
+      <p>
+        <PageLink to="/methode/steekproef?n=50&zaad=7">Trek een steekproef om ons na te gaan</PageLink>
+      </p>
 
       <h3 id="nieuwe-documenten">Op documenten die de regels niet kenden</h3>
       <p>

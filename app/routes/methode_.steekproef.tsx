@@ -1,0 +1,65 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { readSample } from '#db/queries/sample.server'
+import { CommitmentRow } from '../components/commitment-row'
+import { DayText } from '../components/day'
+import { DownloadLink } from '../components/download-link'
+import { formatCount } from '../labels'
+import { useWords } from '../language'
+import { toRow } from '../row'
+import { readSampleRequest, sampleAddress } from '../scorecard/sample-request.server'
+import { SAMPLE_WORDS } from '../words/sample'
+
+export const meta: MetaFunction = () => [{ title: 'Steekproef · Toezeggingenmonitor' }]
+
+/** A random sample to check us by; the address draws the same one again. */
+export function loader({ request, context: { db } }: LoaderFunctionArgs) {
+  const asked = readSampleRequest(request)
+  const { items, population } = readSample(db, asked.size, asked.seed, asked.asOf)
+  return {
+    ...asked,
+    population,
+    items: items.map((item) => toRow(item)),
+    csv: sampleAddress('/methode/steekproef.csv', asked),
+  }
+}
+
+export default function SamplePage() {
+  const { size, seed, asOf, population, items, csv } = useLoaderData<typeof loader>()
+  const words = useWords(SAMPLE_WORDS)
+  return (
+    <>
+      <div className="page-heading">
+        <h1>{words.title}</h1>
+        <p className="quiet">
+          {words.drawn(formatCount(items.length), formatCount(population))} <DayText day={asOf} />
+        </p>
+        <p>{words.about}</p>
+      </div>
+      <Form method="get" className="score-form no-print">
+        <label>
+          <span>{words.size}</span>
+          <input name="n" inputMode="numeric" defaultValue={size} />
+        </label>
+        <label>
+          <span>{words.seed}</span>
+          <input name="zaad" inputMode="numeric" defaultValue={seed} />
+        </label>
+        <input type="hidden" name="peildatum" value={asOf} />
+        <button type="submit">{words.draw}</button>
+        <DownloadLink to={csv}>CSV</DownloadLink>
+      </Form>
+      <section className="section">
+        <h2>{words.how}</h2>
+        <p>{words.algorithm}</p>
+      </section>
+      <ol className="rows section">
+        {items.map((item) => (
+          <li key={item.id}>
+            <CommitmentRow commitment={item} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

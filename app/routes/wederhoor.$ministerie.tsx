@@ -1,0 +1,98 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import type { ListQuery } from '#db/contract'
+import { LARGEST_PAGE, listCommitments } from '#db/queries/commitments.server'
+import { findMinistry } from '#extractors/registry/registry'
+import { CommitmentRow } from '../components/commitment-row'
+import { DayText } from '../components/day'
+import { DownloadLink } from '../components/download-link'
+import { PageLink } from '../components/links'
+import { useWords } from '../language'
+import { addressOf } from '../list-page.server'
+import { clip, readPageQuery } from '../page-query.server'
+import { refuse } from '../refusal'
+import { toRow } from '../row'
+import { REPLY_WORDS } from '../words/reply'
+
+export const meta: MetaFunction = () => [{ title: 'Wederhoor · Toezeggingenmonitor' }]
+
+const LISTS = ['overdue', 'late', 'moved'] as const
+
+/** All that counts against a ministry, for it to answer before figures are published: what, where, and how to correct it. */
+export function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
+  const { asOf, given } = readPageQuery(request)
+  const ministry = findMinistry(params.ministerie ?? '', asOf)
+  if (!ministry)
+    throw refuse(
+      404,
+      'Dit ministerie is er niet',
+      `“${clip(params.ministerie ?? '')}” is geen code als BZK, JenV of VWS.`,
+    )
+  const own: ListQuery = { ministries: [ministry.code] }
+  const queries: Record<(typeof LISTS)[number], ListQuery> = {
+    overdue: { ...own, clocks: ['overdue'] },
+    late: { ...own, clocks: ['late'] },
+    moved: { ...own, moved: 'yes' },
+  }
+  return {
+    asOf,
+    name: ministry.name,
+    lists: LISTS.map((list) => {
+      const { items, count } = listCommitments(db, { ...queries[list], sort: 'late', pageSize: LARGEST_PAGE }, asOf)
+      const file = (kind: string) => addressOf(`/toezeggingen${kind}`, queries[list], asOf)
+      return {
+        list,
+        count,
+        items: items.map((item) => toRow(item)),
+        to: addressOf('/toezeggingen', queries[list], given),
+        csv: file('.csv'),
+        docx: file('.docx'),
+      }
+    }),
+  }
+}
+
+export default function ReplyPage() {
+  const { asOf, name, lists } = useLoaderData<typeof loader>()
+  const words = useWords(REPLY_WORDS)
+  return (
+    <>
+      <div className="page-heading">
+        <h1>
+          {words.title}: {name}
+        </h1>
+        <p className="quiet">
+          {words.asOf} <DayText day={asOf} />
+        </p>
+        <p>{words.about}</p>
+      </div>
+      {lists.map(({ list, count, items, to, csv, docx }) => (
+        <section className="section" key={list} aria-labelledby={list}>
+          <div className="section-head">
+            <h2 id={list}>{words.lists[list]}</h2>
+            <PageLink to={to}>{words.asList(count)}</PageLink>
+          </div>
+          {count === 0 ? <p className="quiet">{words.none}</p> : null}
+          {count > 0 ? (
+            <p className="no-print">
+              <DownloadLink to={csv}>CSV</DownloadLink> <DownloadLink to={docx}>Word (DOCX)</DownloadLink>
+            </p>
+          ) : null}
+          {items.length < count ? <p>{words.first(items.length)}</p> : null}
+          <ol className="rows">
+            {items.map((item) => (
+              <li key={item.id}>
+                <CommitmentRow commitment={item} />
+                <p className="small">
+                  <PageLink className="target" to={`${item.url}/melding`}>
+                    {words.correct}
+                  </PageLink>
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  )
+}
