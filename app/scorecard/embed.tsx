@@ -29,6 +29,7 @@ function EmbedPage({ chart, language, styles, page, open }: Embed) {
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · Toezeggingenmonitor`}</title>
         <link rel="stylesheet" href={styles} />
+        <link rel="icon" href="/teken.svg" type="image/svg+xml" />
       </head>
       <body className="embed">
         <main>

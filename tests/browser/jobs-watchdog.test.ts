@@ -70,6 +70,8 @@ describe.skipIf(!hasBrowser)('the jobs of a watchdog', { timeout: 60_000 }, () =
     const { click, steps } = countSteps(page)
     await click('vaakst verschoven eerst')
     await page.waitForURL(/sort=-verschuivingen/u)
+    // The address changes with the page, but the rows of before may still stand for a moment.
+    await page.locator('.sort [aria-current]', { hasText: 'vaakst verschoven eerst' }).first().waitFor()
     await page.locator('.row-link').first().click()
     await page.waitForURL(/\/toezeggingen\/kst/u)
     expect(steps() + 1).toBe(2)
