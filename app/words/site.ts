@@ -5,10 +5,19 @@ interface SiteWords {
   skip: string
   menu: string
   editing: string
-  pages: Record<'/' | '/toezeggingen' | '/ministeries' | '/dossier' | '/agenda' | '/scorekaart' | '/documenten', string>
+  pages: Record<'/' | '/toezeggingen' | '/ministeries' | '/dossier' | '/agenda' | '/scorekaart', string>
   more: string
   morePages: Record<
-    '/rappel' | '/volgen' | '/data' | '/api' | '/regels' | '/methode' | '/wijzigingen' | '/help' | '/toegankelijkheid',
+    | '/documenten'
+    | '/rappel'
+    | '/volgen'
+    | '/data'
+    | '/api'
+    | '/regels'
+    | '/methode'
+    | '/wijzigingen'
+    | '/help'
+    | '/toegankelijkheid',
     string
   >
   queues: Record<'/beoordelen' | '/koppelingen' | '/wijzigingen', string>
@@ -43,10 +52,10 @@ export const SITE_WORDS: Words<SiteWords> = {
       '/dossier': 'Debat',
       '/agenda': 'Agenda',
       '/scorekaart': 'Scorekaart',
-      '/documenten': 'Documenten',
     },
     more: 'Meer',
     morePages: {
+      '/documenten': 'Documenten',
       '/rappel': 'Rappel',
       '/volgen': 'Volgen',
       '/data': 'Gegevens',
@@ -89,10 +98,10 @@ export const SITE_WORDS: Words<SiteWords> = {
       '/dossier': 'Debate',
       '/agenda': 'Agenda',
       '/scorekaart': 'Scorecard',
-      '/documenten': 'Documents',
     },
     more: 'More',
     morePages: {
+      '/documenten': 'Documents',
       '/rappel': 'Reminders',
       '/volgen': 'Follow',
       '/data': 'Data',
