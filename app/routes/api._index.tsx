@@ -56,7 +56,7 @@ export default function ApiPage() {
         {words.machine[1]}
       </p>
       <h2 id="adressen">{words.addresses}</h2>
-      <dl>
+      <dl className="addresses">
         {paths.map((path) => (
           <div key={path}>
             <dt>
@@ -67,14 +67,14 @@ export default function ApiPage() {
         ))}
       </dl>
       <h2 id="filters">{words.parameters}</h2>
-      <dl>
+      <dl className="addresses">
         {parameters.map((parameter) => (
           <ParameterEntry key={parameter.name} {...parameter} />
         ))}
       </dl>
       <h2 id="velden">{words.fields}</h2>
       <p>{words.fieldsLead}</p>
-      <dl lang="nl">
+      <dl lang="nl" className="addresses">
         {fields.map(({ name, about }) => (
           <div key={name}>
             <dt>
@@ -91,7 +91,7 @@ export default function ApiPage() {
 function ParameterEntry({ name, about, many, values, example }: Parameter) {
   const words = useWords(API_WORDS)
   return (
-    <div id={name}>
+    <div id={`filter-${name}`}>
       <dt>
         <code>{name}</code> {many ? <span className="quiet small">({words.several})</span> : null}
       </dt>

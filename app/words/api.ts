@@ -48,7 +48,10 @@ export const PARAMETER_WORDS: Record<string, Words<string>> = {
     nl: 'Telt op de pagina per …; het versmalt de lijst niet.',
     en: 'Counts on the page per …; it does not narrow the list.',
   },
-  pagina: { nl: 'De hoeveelste bladzijde van vijftig rijen.', en: 'Which page of fifty rows.' },
+  pagina: {
+    nl: 'Bladzijde van vijftig rijen: een nummer, of de plaats die in “next” staat; die is overal even snel.',
+    en: 'Page of fifty rows: a number, or the place that stands in “next”, which is as quick everywhere.',
+  },
   peildatum: {
     nl: 'De stand op deze dag, met wat toen bekend was; zonder dit: vandaag.',
     en: 'As it stood on this day, with what was known then; without it: today.',
