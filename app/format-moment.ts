@@ -1,4 +1,5 @@
 import { formatDay } from './format-day'
+import type { Language } from './language'
 
 const AMSTERDAM = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Amsterdam',
@@ -10,10 +11,11 @@ const AMSTERDAM = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 })
 
-/** A recorded moment (ISO 8601, UTC) as it was in the Netherlands: `5 januari 2019, 14.05 uur`. */
-export function formatMoment(recordedAt: string): string {
+/** A recorded moment (ISO 8601, UTC) as it was in the Netherlands: `5 januari 2019, 14.05 uur` or `5 January 2019, 14:05`. */
+export function formatMoment(recordedAt: string, language: Language = 'nl'): string {
   const parts = Object.fromEntries(
     AMSTERDAM.formatToParts(new Date(recordedAt)).map(({ type, value }) => [type, value]),
   )
-  return `${formatDay(`${parts.year}-${parts.month}-${parts.day}`)}, ${parts.hour}.${parts.minute} uur`
+  const day = formatDay(`${parts.year}-${parts.month}-${parts.day}`, language)
+  return language === 'en' ? `${day}, ${parts.hour}:${parts.minute}` : `${day}, ${parts.hour}.${parts.minute} uur`
 }

@@ -12,7 +12,7 @@ import {
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { LICENCE, VERSION } from '#db/release.server'
-import { describeError, ErrorPage } from './components/error-page'
+import { ErrorPage, ErrorTitle } from './components/error-page'
 import { useAsOf } from './components/links'
 import { SiteFooter } from './components/site-footer'
 import { SiteHeader } from './components/site-header'
@@ -21,6 +21,7 @@ import { useLanguage, useWords } from './language'
 import { NonceContext } from './nonce'
 import { isStatic } from './page-handle'
 import { readAsOf } from './page-query.server'
+import { languageOf, titled } from './page-title'
 import styles from './styles/app.css?url'
 import { SITE_WORDS } from './words/site'
 
@@ -29,12 +30,12 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/teken.svg', type: 'image/svg+xml' },
 ]
 
-export const meta: MetaFunction = ({ error }) => [
-  { title: `${error ? describeError(error).title : 'Overzicht'} · Toezeggingenmonitor` },
-]
+/** Of a failed page `ErrorTitle` writes the title: where this loader itself failed, `meta` cannot know the language. */
+export const meta: MetaFunction = ({ error, matches }) =>
+  error ? [] : titled(SITE_WORDS[languageOf(matches)].pages['/'])
 
-export function loader({ request, context: { account } }: LoaderFunctionArgs) {
-  return { ...readAsOf(new URL(request.url).searchParams), account, version: VERSION, licence: LICENCE }
+export function loader({ request, context: { account, language } }: LoaderFunctionArgs) {
+  return { ...readAsOf(new URL(request.url).searchParams), account, language, version: VERSION, licence: LICENCE }
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -48,6 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
+        <ErrorTitle />
         <Links />
       </head>
       <body>

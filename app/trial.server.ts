@@ -1,8 +1,7 @@
 import { traceAcknowledgements } from '#extractors/acknowledgements/read'
 import { type ClauseTrace, traceCommitments } from '#extractors/commitments/trace'
 import { traceTimes } from '#extractors/time/trace'
-import type { Day, Span, TermType, TimeExpression } from '#extractors/types'
-import { EFFECT_WORDS } from './labels'
+import type { AcknowledgementEffect, Day, Span, TermType, TimeExpression } from '#extractors/types'
 import { nameRule } from './rule-book.server'
 
 /** The reader cuts sentences here, so a longer one cannot be tried. */
@@ -36,7 +35,7 @@ export interface Trial {
   /** Whether the first sieve lets the sentence through to the rules. */
   promising: boolean
   clauses: (ClauseTrace & { chosenTitle: string | null })[]
-  acknowledgement: { rule: { id: string; title: string }; tells: string } | null
+  acknowledgement: { rule: { id: string; title: string }; effect: AcknowledgementEffect } | null
 }
 
 /** Reads a sentence as the reader does; white space is folded first, as in a document. */
@@ -57,7 +56,7 @@ export function runTrial(given: string, written: Day | null): Trial {
     clauses: clauses.map((clause) => ({ ...clause, chosenTitle: clause.chosen && nameRule(clause.chosen).title })),
     acknowledgement: acknowledgement && {
       rule: nameRule(acknowledgement.rule),
-      tells: EFFECT_WORDS[acknowledgement.effect],
+      effect: acknowledgement.effect,
     },
   }
 }

@@ -6,18 +6,13 @@ import { STANDING_WORDS } from '../words/standing'
 import { DayText } from './day'
 import { Fact } from './fact'
 import { PageLink } from './links'
+import { RuleLink } from './rule-link'
 import type { RuleName } from './term'
 
 type Facts = Pick<
   CommitmentDetail,
   'actor' | 'recipient' | 'madeTo' | 'kind' | 'strength' | 'conditional' | 'document' | 'officeHolders' | 'rule'
 >
-
-/** How a promise was found that no rule found. */
-const NO_RULES: Record<string, string> = {
-  'met-de-hand': 'iemand die de zin aanwees',
-  register: 'het register van toezeggingen van de Kamer',
-}
 
 /** Who must do what for whom, and how the promise was found. */
 export function ActorFacts({ commitment, rule }: { commitment: Facts; rule: RuleName | null }) {
@@ -29,7 +24,7 @@ export function ActorFacts({ commitment, rule }: { commitment: Facts; rule: Rule
       <h2 id="wie">{words.whoAndWhat}</h2>
       <dl className="facts">
         <Fact term={words.who}>
-          {actor.office ?? labels.actors[actor.type]}
+          {actor.office ? <span lang="nl">{actor.office}</span> : labels.actors[actor.type]}
           {actor.person ? <span className="quiet"> ({actor.person})</span> : null}
         </Fact>
         <Holder actor={actor} />
@@ -45,11 +40,7 @@ export function ActorFacts({ commitment, rule }: { commitment: Facts; rule: Rule
           {conditional ? `, ${words.conditional}` : ''}
         </Fact>
         <Fact term={words.foundBy}>
-          {rule ? (
-            <PageLink to={`/regels#${rule.id}`}>{rule.title}</PageLink>
-          ) : (
-            (NO_RULES[commitment.rule] ?? commitment.rule)
-          )}
+          {words.noRules[commitment.rule] ?? (rule ? <RuleLink {...rule} /> : commitment.rule)}
         </Fact>
       </dl>
     </section>
@@ -62,7 +53,7 @@ function Holder({ actor: { office, person, holder } }: Pick<Facts, 'actor'>) {
   if (!holder || (holder.person === person && holder.office === office)) return null
   return (
     <Fact term={words.holder}>
-      {holder.office} <span className="quiet">({holder.person})</span>
+      <span lang="nl">{holder.office}</span> <span className="quiet">({holder.person})</span>
     </Fact>
   )
 }

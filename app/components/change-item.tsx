@@ -1,21 +1,26 @@
 import type { Change } from '#db/queries/changes.server'
 import { formatMoment } from '../format-moment'
+import { useLanguage, useWords } from '../language'
 import { tidyQuote } from '../source-text'
+import { CHANGES_WORDS } from '../words/changes'
+import { DECISION_WORDS } from '../words/decision'
 import { DecisionEntry } from './decision-entry'
 import { PageLink } from './links'
 
 /** One thing people did, with the promise it is about. */
 export function ChangeItem({ change, takenBack }: { change: Change; takenBack: boolean }) {
+  const words = useWords(CHANGES_WORDS)
+  const said = useWords(DECISION_WORDS)
   return (
     <>
       <div className={takenBack ? 'undone' : undefined}>
         <What change={change} />
-        {takenBack ? <p className="quiet small">later teruggenomen</p> : null}
+        {takenBack ? <p className="quiet small">{said.takenBack}</p> : null}
       </div>
       <p className="small">
-        over{' '}
+        {words.over}{' '}
         <PageLink to={`/toezeggingen/${encodeURIComponent(change.commitment)}`}>
-          «{shorten(tidyQuote(change.quote))}»
+          <span lang="nl">«{shorten(tidyQuote(change.quote))}»</span>
         </PageLink>
       </p>
     </>
@@ -23,19 +28,19 @@ export function ChangeItem({ change, takenBack }: { change: Change; takenBack: b
 }
 
 function What({ change }: { change: Change }) {
+  const words = useWords(CHANGES_WORDS)
+  const language = useLanguage()
   if (change.kind === 'decision') return <DecisionEntry entry={change.entry} />
-  const moment = <time dateTime={change.recordedAt}>{formatMoment(change.recordedAt)}</time>
+  const isAnswer = change.kind === 'answer'
   return (
     <>
-      <p>
-        {change.kind === 'report'
-          ? `Melding ${change.number} van een lezer`
-          : `Antwoord op melding ${change.report}: ${change.accepted ? 'overgenomen' : 'niet overgenomen'}`}
+      <p>{isAnswer ? words.answer(change.report, change.accepted) : words.report(change.number)}</p>
+      <p className="said" lang={isAnswer ? 'nl' : undefined}>
+        {change.message}
       </p>
-      <p className="said">{change.message}</p>
       <p className="quiet small">
-        {change.kind === 'answer' ? `${change.author}, ` : ''}
-        {moment}
+        {isAnswer ? `${change.author}, ` : ''}
+        <time dateTime={change.recordedAt}>{formatMoment(change.recordedAt, language)}</time>
       </p>
     </>
   )

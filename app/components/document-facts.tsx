@@ -1,6 +1,8 @@
 import type { DocumentDetail } from '#db/contract'
 import { formatDossier } from '../kamerstuk'
-import { CHAMBER_WORDS, capitalise, DOCUMENT_KIND_WORDS, nameMembers } from '../labels'
+import { capitalise, LABELS, nameMembers } from '../labels'
+import { useLanguage, useWords } from '../language'
+import { DOCUMENT_WORDS } from '../words/document'
 import { DayText } from './day'
 import { Fact } from './fact'
 import { PageLink, SourceLink } from './links'
@@ -10,27 +12,37 @@ type Facts = Omit<DocumentDetail, 'text' | 'blocks' | 'commitments' | 'acknowled
 /** What was read at the head and foot of a document, and what was wrong with it. */
 export function DocumentFacts({ document }: { document: Facts }) {
   const { officeHolders, askedBy, dossier, sourceUrl } = document
+  const words = useWords(DOCUMENT_WORDS)
+  const { documentKinds, chambers } = LABELS[useLanguage()]
   return (
-    <section aria-label="Gegevens van het document">
+    <section aria-label={words.facts}>
       <dl className="facts">
-        <Fact term="Soort">{capitalise(DOCUMENT_KIND_WORDS[document.kind])}</Fact>
-        <Fact term="Datum">{document.date ? <DayText day={document.date} /> : 'niet gevonden'}</Fact>
-        <Fact term="Van">
-          {officeHolders.map(({ office, name }) => (name ? `${office} (${name})` : office)).join('; ') || null}
+        <Fact term={words.kind}>{capitalise(documentKinds[document.kind])}</Fact>
+        <Fact term={words.date}>{document.date ? <DayText day={document.date} /> : words.notFound}</Fact>
+        <Fact term={words.from}>
+          {officeHolders.length > 0 ? (
+            <span lang="nl">
+              {officeHolders.map(({ office, name }) => (name ? `${office} (${name})` : office)).join('; ')}
+            </span>
+          ) : null}
         </Fact>
-        <Fact term="Aan">{document.to ? CHAMBER_WORDS[document.to] : null}</Fact>
-        <Fact term="Vragen van">{nameMembers(askedBy) || null}</Fact>
-        <Fact term="Dossier">
+        <Fact term={words.to}>{document.to ? chambers[document.to] : null}</Fact>
+        <Fact term={words.questionsOf}>{nameMembers(askedBy) || null}</Fact>
+        <Fact term={words.dossier}>
           {dossier ? (
             <PageLink to={`/toezeggingen?dossier=${encodeURIComponent(dossier)}`}>{formatDossier(dossier)}</PageLink>
           ) : null}
         </Fact>
-        <Fact term="Bron">{sourceUrl ? <SourceLink href={sourceUrl}>{hostOf(sourceUrl)}</SourceLink> : null}</Fact>
+        <Fact term={words.source}>
+          {sourceUrl ? <SourceLink href={sourceUrl}>{hostOf(sourceUrl)}</SourceLink> : null}
+        </Fact>
       </dl>
       {document.problems.length > 0 ? (
-        <ul className="problems" aria-label="Opmerkingen bij het lezen">
+        <ul className="problems" aria-label={words.problems}>
           {document.problems.map(({ code, message }) => (
-            <li key={`${code} ${message}`}>{message}</li>
+            <li key={`${code} ${message}`} lang="nl">
+              {message}
+            </li>
           ))}
         </ul>
       ) : null}

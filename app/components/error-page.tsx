@@ -1,37 +1,48 @@
-import { isRouteErrorResponse } from '@remix-run/react'
-import { readRefusal } from '../refusal'
+import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { type Language, useLanguage, useWords } from '../language'
+import { titled } from '../page-title'
+import { type Refusal, readRefusal } from '../refusal'
+import { ERROR_WORDS } from '../words/errors'
 import { PageLink } from './links'
 
-const WORDS: Record<number, { title: string; text: string }> = {
-  400: { title: 'Deze vraag begrijpen wij niet', text: 'Er staat iets in het adres dat deze pagina niet kent.' },
-  404: {
-    title: 'Deze pagina is er niet',
-    text: 'Het adres klopt niet, of wat hier stond heeft een ander adres gekregen.',
-  },
-  405: { title: 'Dat kan hier niet', text: 'Deze pagina kan alleen worden gelezen.' },
-}
-
-const FAILURE = {
-  title: 'Er ging iets mis',
-  text: 'De fout ligt bij ons en is vastgelegd. Probeer het over een paar minuten opnieuw.',
+interface Described extends Refusal {
+  status: number
+  /** What the refusal itself says, on a page in another language than its own. */
+  dutch: Refusal | null
 }
 
 /** What went wrong, in words a reader can act on: the refusal's own words, else those of its status. */
-export function describeError(error: unknown): { status: number; title: string; text: string } {
-  if (!isRouteErrorResponse(error)) return { status: 500, ...FAILURE }
-  const words = readRefusal(error.data) ?? WORDS[error.status] ?? FAILURE
-  return { status: error.status, ...words }
+function describeError(error: unknown, language: Language): Described {
+  const { statuses, failure } = ERROR_WORDS[language]
+  if (!isRouteErrorResponse(error)) return { status: 500, ...failure, dutch: null }
+  const refusal = readRefusal(error.data)
+  const own = statuses[error.status] ?? failure
+  if (language === 'nl') return { status: error.status, ...(refusal ?? own), dutch: null }
+  return { status: error.status, ...own, dutch: refusal }
+}
+
+/** The title of a page that failed; nothing on a page that did not. */
+export function ErrorTitle() {
+  const error = useRouteError()
+  const { title } = describeError(error, useLanguage())
+  return error ? <title>{titled(title)[0]?.title}</title> : null
 }
 
 export function ErrorPage({ error }: { error: unknown }) {
-  const { status, title, text } = describeError(error)
+  const { status, title, text, dutch } = describeError(error, useLanguage())
+  const words = useWords(ERROR_WORDS)
   return (
     <div className="prose">
-      <p className="quiet">Fout {status}</p>
+      <p className="quiet">{words.error(status)}</p>
       <h1>{title}</h1>
       <p>{text}</p>
+      {dutch ? (
+        <p lang="nl">
+          {dutch.title}. {dutch.text}
+        </p>
+      ) : null}
       <p>
-        <PageLink to="/">Naar het overzicht</PageLink> · <PageLink to="/toezeggingen">Alle toezeggingen</PageLink>
+        <PageLink to="/">{words.overview}</PageLink> · <PageLink to="/toezeggingen">{words.promises}</PageLink>
       </p>
     </div>
   )

@@ -1,7 +1,11 @@
+import { useHref } from '@remix-run/react'
 import type { Timeline, TimelineEvent } from '#db/queries/timeline.server'
 import { nameDocumentId } from '../kamerstuk'
-import { countOf, outcomeWord } from '../labels'
+import { LABELS } from '../labels'
+import { useLanguage, useWords } from '../language'
 import { tidyQuote } from '../source-text'
+import { DECISION_WORDS } from '../words/decision'
+import { TIMELINE_WORDS } from '../words/timeline'
 import { DayText } from './day'
 import { DecisionEntry } from './decision-entry'
 import { PageLink } from './links'
@@ -12,14 +16,16 @@ const FIRST_YEAR = '1800'
 /** What happened to a promise, oldest first, each thing with its document or its author. */
 export function TimelineList({ timeline, asOf, url }: { timeline: Timeline; asOf: string; url: string }) {
   const { events, later } = timeline
+  const words = useWords(TIMELINE_WORDS)
+  const here = useHref(url)
   return (
     <section className="section" aria-labelledby="verloop">
-      <h2 id="verloop">Verloop</h2>
+      <h2 id="verloop">{words.title}</h2>
       <ol className="timeline">
         {events.map((event, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: history only grows at its end
           <li key={index}>
-            <p className="timeline-day">{event.day < FIRST_YEAR ? 'dag onbekend' : <DayText day={event.day} />}</p>
+            <p className="timeline-day">{event.day < FIRST_YEAR ? words.unknownDay : <DayText day={event.day} />}</p>
             <div>
               <Event event={event} />
             </div>
@@ -28,8 +34,7 @@ export function TimelineList({ timeline, asOf, url }: { timeline: Timeline; asOf
       </ol>
       {later > 0 ? (
         <p className="quiet">
-          {countOf(later, 'latere gebeurtenis staat', 'latere gebeurtenissen staan')} hier niet: zij zijn van na{' '}
-          <DayText day={asOf} />. <a href={url}>Naar vandaag</a>
+          {words.later(later)} <DayText day={asOf} />. <a href={here}>{words.toToday}</a>
         </p>
       ) : null}
     </section>
@@ -37,50 +42,30 @@ export function TimelineList({ timeline, asOf, url }: { timeline: Timeline; asOf
 }
 
 function Event({ event }: { event: TimelineEvent }) {
+  const words = useWords(TIMELINE_WORDS)
   switch (event.kind) {
     case 'made':
-      return (
-        <p>
-          Toegezegd in <DocumentLink id={event.document} />
-          {event.words ? `, «${event.words}»` : ', zonder termijn'}
-          {event.latest ? (
-            <>
-              : laatste dag <DayText day={event.latest} />
-            </>
-          ) : null}
-        </p>
-      )
+      return <MadeEvent event={event} />
     case 'follow-up':
       return <FollowUpEvent event={event} />
     case 'decision':
-      return (
-        <div className={event.entry.undone ? 'undone' : undefined}>
-          <DecisionEntry entry={event.entry} />
-          {event.entry.undone ? <p className="quiet small">later teruggenomen</p> : null}
-        </div>
-      )
+      return <DecisionEvent event={event} />
     case 'register':
-      return (
-        <p>
-          Het register van de Kamer zegt «{event.status}»
-          {event.outcome ? `: ${outcomeWord(event.outcome)}` : '; dat telt niet mee als uitkomst'}
-        </p>
-      )
+      return <RegisterEvent event={event} />
     case 'report':
       return (
         <>
-          <p>Melding {event.number} van een lezer:</p>
+          <p>{words.report(event.number)}</p>
           <p className="said">{event.message}</p>
         </>
       )
     case 'answer':
       return (
         <>
-          <p>
-            Antwoord van {event.author} op melding {event.number} (
-            {event.accepted ? 'klopt, aangepast' : 'niet overgenomen'}):
+          <p>{words.answer(event.author, event.number, event.accepted)}</p>
+          <p className="said" lang="nl">
+            {event.message}
           </p>
-          <p className="said">{event.message}</p>
         </>
       )
     default:
@@ -88,42 +73,77 @@ function Event({ event }: { event: TimelineEvent }) {
   }
 }
 
-const EFFECTS = {
-  fulfils: 'zegt dat hieraan is voldaan',
-  'fulfilled-before': 'zegt dat hieraan al was voldaan',
-  renews: 'geeft een nieuwe termijn',
-  none: 'noemt deze toezegging',
-} as const
+type EventOf<Kind> = Extract<TimelineEvent, { kind: Kind }>
 
-function FollowUpEvent({ event }: { event: Extract<TimelineEvent, { kind: 'follow-up' }> }) {
-  const { document, certainty, effect, verdict, reasons, passage, latest, words } = event
+function MadeEvent({ event }: { event: EventOf<'made'> }) {
+  const words = useWords(TIMELINE_WORDS)
+  return (
+    <p>
+      {words.made} <DocumentLink id={event.document} />
+      {event.words ? (
+        <>
+          , <span lang="nl">«{event.words}»</span>
+        </>
+      ) : (
+        `, ${words.noTerm}`
+      )}
+      {event.latest ? (
+        <>
+          : {words.lastDay} <DayText day={event.latest} />
+        </>
+      ) : null}
+    </p>
+  )
+}
+
+function DecisionEvent({ event: { entry } }: { event: EventOf<'decision'> }) {
+  const words = useWords(DECISION_WORDS)
+  return (
+    <div className={entry.undone ? 'undone' : undefined}>
+      <DecisionEntry entry={entry} />
+      {entry.undone ? <p className="quiet small">{words.takenBack}</p> : null}
+    </div>
+  )
+}
+
+function RegisterEvent({ event: { status, outcome } }: { event: EventOf<'register'> }) {
+  const words = useWords(TIMELINE_WORDS)
+  const labels = LABELS[useLanguage()]
+  return (
+    <p>
+      {words.register} <span lang="nl">«{status}»</span>
+      {outcome ? `: ${labels.outcome(outcome)}` : `; ${words.noOutcome}`}
+    </p>
+  )
+}
+
+function FollowUpEvent({ event }: { event: EventOf<'follow-up'> }) {
+  const { document, certainty, effect, verdict, reasons, passage, latest, words: said } = event
+  const words = useWords(TIMELINE_WORDS)
   const counts = certainty === 'explicit' && effect !== 'none'
   return (
     <>
       <p>
-        <DocumentLink id={document} />{' '}
-        {counts
-          ? EFFECTS[effect]
-          : certainty === 'explicit'
-            ? EFFECTS.none
-            : 'is misschien een vervolg; het telt niet mee'}
+        <DocumentLink id={document} /> {certainty === 'explicit' ? words.effects[effect] : words.perhaps}
         {counts && latest ? (
           <>
-            : «{words}», laatste dag <DayText day={latest} />
+            : <span lang="nl">«{said}»</span>, {words.lastDay} <DayText day={latest} />
           </>
         ) : null}
-        {verdict ? '; hierover is besloten' : ''}
+        {verdict ? `; ${words.decided}` : ''}
       </p>
       {passage && verdict !== 'none' ? (
         <blockquote className="said" lang="nl">
           {tidyQuote(passage)}
         </blockquote>
       ) : null}
-      <p className="quiet small">{reasons.join('; ')}</p>
+      <p className="quiet small" lang="nl">
+        {reasons.join('; ')}
+      </p>
     </>
   )
 }
 
 function DocumentLink({ id }: { id: string }) {
-  return <PageLink to={`/documenten/${encodeURIComponent(id)}`}>{nameDocumentId(id, null)}</PageLink>
+  return <PageLink to={`/documenten/${encodeURIComponent(id)}`}>{nameDocumentId(id, null, useLanguage())}</PageLink>
 }

@@ -1,37 +1,38 @@
+import { useWords } from '../language'
 import type { Trial } from '../trial.server'
-import { PageLink } from './links'
+import { TRIAL_WORDS } from '../words/trial'
+import { RuleLink } from './rule-link'
 
 /** One clause: its verdict, the rules that found something, what outvoted them, and which time became the deadline. */
 export function TrialClause({ clause }: { clause: Trial['clauses'][number] }) {
   const { text, fired, outvotedBy, chosen, chosenTitle, times } = clause
+  const words = useWords(TRIAL_WORDS)
+  const none = fired.length > 0 && outvotedBy.length > 0 ? words.allOutvoted : words.noRule
   return (
     <article className="rule">
       <h3>
-        <q className="quote">{text}</q>
+        <q className="quote" lang="nl">
+          {text}
+        </q>
       </h3>
       <p>
         {chosen ? (
           <>
-            Toezegging, volgens regel <PageLink to={`/regels#${chosen}`}>{chosenTitle}</PageLink>.
+            {words.byRule} <RuleLink id={chosen} title={chosenTitle ?? chosen} />.
           </>
         ) : (
-          tellWhyNot(fired.length, outvotedBy.length)
+          none
         )}
       </p>
-      <RuleLinks word="Gevonden door" rules={fired} />
+      <RuleLinks word={words.foundBy} rules={fired} />
       {outvotedBy.map(({ rule, title, explanation }) => (
         <p key={rule} className="small">
-          Overstemd door <PageLink to={`/regels#${rule}`}>{title}</PageLink>: {explanation}
+          {words.outvotedBy} <RuleLink id={rule} title={title} />: <span lang="nl">{explanation}</span>
         </p>
       ))}
       {chosen ? <DeadlineChoice times={times} /> : null}
     </article>
   )
-}
-
-function tellWhyNot(fired: number, outvoted: number): string {
-  if (fired > 0 && outvoted > 0) return 'Geen toezegging: wat er gevonden is, is overstemd.'
-  return 'Geen regel vindt hier een toezegging.'
 }
 
 function RuleLinks({ word, rules }: { word: string; rules: { rule: string; title: string }[] }) {
@@ -42,7 +43,7 @@ function RuleLinks({ word, rules }: { word: string; rules: { rule: string; title
       {rules.map(({ rule, title }, index) => (
         <span key={rule}>
           {index > 0 ? ', ' : ''}
-          <PageLink to={`/regels#${rule}`}>{title}</PageLink>
+          <RuleLink id={rule} title={title} />
         </span>
       ))}
       .
@@ -51,12 +52,13 @@ function RuleLinks({ word, rules }: { word: string; rules: { rule: string; title
 }
 
 function DeadlineChoice({ times }: Pick<Trial['clauses'][number], 'times'>) {
-  if (times.length === 0) return <p className="small">Er staat geen tijd bij: geen termijn.</p>
+  const words = useWords(TRIAL_WORDS)
+  if (times.length === 0) return <p className="small">{words.noTerm}</p>
   return (
     <ul className="small">
       {times.map(({ text, why, chosen }) => (
         <li key={`${text} ${why}`}>
-          «{text}»: {chosen ? 'de termijn' : 'niet de termijn'}, {why}
+          <span lang="nl">«{text}»</span>: {chosen ? words.term : words.notTerm}, <span lang="nl">{why}</span>
         </li>
       ))}
     </ul>

@@ -1,32 +1,19 @@
-import { CERTAINTY_WORDS, countOf, TERM_WORDS } from '../labels'
+import { countPromises, LABELS } from '../labels'
+import { useLanguage, useWords } from '../language'
 import type { Trial, TrialTime } from '../trial.server'
+import { TRIAL_WORDS } from '../words/trial'
 import { DayText } from './day'
-import { PageLink } from './links'
+import { RuleLink } from './rule-link'
 import { TrialClause } from './trial-clause'
 
 /** The outcome of a trial first, then each step that led to it. */
 export function TrialResult({ trial, written }: { trial: Trial; written: string }) {
-  const promises = trial.clauses.filter(({ chosen }) => chosen)
+  const words = useWords(TRIAL_WORDS)
+  const { sure, possible } = LABELS[useLanguage()].certainties
   return (
     <section className="section prose" aria-labelledby="uitkomst">
-      <h2 id="uitkomst">Uitkomst</h2>
-      <p>
-        {promises.length > 0 ? (
-          <>
-            <strong>{countOf(promises.length, 'toezegging', 'toezeggingen')}</strong> in een brief van{' '}
-            <DayText day={written} />.
-          </>
-        ) : (
-          <strong>Geen toezegging.</strong>
-        )}
-        {trial.acknowledgement ? (
-          <>
-            {' '}
-            De zin verwijst naar een eerdere toezegging: {trial.acknowledgement.tells} (regel{' '}
-            <PageLink to={`/regels#${trial.acknowledgement.rule.id}`}>{trial.acknowledgement.rule.title}</PageLink>).
-          </>
-        ) : null}
-      </p>
+      <h2 id="uitkomst">{words.outcome}</h2>
+      <Outcome trial={trial} written={written} />
       <p className="traced" lang="nl">
         {trial.pieces.map(({ text, look }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never move
@@ -36,13 +23,11 @@ export function TrialResult({ trial, written }: { trial: Trial; written: string 
         ))}
       </p>
 
-      <h2>1. Wat wordt afgedekt</h2>
+      <h2>{words.masked}</h2>
       {trial.masks.length === 0 ? (
-        <p className="quiet">
-          Niets: er staan geen vindplaatsen, nummers of namen van wetten in die op een datum lijken.
-        </p>
+        <p className="quiet">{words.nothingMasked}</p>
       ) : (
-        <ul>
+        <ul lang="nl">
           {trial.masks.map(({ text, title }) => (
             <li key={`${text} ${title}`}>
               «{text}»: {title}
@@ -51,52 +36,76 @@ export function TrialResult({ trial, written }: { trial: Trial; written: string 
         </ul>
       )}
 
-      <h2>2. Welke tijden er staan</h2>
+      <h2>{words.times}</h2>
       <TimesTable times={trial.times} />
 
-      <h2>3. Of er iets wordt toegezegd</h2>
-      <p className="quiet">
-        {trial.promising
-          ? 'De zin wordt in deelzinnen geknipt; elke deelzin wordt langs alle regels gelegd.'
-          : 'Geen woord in deze zin wijst op een toezegging; de regels slaan haar over.'}
-      </p>
+      <h2>{words.promised}</h2>
+      <p className="quiet">{trial.promising ? words.promising : words.unpromising}</p>
       {trial.clauses.map((clause) => (
         <TrialClause key={`${clause.start}-${clause.end}`} clause={clause} />
       ))}
-      <p className="quiet small">
-        Wat de regels zien is {CERTAINTY_WORDS.sure} of {CERTAINTY_WORDS.possible}; in een heel document tellen ook de
-        zinnen eromheen mee, dus daar kan een termijn uit de vorige zin komen.
-      </p>
+      <p className="quiet small">{words.limits(sure, possible)}</p>
     </section>
   )
 }
 
+function Outcome({ trial: { clauses, acknowledgement }, written }: { trial: Trial; written: string }) {
+  const language = useLanguage()
+  const words = useWords(TRIAL_WORDS)
+  const count = clauses.filter(({ chosen }) => chosen).length
+  const [before, rule, after] = words.refers
+  return (
+    <p>
+      {count > 0 ? (
+        <>
+          <strong>{countPromises(count, language)}</strong> {words.inLetter} <DayText day={written} />.
+        </>
+      ) : (
+        <strong>{words.none}</strong>
+      )}
+      {acknowledgement ? (
+        <>
+          {' '}
+          {before} {LABELS[language].effects[acknowledgement.effect]} {rule} <RuleLink {...acknowledgement.rule} />
+          {after}
+        </>
+      ) : null}
+    </p>
+  )
+}
+
 function TimesTable({ times }: { times: TrialTime[] }) {
-  if (times.length === 0) return <p className="quiet">Geen.</p>
+  const words = useWords(TRIAL_WORDS)
+  const { terms } = LABELS[useLanguage()]
+  if (times.length === 0) return <p className="quiet">{words.noTimes}</p>
   return (
     <table className="stacks">
       <thead>
         <tr>
-          <th scope="col">Woorden</th>
-          <th scope="col">Laatste dag</th>
-          <th scope="col">Soort</th>
-          <th scope="col">Regel</th>
+          <th scope="col">{words.words}</th>
+          <th scope="col">{words.lastDay}</th>
+          <th scope="col">{words.kind}</th>
+          <th scope="col">{words.rule}</th>
         </tr>
       </thead>
       <tbody>
         {times.map((time, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the readings of one sentence never move
           <tr key={index}>
-            <th scope="row" className="source-words">
+            <th scope="row" className="source-words" lang="nl">
               «{time.words}»
             </th>
             <td>
               <TimeDay time={time} />
             </td>
-            <td>{TERM_WORDS[time.type]}</td>
+            <td>{terms[time.type]}</td>
             <td>
-              <PageLink to={`/regels#${time.rule.id}`}>{time.rule.title}</PageLink>
-              {time.basis ? <span className="block quiet small">{time.basis}</span> : null}
+              <RuleLink {...time.rule} />
+              {time.basis ? (
+                <span className="block quiet small" lang="nl">
+                  {time.basis}
+                </span>
+              ) : null}
             </td>
           </tr>
         ))}
@@ -106,13 +115,17 @@ function TimesTable({ times }: { times: TrialTime[] }) {
 }
 
 function TimeDay({ time }: { time: TrialTime }) {
+  const words = useWords(TRIAL_WORDS)
   if (time.outvoted) {
     return (
       <span className="quiet">
-        valt af tegen «{time.outvoted.by}»: {time.outvoted.why}
+        {words.outvoted}{' '}
+        <span lang="nl">
+          «{time.outvoted.by}»: {time.outvoted.why}
+        </span>
       </span>
     )
   }
-  if (time.past) return <span className="quiet">ligt achter ons: geen termijn</span>
-  return time.latest ? <DayText day={time.latest} /> : <span className="quiet">geen dag</span>
+  if (time.past) return <span className="quiet">{words.past}</span>
+  return time.latest ? <DayText day={time.latest} /> : <span className="quiet">{words.noDay}</span>
 }

@@ -1,64 +1,73 @@
 import type { CommitmentChanges, DecisionAct } from '#extractors/decisions/types'
+import type { Day } from '#extractors/types'
 import { formatDay } from '../format-day'
-import { KIND_WORDS, outcomeWord, STRENGTH_WORDS } from '../labels'
+import { LABELS } from '../labels'
+import type { Language } from '../language'
+import { DECISION_WORDS } from '../words/decision'
 
 /** What people say of a later document: does it keep the promise? */
-export const VERDICT_WORDS = { fulfilled: 'voldaan', partly: 'deels voldaan', none: 'geen vervolg' } as const
+export const VERDICT_WORDS = DECISION_WORDS.nl.verdicts
 
 /** A decision in words: "uitkomst: voldaan, per 5 januari 2019". */
-export function tellAct(act: DecisionAct): string {
+export function tellAct(act: DecisionAct, language: Language = 'nl'): string {
+  const words = DECISION_WORDS[language]
+  const from = (day: Day) => words.from(formatDay(day, language))
   switch (act.action) {
     case 'accept':
-      return 'aangenomen als toezegging'
+      return words.accept
     case 'reject':
-      return 'afgewezen: geen toezegging'
+      return words.reject
     case 'duplicate':
-      return `samengevoegd met ${act.of}`
+      return words.duplicate(act.of)
     case 'edit':
-      return `verbeterd: ${tellChanges(act.changes)}`
+      return `${words.edited}: ${tellChanges(act.changes, language)}`
     case 'mark':
-      return `met de hand aangewezen, ${KIND_WORDS[act.kind]}`
+      return `${words.marked}, ${LABELS[language].kinds[act.kind]}`
     case 'outcome':
-      return `uitkomst: ${outcomeWord(act.outcome)}${tellOccurrence(act.occurrence)}, per ${formatDay(act.since)}`
+      return `${words.outcome}: ${LABELS[language].outcome(act.outcome)}${tellOccurrence(act.occurrence, language)}, ${from(act.since)}`
     case 'deadline':
-      return `termijn: ${tellTerm(act.latest, act.words)}, per ${formatDay(act.since)}`
+      return `${words.term}: ${tellTerm(act.latest, act.words, language)}, ${from(act.since)}`
     case 'follow-up':
       return act.verdict === 'none'
-        ? `${act.document} is geen vervolg`
-        : `${VERDICT_WORDS[act.verdict]} met ${act.document}${tellOccurrence(act.occurrence)}, per ${formatDay(act.since)}`
+        ? words.noFollowUp(act.document)
+        : `${words.byDocument(words.verdicts[act.verdict], act.document)}${tellOccurrence(act.occurrence, language)}, ${from(act.since)}`
     case 'condition-met':
-      return `voorwaarde vervuld per ${formatDay(act.since)}${tellAfter(act)}`
+      return `${words.met} ${from(act.since)}${tellAfter(act, language)}`
     case 'reopen':
-      return `heropend per ${formatDay(act.since)}`
+      return `${words.reopened} ${from(act.since)}`
     case 'undo':
-      return `besluit ${act.entry} teruggenomen`
+      return words.undone(act.entry)
     default:
       return act satisfies never
   }
 }
 
-function tellOccurrence(latest: string | undefined): string {
-  return latest ? ` voor de keer van ${formatDay(latest)}` : ''
+function tellOccurrence(latest: Day | undefined, language: Language): string {
+  return latest ? DECISION_WORDS[language].occurrence(formatDay(latest, language)) : ''
 }
 
 /** The last day that follows from a condition, with the words and the rule that gave it when no person did. */
-function tellAfter({ latest, words, rule }: Extract<DecisionAct, { action: 'condition-met' }>): string {
+function tellAfter(act: Extract<DecisionAct, { action: 'condition-met' }>, language: Language): string {
+  const { latest, words, rule } = act
   if (!latest) return ''
-  const from = words ? ` (${rule ? `«${words}» volgens ${rule}` : `«${words}»`})` : ''
-  return `, laatste dag ${formatDay(latest)}${from}`
+  const { lastDay, byRule } = DECISION_WORDS[language]
+  const from = words ? ` (${rule ? `«${words}» ${byRule} ${rule}` : `«${words}»`})` : ''
+  return `, ${lastDay(formatDay(latest, language))}${from}`
 }
 
-function tellTerm(latest: string | null, words: string): string {
-  const day = latest ? formatDay(latest) : 'geen dag'
+function tellTerm(latest: Day | null, words: string, language: Language): string {
+  const day = latest ? formatDay(latest, language) : DECISION_WORDS[language].noDay
   return words ? `${day} («${words}»)` : day
 }
 
-function tellChanges({ kind, strength, conditional, actorName }: CommitmentChanges): string {
+function tellChanges({ kind, strength, conditional, actorName }: CommitmentChanges, language: Language): string {
+  const words = DECISION_WORDS[language]
+  const { kinds, strengths } = LABELS[language]
   return [
-    kind && `soort ${KIND_WORDS[kind]}`,
-    strength && `hardheid ${STRENGTH_WORDS[strength]}`,
-    conditional === undefined ? '' : conditional ? 'voorwaardelijk' : 'niet voorwaardelijk',
-    actorName && `ambt ${actorName}`,
+    kind && `${words.kind} ${kinds[kind]}`,
+    strength && `${words.strength} ${strengths[strength]}`,
+    conditional === undefined ? '' : conditional ? words.conditional : words.unconditional,
+    actorName && `${words.office} ${actorName}`,
   ]
     .filter(Boolean)
     .join(', ')

@@ -1,20 +1,16 @@
-import {
-  type ActionFunctionArgs,
-  type HeadersFunction,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, type HeadersFunction, json, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { checkPassword, endSession, openSession } from '#db/accounts.server'
 import { Problem } from '../components/problem'
 import { readFields } from '../form-fields.server'
+import { useWords } from '../language'
 import { clip, readPageQuery } from '../page-query.server'
+import { titledAs } from '../page-title'
 import { refuse } from '../refusal'
 import { readReturnPath } from '../return-path'
+import { SIGN_IN_WORDS } from '../words/sign-in'
 
-export const meta: MetaFunction = () => [{ title: 'Aanmelden · Toezeggingenmonitor' }]
+export const meta = titledAs({ nl: SIGN_IN_WORDS.nl.title, en: SIGN_IN_WORDS.en.title })
 
 /** What the action says of trying again goes with the page that shows it. */
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders
@@ -30,19 +26,17 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { naam = '', wachtwoord = '', verder } = await readFields(request)
   const next = readNext(verder ?? null)
+  const words = SIGN_IN_WORDS[context.language]
   const name = naam.trim().toLowerCase()
   if (!context.allowSignIn(name)) {
-    return json({ problem: TOO_MANY, name: clip(naam) }, { status: 429, headers: { 'Retry-After': '60' } })
+    return json({ problem: words.tooMany, name: clip(naam) }, { status: 429, headers: { 'Retry-After': '60' } })
   }
   const account = checkPassword(context.db, name, wachtwoord)
-  if (!account) return json({ problem: WRONG, name: clip(naam) }, { status: 401 })
+  if (!account) return json({ problem: words.wrong, name: clip(naam) }, { status: 401 })
   if (context.token) endSession(context.db, context.token)
   const token = openSession(context.db, account.name)
   return redirect(next, { headers: { 'Set-Cookie': context.writeSessionCookie(token) } })
 }
-
-const TOO_MANY = 'Er is te vaak geprobeerd aan te melden. Wacht een minuut en probeer het opnieuw.'
-const WRONG = 'Deze naam en dit wachtwoord horen niet bij elkaar, of het account is gesloten.'
 
 function readNext(given: string | null): string {
   const path = given ? readReturnPath(given) : '/'
@@ -53,14 +47,15 @@ function readNext(given: string | null): string {
 export default function SignInPage() {
   const { next } = useLoaderData<typeof loader>()
   const failed = useActionData<typeof action>()
+  const words = useWords(SIGN_IN_WORDS)
   return (
     <div className="prose">
-      <h1>Aanmelden</h1>
-      <p>Lezen, zoeken en downloaden kan zonder account. Aanmelden is voor wie toezeggingen beoordeelt.</p>
+      <h1>{words.title}</h1>
+      <p>{words.about}</p>
       {failed ? <Problem text={failed.problem} /> : null}
       <Form method="post" className="decision-form">
         <p>
-          <label htmlFor="naam">Naam</label>
+          <label htmlFor="naam">{words.name}</label>
           <input
             id="naam"
             name="naam"
@@ -73,15 +68,15 @@ export default function SignInPage() {
           />
         </p>
         <p>
-          <label htmlFor="wachtwoord">Wachtwoord</label>
+          <label htmlFor="wachtwoord">{words.password}</label>
           <input id="wachtwoord" name="wachtwoord" type="password" autoComplete="current-password" required />
         </p>
         <input type="hidden" name="verder" value={next} />
         <button type="submit" className="main">
-          Meld aan
+          {words.submit}
         </button>
       </Form>
-      <p className="quiet">Wachtwoord vergeten? De beheerder van deze installatie kan een nieuw wachtwoord zetten.</p>
+      <p className="quiet">{words.forgotten}</p>
     </div>
   )
 }

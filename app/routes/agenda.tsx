@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { writeListQuery } from '#db/list-query'
 import { agendaAddress, buildAgenda, readAgendaRequest } from '../agenda/agenda.server'
@@ -11,11 +11,11 @@ import { ChosenFilters } from '../components/facets'
 import { PageLink, useAsOf } from '../components/links'
 import { useWords } from '../language'
 import { listChosen } from '../list-chosen.server'
-import { titled } from '../page-title'
+import { titledAs } from '../page-title'
 import { AGENDA_WORDS } from '../words/agenda'
 import { SITE_WORDS } from '../words/site'
 
-export const meta: MetaFunction = () => titled('Agenda')
+export const meta = titledAs({ nl: 'Agenda', en: 'Agenda' })
 
 /** What falls due from the peildatum on, for the filters of the address. */
 export function loader({ request, context: { db, language } }: LoaderFunctionArgs) {

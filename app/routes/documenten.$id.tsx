@@ -9,17 +9,19 @@ import { PageLink } from '../components/links'
 import { StatusLabel } from '../components/status'
 import { layOutDocument } from '../document-view'
 import { nameDocument } from '../kamerstuk'
-import { capitalise, countOf, UNREVIEWED } from '../labels'
+import { capitalise, countPromises, LABELS } from '../labels'
+import { useLanguage, useWords } from '../language'
 import { STATIC } from '../page-handle'
 import { readPageQuery } from '../page-query.server'
+import { languageOf, titled } from '../page-title'
 import { refuse } from '../refusal'
 import { tidyQuote } from '../source-text'
+import { DOCUMENT_WORDS } from '../words/document'
 
 export const handle = STATIC
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data ? nameDocument(data.document) : 'Document'} · Toezeggingenmonitor` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data ? nameDocument(data.document, languageOf(matches)) : 'Document')
 
 /** The whole text, cut into pieces with the published promises marked. */
 export function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
@@ -46,24 +48,27 @@ function toMarked({ id, url, outcome, clock, daysLate, quote }: ListedCommitment
 
 export default function DocumentPage() {
   const { document, commitments, blocks } = useLoaderData<typeof loader>()
-  const isEditor = useIsEditor()
+  const language = useLanguage()
+  const words = useWords(DOCUMENT_WORDS)
   return (
     <article>
       <div className="page-heading">
-        <h1>{nameDocument(document)}</h1>
-        {document.title ? <p>{capitalise(document.title)}</p> : null}
+        <h1>{nameDocument(document, language)}</h1>
+        {document.title ? <p lang="nl">{capitalise(document.title)}</p> : null}
       </div>
       <div className="with-side side-right">
         <div className="document-side">
           <DocumentFacts document={document} />
           <nav className="section" aria-labelledby="in-dit-document">
-            <h2 id="in-dit-document">{countOf(commitments.length, 'toezegging', 'toezeggingen')} in dit document</h2>
-            {commitments.length > 0 ? <p className="quiet small">{UNREVIEWED}</p> : null}
+            <h2 id="in-dit-document">{words.here(countPromises(commitments.length, language))}</h2>
+            {commitments.length > 0 ? <p className="quiet small">{LABELS[language].unreviewed}</p> : null}
             <ol className="marks">
               {commitments.map((commitment) => (
                 <li key={commitment.id}>
                   <StatusLabel {...commitment} />
-                  <a href={`#${commitment.id}`}>{commitment.words}</a>
+                  <a href={`#${commitment.id}`} lang="nl">
+                    {commitment.words}
+                  </a>
                 </li>
               ))}
             </ol>
@@ -71,24 +76,34 @@ export default function DocumentPage() {
         </div>
         <section aria-labelledby="tekst">
           <div className="section-head text-head">
-            <h2 id="tekst">Tekst</h2>
-            <p className="quiet small">
-              <mark>Gemarkeerd</mark> is een toezegging, <span className="term">onderstreept</span> de termijn.{' '}
-              <PageLink to={`${document.url}.txt`} reloadDocument>
-                Als platte tekst
-              </PageLink>
-              {isEditor ? (
-                <>
-                  {' '}
-                  · <PageLink to={`${document.url}/markeren`}>Markeer een toezegging</PageLink>
-                </>
-              ) : null}
-            </p>
+            <h2 id="tekst">{words.text}</h2>
+            <Legend url={document.url} />
           </div>
           <DocumentText blocks={blocks} commitments={commitments} />
         </section>
       </div>
     </article>
+  )
+}
+
+/** What the marks mean, and the other ways to read the text. */
+function Legend({ url }: { url: string }) {
+  const { legend, plain, mark } = useWords(DOCUMENT_WORDS)
+  const [marked, promise, underlined, term] = legend
+  const isEditor = useIsEditor()
+  return (
+    <p className="quiet small">
+      <mark>{marked}</mark> {promise} <span className="term">{underlined}</span> {term}{' '}
+      <PageLink to={`${url}.txt`} reloadDocument>
+        {plain}
+      </PageLink>
+      {isEditor ? (
+        <>
+          {' '}
+          · <PageLink to={`${url}/markeren`}>{mark}</PageLink>
+        </>
+      ) : null}
+    </p>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { listCommitteeChoices } from '../committee-choices.server'
 import { CommitteeField } from '../components/committee-field'
@@ -8,11 +8,11 @@ import { useAsOf } from '../components/links'
 import { PackSection } from '../components/pack-list'
 import { buildPack, packAddress, readPackRequest } from '../debate/pack.server'
 import { useWords } from '../language'
-import { titled } from '../page-title'
+import { titledAs } from '../page-title'
 import { DEBATE_WORDS } from '../words/debate'
 import { SITE_WORDS } from '../words/site'
 
-export const meta: MetaFunction = () => titled('Debatdossier')
+export const meta = titledAs({ nl: 'Debatdossier', en: 'Debate pack' })
 
 /** What a committee has to know before a debate; without committee and subject only the form. */
 export function loader({ request, context: { db } }: LoaderFunctionArgs) {

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { defaultTermMonths } from '#db/default-term.server'
 import { CalendarTables } from '../components/calendar-tables'
@@ -11,10 +11,11 @@ import { CONVENTIONS } from '../method/conventions'
 import { listMeasured, listUnseen } from '../method/measured.server'
 import { STATIC } from '../page-handle'
 import { readPageQuery } from '../page-query.server'
+import { titledAs } from '../page-title'
 
 export const handle = STATIC
 
-export const meta: MetaFunction = () => [{ title: 'Methode · Toezeggingenmonitor' }]
+export const meta = titledAs({ nl: 'Methode', en: 'Method' })
 
 /** How words become days and days become a status: from the same data that the reading itself uses. */
 export function loader({ request }: LoaderFunctionArgs) {

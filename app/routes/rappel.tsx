@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { listByIds } from '#db/queries/queue.server'
 import { readToday } from '../clock.server'
@@ -15,11 +15,12 @@ import { requireEditor } from '../editor.server'
 import { readFieldsAndChosen } from '../form-fields.server'
 import { formatCount } from '../labels'
 import { useWords } from '../language'
+import { titledAs } from '../page-title'
 import { decideRappel } from '../rappel/decide-rappel.server'
 import { countRappel, listRappel, rappelAddress, readRappelRequest, SHOWN } from '../rappel/rappel.server'
 import { RAPPEL_WORDS } from '../words/rappel'
 
-export const meta: MetaFunction = () => [{ title: 'Rappel · Toezeggingenmonitor' }]
+export const meta = titledAs({ nl: 'Rappel', en: 'Reminders' })
 
 /** Lists A and B of a reference day: of one ministry, or of all with the counts per ministry. */
 export function loader({ request, context: { db, account } }: LoaderFunctionArgs) {

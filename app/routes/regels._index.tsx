@@ -1,15 +1,18 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { PageLink, useAsOf } from '../components/links'
 import { RuleEntry } from '../components/rule-entry'
 import { countOf } from '../labels'
+import { useLanguage, useWords } from '../language'
 import { STATIC } from '../page-handle'
 import { readPageQuery } from '../page-query.server'
+import { titledAs } from '../page-title'
 import { listRuleGroups, searchRules } from '../rule-book.server'
+import { RULES_WORDS } from '../words/rules'
 
 export const handle = STATIC
 
-export const meta: MetaFunction = () => [{ title: 'Regels · Toezeggingenmonitor' }]
+export const meta = titledAs({ nl: RULES_WORDS.nl.title, en: RULES_WORDS.en.title })
 
 /** The whole rule book, or the rules in which the words of `q` stand. */
 export function loader({ request }: LoaderFunctionArgs) {
@@ -21,36 +24,39 @@ export function loader({ request }: LoaderFunctionArgs) {
 export default function RulesPage() {
   const { words, groups } = useLoaderData<typeof loader>()
   const { given } = useAsOf()
-  const count = groups.reduce((total, { rules }) => total + rules.length, 0)
+  const texts = useWords(RULES_WORDS)
+  const total = groups.reduce((sum, { rules }) => sum + rules.length, 0)
+  const count = countOf(total, ...texts.count, useLanguage())
   return (
     <>
       <div className="page-heading">
-        <h1>Regels</h1>
+        <h1>{texts.title}</h1>
         <p>
-          Elke toezegging en elke termijn op deze site is gevonden met een van deze regels. Er komt geen taalmodel aan
-          te pas: dezelfde zin geeft altijd dezelfde lezing.{' '}
-          <PageLink to="/regels/proef">Probeer een eigen zin</PageLink>.
+          {texts.about} <PageLink to="/regels/proef">{texts.toTrial}</PageLink>.
         </p>
+        {texts.dutch ? <p>{texts.dutch}</p> : null}
       </div>
       <Form className="inline-form" action="/regels">
-        <label htmlFor="rule-search">Zoek een regel</label>
+        <label htmlFor="rule-search">{texts.search}</label>
         <input id="rule-search" type="search" name="q" defaultValue={words} key={words} maxLength={100} />
         {given ? <input type="hidden" name="peildatum" value={given} /> : null}
-        <button type="submit">Zoek</button>
+        <button type="submit">{texts.submit}</button>
         <span className="quiet" role="status">
-          {words ? `${countOf(count, 'regel', 'regels')} met “${words}”` : countOf(count, 'regel', 'regels')}
+          {words ? texts.with(count, words) : count}
         </span>
-        {words ? <PageLink to="/regels">alle regels</PageLink> : null}
+        {words ? <PageLink to="/regels">{texts.all}</PageLink> : null}
       </Form>
       {groups.map(({ id, title, intro, rules }) => (
         <section key={id} className="section" aria-labelledby={id}>
           <h2 id={id}>
-            {title} <span className="quiet">({rules.length})</span>
+            <span lang="nl">{title}</span> <span className="quiet">({rules.length})</span>
           </h2>
-          <p className="quiet">{intro}</p>
+          <p className="quiet" lang="nl">
+            {intro}
+          </p>
           <details className="contents">
-            <summary>Inhoud</summary>
-            <ul>
+            <summary>{texts.contents}</summary>
+            <ul lang="nl">
               {rules.map((rule) => (
                 <li key={rule.id}>
                   <a href={`#${rule.id}`}>{rule.title}</a>

@@ -1,16 +1,19 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { useAsOf } from '../components/links'
 import { TrialResult } from '../components/trial-result'
 import { isDay } from '../format-day'
+import { useWords } from '../language'
 import { STATIC } from '../page-handle'
 import { clip, readPageQuery } from '../page-query.server'
+import { titledAs } from '../page-title'
 import { refuse } from '../refusal'
 import { LONGEST_SENTENCE, runTrial } from '../trial.server'
+import { TRIAL_WORDS } from '../words/trial'
 
 export const handle = STATIC
 
-export const meta: MetaFunction = () => [{ title: 'Proef · Toezeggingenmonitor' }]
+export const meta = titledAs({ nl: 'Proef', en: TRIAL_WORDS.en.title })
 
 /** What any sentence gives, as if it stood in a letter of the day `datum` (the peildatum without one). */
 export function loader({ request }: LoaderFunctionArgs) {
@@ -33,27 +36,25 @@ export function loader({ request }: LoaderFunctionArgs) {
 export default function TrialPage() {
   const { sentence, written, trial } = useLoaderData<typeof loader>()
   const { given } = useAsOf()
+  const words = useWords(TRIAL_WORDS)
   return (
     <>
       <div className="page-heading">
-        <h1>Proef een zin</h1>
-        <p>
-          Typ een zin zoals een bewindspersoon die zou schrijven, en zie wat de regels erin lezen en waarom. Er wordt
-          niets bewaard.
-        </p>
+        <h1>{words.title}</h1>
+        <p>{words.about}</p>
       </div>
       <Form className="try-form" action="/regels/proef" key={`${sentence} ${written}`}>
         <p>
-          <label htmlFor="zin">Zin</label>
+          <label htmlFor="zin">{words.sentence}</label>
           <textarea id="zin" name="zin" defaultValue={sentence} maxLength={2000} required lang="nl" />
         </p>
         <p>
-          <label htmlFor="datum">Datum van de brief</label>
+          <label htmlFor="datum">{words.date}</label>
           <input id="datum" type="date" name="datum" defaultValue={written} />
         </p>
         {given ? <input type="hidden" name="peildatum" value={given} /> : null}
         <button type="submit" className="main">
-          Lees deze zin
+          {words.submit}
         </button>
       </Form>
       {trial ? <TrialResult trial={trial} written={written} /> : null}

@@ -25,14 +25,17 @@ import { citeDocument } from '../kamerstuk'
 import { capitalise, LABELS } from '../labels'
 import { useLanguage, useWords } from '../language'
 import { readPageQuery } from '../page-query.server'
+import { languageOf, titled } from '../page-title'
 import { refuse } from '../refusal'
 import { nameRule } from '../rule-book.server'
 import { cutAtTerm } from '../source-text'
 import { PROMISE_WORDS } from '../words/promise'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data ? `Toezegging in ${citeDocument(data.commitment.document)}` : 'Toezegging'} · Toezeggingenmonitor` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const language = languageOf(matches)
+  const words = PROMISE_WORDS[language]
+  return titled(data ? words.in(citeDocument(data.commitment.document, language)) : words.title)
+}
 
 /** One promise; an id that a better reading replaced redirects to its successor, or to its document. */
 export function loader({ request, params, context: { db, origin } }: LoaderFunctionArgs) {

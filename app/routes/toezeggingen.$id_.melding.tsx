@@ -1,11 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type HeadersFunction,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, type HeadersFunction, json, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { CorrectionRefused, storeCorrection } from '#db/corrections.server'
 import { findCommitment } from '#db/queries/commitments.server'
@@ -15,10 +8,13 @@ import { Quote } from '../components/quote'
 import { holdsPersonalData } from '../decisions/personal-data'
 import { readFields } from '../form-fields.server'
 import { citeDocument } from '../kamerstuk'
+import { useLanguage, useWords } from '../language'
 import { readPageQuery } from '../page-query.server'
+import { titledAs } from '../page-title'
 import { refuse } from '../refusal'
+import { REPORT_WORDS } from '../words/report'
 
-export const meta: MetaFunction = () => [{ title: 'Klopt dit niet? · Toezeggingenmonitor' }]
+export const meta = titledAs({ nl: REPORT_WORDS.nl.title, en: REPORT_WORDS.en.title })
 
 /** What the action says of trying again goes with the page that shows it. */
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders
@@ -42,52 +38,55 @@ export function loader({ request, params, context: { db } }: LoaderFunctionArgs)
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { melding = '' } = await readFields(request)
   const id = params.id ?? ''
+  const words = REPORT_WORDS[context.language]
   if (!context.allowReport())
-    return json({ problem: TOO_MANY, melding }, { status: 429, headers: { 'Retry-After': '600' } })
-  if (holdsPersonalData(melding)) return json({ problem: PERSONAL, melding }, { status: 400 })
+    return json(
+      { problem: words.tooMany, lang: context.language, melding },
+      { status: 429, headers: { 'Retry-After': '600' } },
+    )
+  if (holdsPersonalData(melding))
+    return json({ problem: words.personal, lang: context.language, melding }, { status: 400 })
   try {
     const number = storeCorrection(context.db, id, melding)
     return redirect(`/toezeggingen/${encodeURIComponent(id)}/melding?nummer=${number}`)
   } catch (error) {
     if (!(error instanceof CorrectionRefused)) throw error
-    return json({ problem: error.message, melding }, { status: 400 })
+    return json({ problem: error.message, lang: 'nl', melding }, { status: 400 })
   }
 }
-
-const TOO_MANY = 'Vanaf uw adres kwamen net al vijf meldingen. Wacht tien minuten; uw tekst staat hieronder nog.'
-const PERSONAL = 'Meldingen zijn openbaar. Laat e-mailadressen en telefoonnummers weg; uw tekst staat hieronder nog.'
 
 export default function ReportPage() {
   const { quote, url, document, words, number } = useLoaderData<typeof loader>()
   const failed = useActionData<typeof action>()
+  const language = useLanguage()
+  const texts = useWords(REPORT_WORDS)
+  const [thanks, changes, answer] = texts.thanks(number ?? '')
   return (
     <div className="prose">
-      <h1>Klopt dit niet?</h1>
+      <h1>{texts.title}</h1>
       <p>
         <PageLink className="row-link" to={url}>
           <Quote quote={quote} term={words} />
         </PageLink>
       </p>
-      <p className="quiet">{citeDocument(document)}</p>
+      <p className="quiet">{citeDocument(document, language)}</p>
       {number ? (
         <p role="status">
-          Dank u. Dit is melding {number}; zij staat op <PageLink to="/wijzigingen">wijzigingen</PageLink>, waar ook het
-          antwoord komt.
+          {thanks}
+          <PageLink to="/wijzigingen">{changes}</PageLink>
+          {answer}
         </p>
       ) : (
         <>
-          {failed ? <Problem text={failed.problem} /> : null}
+          {failed ? <Problem text={failed.problem} lang={failed.lang} /> : null}
           <Form method="post" className="decision-form">
             <p>
-              <label htmlFor="melding">Wat klopt er niet, en waaruit blijkt dat?</label>
+              <label htmlFor="melding">{texts.question}</label>
               <textarea id="melding" name="melding" required maxLength={2000} defaultValue={failed?.melding} />
             </p>
-            <p className="quiet">
-              Uw melding en het antwoord zijn openbaar, zonder naam. Schrijf geen persoonlijke gegevens. Een redacteur
-              leest haar; er verandert niets vanzelf.
-            </p>
+            <p className="quiet">{texts.about}</p>
             <button type="submit" className="main">
-              Verstuur
+              {texts.send}
             </button>
           </Form>
         </>

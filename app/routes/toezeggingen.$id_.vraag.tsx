@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { printQuestion, readAskPage } from '../asking/ask-page.server'
 import { CopyButton } from '../components/copy-button'
@@ -6,9 +6,10 @@ import { DownloadLink } from '../components/download-link'
 import { PageLink } from '../components/links'
 import { StatusLabel } from '../components/status'
 import { useWords } from '../language'
+import { titledAs } from '../page-title'
 import { ASK_WORDS } from '../words/ask'
 
-export const meta: MetaFunction = () => [{ title: 'Schriftelijke vraag · Toezeggingenmonitor' }]
+export const meta = titledAs({ nl: 'Schriftelijke vraag', en: 'Written question' })
 
 /** A draft of written questions about one promise, to copy or take along as a Word file. */
 export function loader(args: LoaderFunctionArgs) {

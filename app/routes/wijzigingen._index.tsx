@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerCorrection, CorrectionRefused } from '#db/corrections.server'
 import { CHANGES_PER_PAGE, listChanges, listOpenReports, listTakenBack } from '#db/queries/changes.server'
@@ -12,10 +12,13 @@ import { UnmatchedDecisions } from '../components/unmatched-decisions'
 import { requireEditor } from '../editor.server'
 import { readFields } from '../form-fields.server'
 import { countOf } from '../labels'
+import { useLanguage, useWords } from '../language'
 import { readPageNumber, readPageQuery } from '../page-query.server'
+import { titledAs } from '../page-title'
 import { refuse } from '../refusal'
+import { CHANGES_WORDS } from '../words/changes'
 
-export const meta: MetaFunction = () => [{ title: 'Wijzigingen · Toezeggingenmonitor' }]
+export const meta = titledAs({ nl: CHANGES_WORDS.nl.title, en: CHANGES_WORDS.en.title })
 
 /** What readers reported, editors answered and people decided, newest first. */
 export function loader({ request, context: { db } }: LoaderFunctionArgs) {
@@ -55,24 +58,24 @@ export default function ChangesPage() {
   const { count, items, takenBack, open, unmatched, first, previous, next } = useLoaderData<typeof loader>()
   const failed = useActionData<typeof action>()
   const isEditor = useIsEditor()
+  const language = useLanguage()
+  const words = useWords(CHANGES_WORDS)
   return (
     <>
       <div className="page-heading">
-        <h1>Wijzigingen</h1>
+        <h1>{words.title}</h1>
         <p>
-          Wat lezers meldden, wat daarop is geantwoord en wat mensen besloten, het nieuwste eerst. Niets wordt gewist:
-          wie een besluit terugneemt, doet dat met een nieuw besluit.{' '}
-          <a href="/wijzigingen.atom">Volg als feed (Atom)</a>
+          {words.about} <a href="/wijzigingen.atom">{words.feed}</a>
         </p>
         <p className="quiet">
-          {countOf(count, 'wijziging', 'wijzigingen')}
-          {open.length > 0 ? `, ${countOf(open.length, 'melding wacht', 'meldingen wachten')} op antwoord` : ''}
+          {countOf(count, ...words.count, language)}
+          {open.length > 0 ? `, ${words.waiting(open.length)}` : ''}
         </p>
       </div>
-      {failed ? <Problem text={failed.problem} /> : null}
+      {failed ? <Problem text={failed.problem} lang="nl" /> : null}
       {isEditor ? <OpenReports reports={open} typed={failed?.typed ?? {}} /> : null}
       <UnmatchedDecisions unmatched={unmatched} />
-      <section className="section" aria-label="Alle wijzigingen">
+      <section className="section" aria-label={words.all}>
         <ol className="log" start={first}>
           {items.map((change) => (
             <li key={`${change.kind}-${change.number}`} id={`${change.kind}-${change.number}`}>

@@ -18,6 +18,8 @@ interface PromiseWords {
   kind: string
   conditional: string
   foundBy: string
+  /** How a promise was found that no rule found. */
+  noRules: Record<string, string>
   whoAndWhat: string
   followUps: string
   certainties: Record<'explicit' | 'likely', string>
@@ -48,6 +50,10 @@ export const PROMISE_WORDS: Words<PromiseWords> = {
     kind: 'Soort',
     conditional: 'onder voorwaarde',
     foundBy: 'Gevonden door',
+    noRules: {
+      'met-de-hand': 'iemand die de zin aanwees',
+      register: 'het register van toezeggingen van de Kamer',
+    },
     whoAndWhat: 'Wie en wat',
     followUps: 'Vervolg',
     certainties: {
@@ -78,6 +84,10 @@ export const PROMISE_WORDS: Words<PromiseWords> = {
     kind: 'Kind',
     conditional: 'conditional',
     foundBy: 'Found by',
+    noRules: {
+      'met-de-hand': 'somebody who pointed out the sentence',
+      register: 'the register of promises of the Kamer',
+    },
     whoAndWhat: 'Who and what',
     followUps: 'Follow-up',
     certainties: {

@@ -62,3 +62,95 @@ describe('an English page', () => {
     expect((await served.ask('/en/beoordelen', init)).status).toBe(403)
   })
 })
+
+/** Words of the Dutch frame that no English page may show outside what is marked as Dutch. */
+const DUTCH =
+  /\b(?:laatste dag|gedaan|verloop|stand op|toezegging(?:en)?|ministeries|regels|wijzigingen|besluit|melding|zonder termijn|het|een|niet|van|voor|deze|wordt|staat|geen|lezer|bron)\b/giu
+
+const PROMISE = /^\/toezeggingen\/[^/?]+$/u
+
+/** The text of a page without what is marked as Dutch, names of files and the name of the product. */
+function readEnglish(html: string): string {
+  const without = html.replace(/<(?<tag>script|style|link)\b.*?(?:<\/\k<tag>>|\/>)/gsu, '')
+  return dropDutch(without)
+    .replace(/<[^>]*\s(?:aria-label|title|placeholder)="(?<said>[^"]*)"[^>]*>/gu, ' $<said> ')
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ')
+}
+
+/** The Dutch words of an English page, with what stands around each. */
+function findDutch(html: string): string[] {
+  const text = readEnglish(html)
+  return [...text.matchAll(DUTCH)].map(({ index }) => text.slice(Math.max(0, index - 30), index + 30))
+}
+
+/** Leaves out each element with `lang="nl"`, whatever stands in it. */
+function dropDutch(html: string): string {
+  let rest = html
+  for (;;) {
+    const found = /<(?<tag>\w+)[^>]*\slang="nl"[^>]*>/u.exec(rest)
+    if (!found) return rest
+    rest = rest.slice(0, found.index) + afterElement(rest.slice(found.index), found.groups?.tag ?? '')
+  }
+}
+
+function afterElement(html: string, tag: string): string {
+  let depth = 0
+  for (const part of html.matchAll(new RegExp(`<(?<end>/?)${tag}\\b[^>]*>`, 'gu'))) {
+    depth += part.groups?.end ? -1 : 1
+    if (depth === 0) return html.slice(part.index + part[0].length)
+  }
+  throw new Error(`<${tag}> does not end`)
+}
+
+describe('in both languages', () => {
+  test.each([
+    ['/documenten', 'Documenten', 'Documents'],
+    ['/documenten/kst-99001-7', 'Kamerstuk 99 001, nr. 7', 'Kamerstuk 99 001, nr. 7'],
+    ['a promise', 'Toezegging', 'Promise'],
+    ['a report', 'Klopt dit niet?', 'Is this wrong?'],
+    ['/regels', 'Regels', 'Rules'],
+    ['/regels/proef', 'Proef een zin', 'Try a sentence'],
+    [
+      `/regels/proef?zin=${encodeURIComponent('Zoals toegezegd in mijn brief van 3 mei 2018 (Kamerstuk 30 821, nr. 51) stuur ik u voor 1 juli 2019 een plan.')}&datum=2019-01-05`,
+      'Proef een zin',
+      'Try a sentence',
+    ],
+    ['/wijzigingen', 'Wijzigingen', 'Changes'],
+    ['/aanmelden', 'Aanmelden', 'Sign in'],
+  ])('%s', async (given, dutch, english) => {
+    const path = given.startsWith('a ') ? `${await findPromise()}${given === 'a report' ? '/melding' : ''}` : given
+    const [nl, en] = await Promise.all([readPage(path), readPage(`/en${path === '/' ? '' : path}`)])
+    expect([nl.title, en.title]).toEqual([dutch, english])
+    expect(findDutch(en.html)).toEqual([])
+    expect(en.html).toMatch(/<title>[^<]* · Toezeggingenmonitor<\/title>/u)
+  })
+
+  test('an address that is wrong is explained in English, with the precise words in Dutch', async () => {
+    const { html, title } = await readPage('/en/toezeggingen?ministerie=BZK&kleur=rood', 400)
+    expect(title).toBe('We do not understand this request')
+    expect(html).toContain('<title>We do not understand this request · Toezeggingenmonitor</title>')
+    expect(/<p lang="nl">[^<]*kleur/u.test(html)).toBe(true)
+    expect((await readPage('/toezeggingen?kleur=rood', 400)).title).not.toMatch(/understand/u)
+  })
+})
+
+async function findPromise(): Promise<string> {
+  const { html } = await readPage('/toezeggingen')
+  const found = [...html.matchAll(/href="(?<href>[^"]*)"/gu)].find((link) => PROMISE.test(link.groups?.href ?? ''))
+  return found?.groups?.href ?? ''
+}
+
+async function readPage(path: string, status = 200): Promise<{ html: string; title: string }> {
+  const answer = await served.ask(path)
+  expect([path, answer.status]).toEqual([path, status])
+  const html = (await answer.text()).replaceAll('<!-- -->', '')
+  const heading = /<h1[^>]*>(?<title>.*?)<\/h1>/su.exec(html)?.groups?.title ?? ''
+  return {
+    html,
+    title: heading
+      .replace(/<[^>]*>/gu, '')
+      .replace(/&#x27;/gu, "'")
+      .replaceAll('\u00a0', ' '),
+  }
+}
