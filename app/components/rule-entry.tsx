@@ -15,7 +15,7 @@ export function RuleEntry({ rule }: { rule: ShownRule }) {
         </h3>
         <p lang="nl">{explanation}</p>
         <p className="small quiet">
-          <code>{id}</code>
+          <code lang="nl">{id}</code>
           {convention ? (
             <>
               {' '}

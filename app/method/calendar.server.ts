@@ -11,16 +11,22 @@ export interface CalendarDay {
   source: string
 }
 
+/** The recesses of some years, or the elections: those have no years of their own. */
+export interface CalendarTable {
+  years: string | null
+  days: CalendarDay[]
+}
+
 /** The recesses of the Tweede Kamer per decade and the elections, newest first: the days the readings rest on. */
-export function listCalendar(): { title: string; days: CalendarDay[] }[] {
+export function listCalendar(): CalendarTable[] {
   const decades = new Map<string, CalendarDay[]>()
   for (let year = LAST_YEAR; year >= FIRST_YEAR; year -= 1) {
-    const title = `Recessen ${Math.floor(year / 10) * 10}–${Math.floor(year / 10) * 10 + 9}`
-    decades.set(title, [...(decades.get(title) ?? []), ...recessesOf(year).map(toDay).reverse()])
+    const years = `${Math.floor(year / 10) * 10}–${Math.floor(year / 10) * 10 + 9}`
+    decades.set(years, [...(decades.get(years) ?? []), ...recessesOf(year).map(toDay).reverse()])
   }
   return [
-    ...[...decades].map(([title, days]) => ({ title, days })),
-    { title: 'Verkiezingen', days: elections.map(toDay).reverse() },
+    ...[...decades].map(([years, days]) => ({ years, days })),
+    { years: null, days: elections.map(toDay).reverse() },
   ]
 }
 

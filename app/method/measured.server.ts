@@ -2,9 +2,12 @@ import { deriveWilsonInterval } from '#extractors/wilson'
 import figures from '../../extractors/figures.json'
 import unseen from '../../extractors/unseen.json'
 
+/** What is measured; `app/words/method.ts` says it. */
+export type MeasuredName = 'precision' | 'recall' | 'dated' | 'references' | 'dates' | 'sure' | 'datedRight'
+
 /** One figure of the measurement on labelled documents: `hits` of `total`, with its 95 % interval as shares. */
 export interface Measured {
-  name: string
+  name: MeasuredName
   hits: number
   total: number
   interval: [number, number]
@@ -19,16 +22,12 @@ export interface RuleFigure {
 /** The figures of the last measurement, from `extractors/figures.json`, which `npm run gold -- --write` renews. */
 export function listMeasured(): { documents: number; figures: Measured[] } {
   const { scores, counts } = figures
-  const shares: [string, number, number][] = [
-    ['Gevonden toezeggingen die een lezer ook zo noemt', scores.precision, counts.right + counts.false_positives],
-    ['Duidelijke toezeggingen die zijn gevonden', scores.recall, counts.core],
-    ['Duidelijke toezeggingen met een laatste dag die zijn gevonden', scores.recall_dated, counts.dated],
-    [
-      'Verwijzingen naar eerdere toezeggingen die zijn gevonden',
-      scores.acknowledgement_recall,
-      counts.acknowledgements,
-    ],
-    ['Documenten met de goede datum', scores.document_date_right, figures.documents],
+  const shares: [MeasuredName, number, number][] = [
+    ['precision', scores.precision, counts.right + counts.false_positives],
+    ['recall', scores.recall, counts.core],
+    ['dated', scores.recall_dated, counts.dated],
+    ['references', scores.acknowledgement_recall, counts.acknowledgements],
+    ['dates', scores.document_date_right, figures.documents],
   ]
   return { documents: figures.documents, figures: shares.map(toMeasured) }
 }
@@ -54,10 +53,10 @@ export function listUnseen(): UnseenRound[] {
 }
 
 const UNSEEN_NAMES = [
-  ['sure', 'Zeker gevonden toezeggingen die een lezer ook zo noemt'],
-  ['core', 'Duidelijke toezeggingen die zijn gevonden'],
-  ['dated', 'Duidelijke toezeggingen met een laatste dag die met de goede dag zijn gevonden'],
-  ['acknowledgements', 'Verwijzingen naar eerdere toezeggingen die zijn gevonden'],
+  ['sure', 'sure'],
+  ['core', 'recall'],
+  ['dated', 'datedRight'],
+  ['acknowledgements', 'references'],
 ] as const
 
 /** The figure of a rule; null when it did not fire on the labelled documents. */
@@ -66,7 +65,7 @@ export function findRuleFigure(id: string): RuleFigure | null {
   return Object.hasOwn(rules, id) ? (rules[id] ?? null) : null
 }
 
-function toMeasured([name, share, total]: [string, number, number]): Measured {
+function toMeasured([name, share, total]: [MeasuredName, number, number]): Measured {
   const hits = Math.round(share * total)
   return { name, hits, total, interval: deriveWilsonInterval(hits, total) }
 }

@@ -21,6 +21,8 @@ interface RulesWords {
   or: string
 }
 
+const times = (count: number) => (count === 1 ? 'once' : `${count} times`)
+
 export const RULES_WORDS: Words<RulesWords> = {
   nl: {
     title: 'Regels',
@@ -55,7 +57,7 @@ export const RULES_WORDS: Words<RulesWords> = {
     all: 'all rules',
     contents: 'Contents',
     convention: 'convention',
-    figure: (fired, right) => `${fired} times in the measured documents, ${right} times right`,
+    figure: (fired, right) => `fired ${times(fired)} in the measured documents, right ${times(right)}`,
     notRead: 'Not read:',
     not: 'not',
     pattern: 'Pattern:',

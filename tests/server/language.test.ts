@@ -69,38 +69,34 @@ const DUTCH =
 
 const PROMISE = /^\/toezeggingen\/[^/?]+$/u
 
-/** The text of a page without what is marked as Dutch, names of files and the name of the product. */
+const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'col', 'wbr'])
+
+/** The text and the labels of a page that are not marked as Dutch. */
 function readEnglish(html: string): string {
-  const without = html.replace(/<(?<tag>script|style|link)\b.*?(?:<\/\k<tag>>|\/>)/gsu, '')
-  return dropDutch(without)
-    .replace(/<[^>]*\s(?:aria-label|title|placeholder)="(?<said>[^"]*)"[^>]*>/gu, ' $<said> ')
-    .replace(/<[^>]*>/gu, ' ')
-    .replace(/\s+/gu, ' ')
+  const said: string[] = []
+  /** The open elements: whether what stands in each is Dutch. */
+  const open = [false]
+  const body = html.replace(/<(?<tag>script|style)\b.*?<\/\k<tag>>/gsu, '')
+  for (const { groups } of body.matchAll(/<(?<end>\/?)(?<tag>[a-z][\w-]*)(?<rest>[^>]*)>|(?<text>[^<]+)/giu)) {
+    const { end, tag = '', rest = '', text } = groups ?? {}
+    const isDutch = /\slang="nl"/u.test(rest) || (open.at(-1) ?? false)
+    if (text && !open.at(-1)) said.push(text)
+    if (end) open.pop()
+    else if (tag) {
+      if (!isDutch)
+        said.push(
+          ...[...rest.matchAll(/\s(?:aria-label|title|placeholder)="([^"]*)"/gu)].map(([, label]) => label ?? ''),
+        )
+      if (!VOID.has(tag) && !rest.endsWith('/')) open.push(isDutch)
+    }
+  }
+  return said.join(' ')
 }
 
 /** The Dutch words of an English page, with what stands around each. */
 function findDutch(html: string): string[] {
   const text = readEnglish(html)
   return [...text.matchAll(DUTCH)].map(({ index }) => text.slice(Math.max(0, index - 30), index + 30))
-}
-
-/** Leaves out each element with `lang="nl"`, whatever stands in it. */
-function dropDutch(html: string): string {
-  let rest = html
-  for (;;) {
-    const found = /<(?<tag>\w+)[^>]*\slang="nl"[^>]*>/u.exec(rest)
-    if (!found) return rest
-    rest = rest.slice(0, found.index) + afterElement(rest.slice(found.index), found.groups?.tag ?? '')
-  }
-}
-
-function afterElement(html: string, tag: string): string {
-  let depth = 0
-  for (const part of html.matchAll(new RegExp(`<(?<end>/?)${tag}\\b[^>]*>`, 'gu'))) {
-    depth += part.groups?.end ? -1 : 1
-    if (depth === 0) return html.slice(part.index + part[0].length)
-  }
-  throw new Error(`<${tag}> does not end`)
 }
 
 describe('in both languages', () => {
@@ -117,6 +113,7 @@ describe('in both languages', () => {
       'Try a sentence',
     ],
     ['/wijzigingen', 'Wijzigingen', 'Changes'],
+    ['/methode', 'Methode', 'Method'],
     ['/aanmelden', 'Aanmelden', 'Sign in'],
   ])('%s', async (given, dutch, english) => {
     const path = given.startsWith('a ') ? `${await findPromise()}${given === 'a report' ? '/melding' : ''}` : given
