@@ -120,6 +120,8 @@ describe('in both languages', () => {
     const [nl, en] = await Promise.all([readPage(path), readPage(`/en${path === '/' ? '' : path}`)])
     expect([nl.title, en.title]).toEqual([dutch, english])
     expect(findDutch(en.html)).toEqual([])
+    // The Dutch page, taken for an English one, is seen through.
+    expect(findDutch(nl.html.replace('<html lang="nl"', '<html')).length).toBeGreaterThan(3)
     expect(en.html).toMatch(/<title>[^<]* · Toezeggingenmonitor<\/title>/u)
   })
 
