@@ -10,6 +10,10 @@ const HERE = word(
 const FUTURE = word(
   'zal|zullen|zult|ga ik|gaan wij|gaat (?:het kabinet|de [Mm]inister|de [Ss]taatssecretaris|mijn)|voornemens|van plan|volg(?:t|en) nog|streef|streven (?:wij|ik)|stuur (?:ik|wij)|informeer (?:ik|wij)|informeren wij|kom(?:t|en)? (?:ik|wij) (?:hier|daar)?(?:op)? ?terug|wordt (?:u|uw Kamer|de Kamer) .{0,80}geïnformeerd|verwacht ik|zoekt|onderzoekt',
 )
+/** A letter that says it cannot deliver yet does not deliver. */
+const DELAYED = word(
+  '(?:helaas|nog|blijkt|is|bleek) niet (?:mogelijk|gelukt|haalbaar)|niet (?:mogelijk|gelukt|haalbaar) (?:gebleken|is|blijkt)|meer tijd (?:nodig|vergt|vraagt|kost)|(?:vereist|vergt|vraagt|kost) (?:nog )?(?:enige|meer|extra) (?:extra )?tijd|(?:verzoek|vraag) ik u .{0,20}uitstel|niet (?:eerder|binnen de (?:gestelde|gevraagde|toegezegde|gebruikelijke) termijn)',
+)
 /** The Kamer did something; the government did not do it yet. */
 const KAMER_ACTED = word(
   '(?:heeft|had) (?:uw|de) (?:Kamer|commissie)|(?:[Uu]w|[Dd]e) (?:Kamer|commissie) (?:heeft|had)',
@@ -27,7 +31,8 @@ export function delivers(words: string): boolean {
  * The effect of a main report ("heb ik toegezegd"): this document keeps the promise when it says so in the same sentence
  * or beside it; otherwise it only reports.
  */
-export function effectOfReport({ before, around }: Finding): AcknowledgementEffect {
+export function effectOfReport({ text, before, around }: Finding): AcknowledgementEffect {
+  if (DELAYED.test(text) || DELAYED.test(around)) return 'reports'
   return delivers(before) || delivers(around) ? 'fulfils' : 'reports'
 }
 

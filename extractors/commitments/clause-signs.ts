@@ -5,13 +5,15 @@ import type { Word } from './words'
 
 export const isCoordinator = (word: string): boolean => word !== ',' && word !== ''
 export const DEMONSTRATIVE = new Set(['dat', 'die'])
-export const PREPOSITION_BEFORE = new Set('van op in met aan voor bij door over naar uit tot onder'.split(' '))
+export const PREPOSITION_BEFORE = new Set(
+  'van op in met aan voor bij door over naar uit tot onder na tijdens sinds rond tussen binnen zonder per'.split(' '),
+)
 export const MODALS = new Set(
   'zal zullen zou zouden kan kunnen moet moeten mag mogen wil willen wordt is heeft gaat dient'.split(' '),
 )
 export const WAITS = new Set('zal zullen kan kunnen wil willen wordt worden heeft hebben heb is zijn'.split(' '))
 export const ASKS_INFINITIVE = new Set(
-  'zal zullen zult zou zouden kan kunnen moet moeten mag mogen wil willen gaat ga gaan laat laten blijft blijven doe doet'.split(
+  'zal zullen zult zou zouden kan kunt kunnen moet moeten mag mogen wil willen gaat ga gaan laat laten blijft blijven doe doet'.split(
     ' ',
   ),
 )
@@ -69,14 +71,24 @@ export function isEdge(word: Word): boolean {
   return word.kind === 'mark' && word.lower !== '«' && word.lower !== '»'
 }
 
-/** Whether a finite verb follows soon; "zoals gebruikelijk, …" has none before its comma. */
+/**
+ * Whether a finite verb follows: soon, or later but before the comma that ends the clause, brackets apart. "zoals
+ * gebruikelijk, …" has none before its comma.
+ */
 export function hasFiniteBeforeMark(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i < words.length && i - at <= 12; i++) {
-    if (words[i]?.lower === ';' || (words[i]?.lower === ',' && i - at <= 4)) return false
-    if (finiteness(words, i) !== 'no') return true
+  let inBrackets = 0
+  for (let i = at + 1; i < words.length && i - at <= LONGEST_CLAUSE; i++) {
+    const { lower } = words[i] as Word
+    if (lower === '(') inBrackets++
+    else if (lower === ')') inBrackets--
+    const soon = i - at <= 12
+    if (lower === ';' || (lower === ',' && inBrackets <= 0 && (i - at <= 4 || !soon))) return false
+    if ((soon || inBrackets <= 0) && finiteness(words, i) !== 'no') return true
   }
   return false
 }
+
+const LONGEST_CLAUSE = 60
 
 /** Whether some finite verb stands within so many words and before the next full clause mark. */
 export function hasFiniteAhead(words: readonly Word[], at: number, reach: number): boolean {

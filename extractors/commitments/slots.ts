@@ -36,6 +36,7 @@ export function addSentenceSlots(view: SentenceView, reading: ClauseReading, con
     slots.add('woorden van een derde')
   if (clause.opener === 'dat' && clause.parent && readClause(view, clause.parent).slots.has('wens'))
     slots.add('onder een wens')
+  if (clause.opener === 'dat' && clause.parent && saidBefore(view, clause.parent)) slots.add('eerder gezegd')
   if (view.clauses.some((child) => child.parent === clause && child.opener === 'dat')) slots.add('met een dat-zin')
   if (clause.joins) slots.add('sluit aan')
   if (clause.kind === 'sub' && !saidByGovernment(view, clause)) slots.add('bijzin')
@@ -149,6 +150,14 @@ function saidByGovernment(view: SentenceView, clause: Clause): boolean {
   if (clause.opener !== 'dat' || !clause.parent) return false
   const { slots } = readClause(view, clause.parent)
   return slots.has('toezeggen') || slots.has('verwachting') || slots.has('intentie') || slots.has('meedelen')
+}
+
+/** "is toegezegd dat …", "heeft gemeld dat …" */
+function saidBefore(view: SentenceView, parent: Clause): boolean {
+  const { slots, predicate } = readClause(view, parent)
+  return (
+    slots.has('voltooid') && (slots.has('toezeggen') || slots.has('meedelen') || predicate.entry === 'aan|kondigen')
+  )
 }
 
 /** "Artikel 12 bepaalt dat …", "de wet schrijft voor dat …". */

@@ -35,6 +35,7 @@ export function readSubject(
         view.words[index]?.facts.isCoordinator === true,
     )
   if (continued && predicate.tense === 'nu' && !predicate.groups.has('verlopen')) return inheritedSubject(view, clause)
+  if (sharesAuxiliary(view, clause, predicate)) return inheritedSubject(view, clause)
   const head = headNoun(view, clause)
   const named = inClause.find((mention) => !isInPhrase(view, mention) && (head === null || mention.lead <= head.index))
   if (named) return named
@@ -55,6 +56,12 @@ export function readSubject(
   }
   if (clause.joins && clause.words.length > 0) return inheritedSubject(view, clause)
   return clause.opener === 'die' ? antecedent(view, clause) : null
+}
+
+/** "Het kabinet zal besluiten | en een reactie geven": the second infinitive hangs on the same auxiliary. */
+function sharesAuxiliary(view: SentenceView, clause: Clause, predicate: Predicate): boolean {
+  if (clause.joins === null || predicate.tense !== 'zal') return false
+  return !clause.words.some((index) => /^(?:zal|zullen|zult)$/u.test(view.words[index]?.lower ?? ''))
 }
 
 /** What a clause with `die` says something of: the word it follows. */

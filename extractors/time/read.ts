@@ -56,7 +56,12 @@ const LAST_DAY = '2200-01-01'
 
 function contextOf(text: string, date: Day | null): TimeContext {
   const written = date !== null && isDay(date) && date >= FIRST_DAY && date < LAST_DAY ? date : null
-  return { text, written, isPast: (span) => isPastClause(text, span), readNext: (at) => readNext(text, at, written) }
+  return {
+    text,
+    written,
+    isPast: (span) => isPastClause(text, span),
+    readNext: (at, from) => readNext(text, at, from ?? written),
+  }
 }
 
 /** How far a rule may read on for the time behind its own words. */

@@ -12,8 +12,11 @@ export interface TimeContext {
   written: Day | null
   /** Whether the clause around the span reports something that has happened. */
   isPast(span: Span): boolean
-  /** The time that starts at `at`, or behind a comma and a space there, by any rule; null when none does. */
-  readNext(at: number): NextTime | null
+  /**
+   * The time that starts at `at`, or behind a comma and a space there, by any rule; null when none does. With `from` it is
+   * read as in a letter of that day.
+   */
+  readNext(at: number, from?: Day): NextTime | null
 }
 
 /** A time that stands right behind another, with the period it refers to. */

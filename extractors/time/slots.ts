@@ -36,7 +36,7 @@ const SLOT_WORDS: Record<string, string[]> = {
   inMaand: GLUED_MONTHS,
   weekdag: Object.keys(WEEKDAYS),
   seizoen: Object.keys(SEASONS),
-  rang: Object.keys(ORDINALS),
+  rang: [...Object.keys(ORDINALS), 'Ie', 'IIe', 'IIIe', 'IVe'],
   eenheid: Object.keys(UNITS),
 }
 

@@ -119,6 +119,10 @@ export const ORDINALS: Record<string, number> = {
   vierde: 4,
   '4e': 4,
   '4de': 4,
+  ie: 1,
+  iie: 2,
+  iiie: 3,
+  ive: 4,
   laatste: -1,
 }
 

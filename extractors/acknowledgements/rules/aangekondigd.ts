@@ -169,7 +169,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'Een bewindspersoon zei eerder de Kamer te zullen informeren of erop terug te komen, zonder het woord toezegging.',
     phrase:
-      '(heb|heeft|hebben|is|had) …20 (aangegeven|gezegd|gemeld|laten weten|bericht|meegedeeld|medegedeeld|geschreven|voorgenomen) …16 (terug te [zullen] komen|te [zullen] informeren|te [zullen] sturen|te [zullen] zenden|te [zullen] berichten|te doen toekomen|te komen met)',
+      '(heb|heeft|hebben|is|had) …20 (aangegeven|gezegd|gemeld|laten weten|bericht|meegedeeld|medegedeeld|geschreven|voorgenomen) …16 (terug te [zullen] komen|te [zullen] informeren|te [zullen] sturen|te [zullen] zenden|te [zullen] berichten|te doen toekomen|te komen met|te [kunnen] aanbieden|aan te bieden)',
     accepts: (finding) => isOwn(finding) && namesKamer(`${finding.before.slice(-90)}${finding.match.text}`),
     effect: effectOfReport,
     examples: [
@@ -199,7 +199,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'De brief herhaalt een voornemen uit een eerdere brief of debat: “zoals aangegeven in mijn brief … zal ik …”.',
     phrase:
-      '(zoals|als) …16 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|aangaf|afgesproken|geschreven|gezegd|verzocht)',
+      '(zoals|als) …40 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|aangaf|meldde|berichtte|schreef|afgesproken|geschreven|gezegd|verzocht)',
     accepts: ({ match, text, after, before }) => {
       if (HERE.test(text.slice(match.start, match.end + 60))) return false
       const placed = PLACED.test(`${match.text}${after.slice(0, 80)}`)

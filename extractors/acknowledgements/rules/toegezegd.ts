@@ -15,6 +15,14 @@ function isOwnPromise(finding: Finding): boolean {
   return /(?<!\p{L})[Hh]eb(?!\p{L})/u.test(finding.match.text) || namesGovernment(clause)
 }
 
+/** "De nota die ik heb toegezegd, …": what was promised is named, and the main clause says what becomes of it. */
+function isRelative({ before, after }: Finding): boolean {
+  return (
+    /(?<!\p{L})(?:die|dat|welke?)\s(?:ik|wij|het kabinet|de regering)\s(?:\p{L}{1,15}\s){0,3}$/u.test(before) &&
+    /,|(?<!\p{L})zal(?!\p{L})/u.test(after)
+  )
+}
+
 /** A passive promise is ours when the Kamer is named or no one else is said to have made it. */
 function isOwnPassive({ text, before, match }: Finding): boolean {
   if (/(?<!\p{L})(?:niet|geen)(?!\p{L})/u.test(match.text) || speaksToSigner(match.text)) return false
@@ -64,7 +72,7 @@ export const toegezegd: AcknowledgementRule[] = [
       'Een bewindspersoon of het kabinet zegt zelf iets te hebben toegezegd of beloofd. Toezeggingen van anderen (landen, bedrijven, gemeenten) tellen niet mee.',
     phrase: '((heb|hebben|heeft|had|hadden) …24 (toegezegd|beloofd)|(toegezegd|beloofd) (heb|hebben|heeft|had|hadden))',
     accepts: isOwnPromise,
-    effect: effectOfReport,
+    effect: (finding) => (isRelative(finding) ? effectOfReference(finding) : effectOfReport(finding)),
     examples: [
       {
         sentence: 'In het commissiedebat Water van 3 februari 2022 heb ik toegezegd de dijken opnieuw te laten meten.',
@@ -75,6 +83,12 @@ export const toegezegd: AcknowledgementRule[] = [
         sentence: 'De Minister van Defensie heeft uw Kamer toegezegd de munitievoorraad te laten tellen.',
         written: '2022-03-01',
         expect: { effect: 'reports', madeOn: null },
+      },
+      {
+        sentence:
+          'Het overzicht dat ik heb toegezegd in mijn brief van 3 mei 2022, zal ik uiterlijk 1 oktober 2022 sturen.',
+        written: '2022-09-01',
+        expect: { effect: 'renews', madeOn: '2022-05-03' },
       },
     ],
     counterexamples: [

@@ -17,6 +17,11 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
         expect: { kind: 'inform', certainty: 'sure', strength: 'firm' },
       },
       {
+        sentence:
+          'Zoals ik op 3 mei 2030 in mijn antwoord op de vragen van de commissie over de agenda van het overleg met de havens en de reders (Kamerstuk 12 345, nr. 6) al meldde, zal ik uw Kamer na die gesprekken informeren over de veren.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
+      {
         sentence: 'De Minister van Defensie zal de Tweede Kamer een overzicht van de aankopen toesturen.',
         expect: { kind: 'inform', certainty: 'sure' },
       },
@@ -102,6 +107,7 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
         expect: { kind: 'inform', certainty: 'sure' },
       },
       { sentence: 'U kunt het voorstel in het voorjaar tegemoet zien.', expect: { kind: 'inform', certainty: 'sure' } },
+      { sentence: 'U kunt de nota snel, uiterlijk in mei 2031, tegemoet zien.', expect: { kind: 'inform' } },
     ],
     counterexamples: [
       { sentence: 'Bijgaand ontvangt u het verslag van de inspectie.', why: 'dat doet deze brief zelf' },
@@ -165,6 +171,7 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
         sentence: 'Ik zal in de herfst verslag doen van de gesprekken.',
         expect: { kind: 'inform', certainty: 'sure' },
       },
+      { sentence: 'Het kabinet zal rond de zomer een reactie geven op het advies.', expect: { kind: 'inform' } },
     ],
     counterexamples: [
       { sentence: 'Ik zal de gemeenten nadere informatie verstrekken.', why: 'niet aan de Kamer' },
@@ -207,6 +214,7 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
       },
       { sentence: 'Over de brug volgt voor de zomer een brief.', expect: { kind: 'inform', certainty: 'sure' } },
       { sentence: 'Daarover volgt te zijner tijd bericht.', expect: { kind: 'inform' } },
+      { sentence: 'Beantwoording zal in de loop van mei plaatsvinden.', expect: { kind: 'inform' } },
     ],
     counterexamples: [
       { sentence: 'Op uw brief volgt een lang traject.', why: 'er volgt geen brief maar een traject' },
@@ -240,10 +248,10 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
 
 /** Giving information, told by a noun. */
 const GIVES_INFORMATION =
-  /^(?:informatie|duidelijkheid|uitsluitsel|opheldering|mededeling|mededelingen|bericht|verslag|verantwoording) /u
+  /^(?:informatie|duidelijkheid|uitsluitsel|opheldering|mededeling|mededelingen|bericht|verslag|verantwoording|reactie) /u
 
 /** Verbs with which a paper arrives. */
-const ARRIVES = new Set(['volgen', 'komen', 'verschijnen'])
+const ARRIVES = new Set(['volgen', 'komen', 'verschijnen', 'plaats|vinden'])
 
 /** Slots that show that a clause in the present tense speaks of later. */
 export const LOOKS_AHEAD = [

@@ -34,6 +34,32 @@ export const TWIJFELS: ExclusionRule[] = [
     counterexamples: [{ sentence: 'Het kabinet streeft ernaar de regeling in mei te wijzigen.', why: 'met termijn' }],
   },
   {
+    id: 'eerder-gezegd',
+    title: 'Wat eerder is gezegd of toegezegd',
+    explanation:
+      '„In de brief is toegezegd dat …”, „mijn collega heeft laten weten dat hij …”: de zin vertelt wat eerder of door een ander is beloofd. Zonder dag die nog komt is niet te zien of de belofte openstaat: een mens oordeelt.',
+    phrase: '{eerder gezegd} zonder {termijn}',
+    outvotes: ['inform', 'act'],
+    leaves: 'possible',
+    examples: [
+      {
+        sentence: 'In die brief is toegezegd dat uw Kamer jaarlijks zal worden geïnformeerd.',
+        why: 'een eerdere brief',
+      },
+      {
+        sentence: 'De Minister van Defensie heeft gemeld dat hij de proef zal beëindigen.',
+        why: 'een ander zei het al',
+      },
+    ],
+    counterexamples: [
+      { sentence: 'Ik zeg toe dat uw Kamer jaarlijks wordt geïnformeerd.', why: 'deze brief zegt het toe' },
+      {
+        sentence: 'Ik heb gemeld dat uw Kamer in mei 2031 een brief zal ontvangen.',
+        why: 'die dag moet nog komen, dus de belofte staat open',
+      },
+    ],
+  },
+  {
     id: 'kamer-in-een-bijzin',
     title: 'De Kamer in een bijzin met „dat”',
     explanation:

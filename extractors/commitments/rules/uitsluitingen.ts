@@ -195,6 +195,25 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     ],
   },
   {
+    id: 'verzoek-aan-de-kamer',
+    title: 'Wat de regering de Kamer vraagt',
+    explanation: '„Ik verzoek u om uitstel”: de brief vraagt iets van de Kamer en belooft niets.',
+    phrase: '{de regering} {nu} {de Kamer}',
+    when: ({ predicate }) => predicate.entry !== null && ASKS.has(predicate.entry),
+    outvotes: ['inform', 'act'],
+    leaves: 'nothing',
+    examples: [
+      { sentence: 'Ik verzoek u mij toe te staan het plan later dan 1 mei 2031 te sturen.', why: 'een verzoek' },
+      { sentence: 'Wij verzoeken uw Kamer in mei een overleg over de havens te houden.', why: 'een verzoek' },
+    ],
+    counterexamples: [
+      {
+        sentence: 'Ik zal de havens verzoeken uw Kamer in mei de cijfers te sturen.',
+        why: 'de havens krijgen het verzoek',
+      },
+    ],
+  },
+  {
     id: 'tekst-van-een-wet',
     title: 'De tekst van een wet',
     explanation:
@@ -263,3 +282,6 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     counterexamples: [{ sentence: 'De provincie zal in mei 2031 een proef starten.', why: 'een losse zin' }],
   },
 ]
+
+/** Verbs with which a letter asks something of the Kamer. */
+const ASKS = new Set(['verzoeken', 'vragen'])

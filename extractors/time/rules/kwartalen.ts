@@ -48,6 +48,7 @@ const kwartaal: TimeRule = {
   phrase: '[{relatie}] [{deel} [het]] {rang} kwartaal [{jaar}]',
   also: [
     '[{relatie}] [{deel}] (Q|K) {kwartaalcijfer} [{jaar}]',
+    '[{relatie}] {jaar} [-] (Q|K) {kwartaalcijfer}',
     '[{relatie}] [{deel}] kwartaal {kwartaalcijfer} [{jaar}]',
   ],
   convention: 'C7',
@@ -73,6 +74,20 @@ const kwartaal: TimeRule = {
       text: 'Uiterlijk Q3 2026',
       type: 'quarter',
       latest: '2026-09-30',
+    },
+    {
+      sentence: 'De evaluatie volgt in 2026-Q3.',
+      written: '2025-11-20',
+      text: 'in 2026-Q3',
+      type: 'quarter',
+      latest: '2026-09-30',
+    },
+    {
+      sentence: 'In het IVe kwartaal van 2026 is de evaluatie klaar.',
+      written: '2025-11-20',
+      text: 'In het IVe kwartaal van 2026',
+      type: 'quarter',
+      latest: '2026-12-31',
     },
     {
       sentence: 'Het besluit valt eind eerste kwartaal.',

@@ -85,14 +85,31 @@ const periodiek: TimeRule = {
   counterexamples: [{ sentence: 'Het kost 3 miljoen per jaar.', why: 'dat is een bedrag' }],
 }
 
-/** The same term year after year. */
-function yearly({ earliest, latest }: TimeExpression, written: Day): Occurrence[] {
+/** How many years of a moment that has its own day each year (a recess) are read from the calendar. */
+const CALENDAR_YEARS = 10
+
+/** The same term year after year; `latestIn` gives the last day in a later year when the calendar knows it. */
+function yearly(
+  { earliest, latest }: TimeExpression,
+  written: Day,
+  latestIn: (year: number) => Day | null = () => null,
+): Occurrence[] {
   if (!latest) return []
   const open = earliest !== null && earliest > written ? earliest : `${yearOf(latest)}-01-01`
-  return Array.from({ length: SHOWN }, (_, index) => ({
-    earliest: index === 0 && open < written ? written : addMonths(open, 12 * index),
-    latest: addMonths(latest, 12 * index),
-  }))
+  let moves = false
+  const all = Array.from({ length: CALENDAR_YEARS }, (_, index) => {
+    const plainly = addMonths(latest, 12 * index)
+    const own = index === 0 ? latest : (latestIn(yearOf(latest) + index) ?? plainly)
+    moves ||= own !== plainly
+    return { earliest: index === 0 && open < written ? written : addMonths(open, 12 * index), latest: own }
+  })
+  return moves ? all : all.slice(0, SHOWN)
+}
+
+/** The last day of the moment at `at` in a later year: of its own recess, not of this year's. */
+function readLatestIn(context: TimeContext, at: number, year: number): Day | null {
+  const latest = context.readNext(at, `${year}-01-01`)?.time.latest ?? null
+  return latest !== null && yearOf(latest) === year ? latest : null
 }
 
 /** The first such season that is not over. */
@@ -116,7 +133,8 @@ const jaarlijksMoment: TimeRule = {
   read: (match, context) => {
     const next = match.slots.seizoen ? readEverySeason(match, context) : context.readNext(match.end)?.time
     if (!context.written || !next || next.latest === null || next.past || next.type === 'duration') return null
-    const occurrences = yearly(next, context.written)
+    const latestIn = (year: number) => (match.slots.seizoen ? null : readLatestIn(context, match.end, year))
+    const occurrences = yearly(next, context.written, latestIn)
     const { earliest, latest, basis, source = null, end } = next
     return { type: 'recurring', earliest, latest, basis, source, occurrences, end }
   },
