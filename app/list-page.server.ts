@@ -26,6 +26,8 @@ export interface Choice {
 export interface ListPage {
   items: Row[]
   count: number
+  /** The count is a lower bound, and so are those beside the filters. */
+  atLeast: boolean
   first: number
   previous: string | null
   next: string | null
@@ -67,6 +69,7 @@ export function buildListPage(
   return {
     items: list.items.map((item) => toRow(item, search)),
     count: list.count,
+    atLeast: list.atLeast,
     first,
     previous: previous && to(previous),
     next: next && to(next),

@@ -164,6 +164,8 @@ export interface CommitmentList {
   peildatum: Day
   query: Record<string, string[]>
   count: number
+  /** The count is a lower bound: more promises have the words of the search than it takes in (MOST_FOUND). */
+  atLeast: boolean
   next: string | null
   licence: string
   version: string

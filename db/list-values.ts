@@ -9,6 +9,7 @@ import {
   partyCode,
   slugOf,
 } from '#extractors/registry/registry'
+import { findShortPrefix } from '#extractors/search/read-search'
 import type { ListSort } from './contract'
 
 /** Reads one value of a filter: what it means, or in Dutch what was expected. */
@@ -39,6 +40,8 @@ export function choice(words: Record<string, string>): { words: Record<string, s
 
 /** Words to search for. */
 export function readWords(value: string): ReturnType<Read> {
+  const short = findShortPrefix(value)
+  if (short !== null) return { expected: `zet ten minste drie letters voor het sterretje van “${short.slice(0, 20)}”` }
   return value.length <= LONGEST_TEXT ? { value } : { expected: `ten hoogste ${LONGEST_TEXT} tekens` }
 }
 

@@ -5,12 +5,20 @@ import BetterSqlite3 from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import type { Day } from '#extractors/types'
+import type { Found } from './queries/found.server'
 import { refold } from './refold.server'
 import * as schema from './schema'
 import { addSqlFunctions } from './sql-functions.server'
 
-/** A connection: Drizzle over better-sqlite3. `db.$client` is the bare connection, for `close` and `pragma`. */
-export type Database = BetterSQLite3Database<typeof schema> & { $client: BetterSqlite3.Database }
+/**
+ * A connection: Drizzle over better-sqlite3. `db.$client` is the bare connection, for `close` and `pragma`; `db.$found` what
+ * searches of requests under way found beforehand, by their text (see server/search.ts), up to the promises of the day `until`.
+ */
+export type Database = BetterSQLite3Database<typeof schema> & {
+  $client: BetterSqlite3.Database
+  $found: Map<string, { found: Found; until: Day }>
+}
 
 /** What can be asked and written inside a transaction as outside it. */
 export type Writer = Pick<Database, 'select' | 'insert' | 'update' | 'delete'>
@@ -44,7 +52,7 @@ export function openDatabase(
     client.pragma('foreign_keys = ON')
     assertVersion(client)
     addSqlFunctions(client)
-    const db = drizzle(client, { schema, casing: 'snake_case' })
+    const db = Object.assign(drizzle(client, { schema, casing: 'snake_case' }), { $found: new Map() })
     if (!options.readonly) {
       client.pragma('journal_mode = WAL')
       client.pragma(`synchronous = ${options.synchronous ?? 'FULL'}`)

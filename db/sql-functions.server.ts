@@ -14,6 +14,8 @@ export function addSqlFunctions(client: BetterSqlite3.Database): void {
   client.function('post_line', pure, (person: unknown, office: unknown, made: unknown) => {
     return holdingOf(textOf(person), textOf(office), textOf(made))?.line ?? null
   })
+  // A search has no end of its time here; the thread of a server that searches gives it one (db/search-thread.mjs).
+  client.function('in_time', (_row: unknown) => 1)
   client.function('derive_status', pure, (facts: unknown, asOf: unknown) => statusOf(textOf(facts), textOf(asOf)))
 }
 

@@ -1,7 +1,8 @@
 /**
  * Lists, counts and search on a generated database (`npm run generate -- PATH`), as ratios taken in one run, printed as JSON:
- * `npm run bench:lists -- PATH`, in processor time. P9 every order with usual filters, P10 a page at nine tenths against the first, P11 the counts
- * of the front page against a group-by on a covering index, P12 the slowest search out of a list of hard ones.
+ * `npm run bench -- --lists PATH`, in processor time. P9 every order with usual filters, P10 a page at nine tenths against the first, P11 the counts
+ * of the front page against a group-by on a covering index, P12 the slowest search out of a
+ * list of hard ones, as a page asks it; a server stops it after SEARCH_MS.
  */
 import { existsSync } from 'node:fs'
 import type { ListQuery, ListSort } from '#db/contract'
@@ -105,15 +106,13 @@ function measureSearch(db: Database) {
   return { slowest, goal_ms: 100 }
 }
 
-function main(): void {
-  const path = process.argv[2]
-  if (!path || !existsSync(path)) throw new Error('Gebruik: npm run bench:lists -- PAD (zie npm run generate)')
+/** All measures on the database at a path. */
+export function measureDatabase(path: string): Record<string, unknown> {
+  if (!existsSync(path)) throw new Error(`${path} is er niet: maak het met npm run generate.`)
   const db = openDatabase(path)
   settleCounts(db, AS_OF)
   const rows = db.$client.prepare('select count(*) from commitments').pluck().get()
   const result = { rows, P9: measureLists(db), P10: measureDepth(db), P11: measureCounts(db), P12: measureSearch(db) }
-  console.log(JSON.stringify(result, null, 2))
   db.$client.close()
+  return result
 }
-
-main()

@@ -3,6 +3,8 @@
  * P1 extraction against chrono-node on the same whole documents, one thread; P2 the same on both cores, with workers kept
  * for a batch the size of a year's letters (the documents several times over), and what it is when they start for one round;
  * P4 extraction against ripgrep with the same cues; P5 how many documents give other commitments without the cue prefilter.
+ * With `--lists PATH` also P9 to P12 of bench-lists.ts, on a database made by `npm run generate -- PATH`; with `--only-lists PATH`
+ * those alone.
  * Needs the documents beside the project (../shared/gold/documents and ../shared/corpus), or BENCH_DIR; else the samples.
  */
 import { execFileSync } from 'node:child_process'
@@ -10,6 +12,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import * as chrono from 'chrono-node/nl'
 import { CUES } from '#extractors/commitments/cues'
 import { readCommitments } from '#extractors/commitments/read'
@@ -17,6 +20,7 @@ import { readText } from '#extractors/documents/read-text'
 import { extract } from '#extractors/extract'
 import { splitSentences } from '#extractors/sentences/split'
 import { extractInPool } from '#sources/extract-pool'
+import { measureDatabase } from './bench-lists'
 
 const ROUNDS = 3
 /** How often the documents are read by one pool of workers: some 25 MB, as an ingest of a year is. */
@@ -75,6 +79,14 @@ function countDiffering(texts: { name: string; text: string }[]): number {
 }
 
 async function main() {
+  const { values } = parseArgs({ options: { lists: { type: 'string' }, 'only-lists': { type: 'string' } } })
+  const path = values['only-lists'] ?? values.lists
+  const lists = path === undefined ? {} : { lists: measureDatabase(path) }
+  const extraction = values['only-lists'] === undefined ? await measureExtraction() : {}
+  console.log(JSON.stringify({ ...extraction, ...lists }, null, 2))
+}
+
+async function measureExtraction(): Promise<Record<string, unknown>> {
   const files = listBenchFiles()
   const texts = files.map((path) => ({ name: path, text: readFileSync(path, 'utf8') }))
   const megabytes = texts.reduce((sum, one) => sum + Buffer.byteLength(one.text), 0) / 1e6
@@ -116,7 +128,7 @@ async function main() {
   } catch {
     result.P4 = { skipped: 'rg is not installed' }
   }
-  console.log(JSON.stringify(result, null, 2))
+  return result
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

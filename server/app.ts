@@ -14,6 +14,7 @@ import { settleNewDay } from './new-day'
 import { checkOrigin } from './origin'
 import { checkPermission } from './permissions'
 import { writePlainPage } from './plain-page'
+import { searchAhead } from './search'
 import { setSecurityHeaders } from './security'
 import { answerSecurityText } from './security-text'
 import { accountOf, readAccount, tokenOf, writeSessionCookie } from './session'
@@ -54,6 +55,7 @@ export function createApp(options: AppOptions): Express {
   app.use(readAccount(options))
   app.use(keepPrivate())
   app.use(checkPermission())
+  app.use(searchAhead(options))
   const handlers = mapLanguages((language) => createPageHandler(options, limits, language))
   app.all('*', (request, response, next) => handlers[readLanguage(request.path).language](request, response, next))
   app.use(answerFailure)

@@ -9,7 +9,8 @@ export function settleNewDay({ db }: { db: Database }): RequestHandler {
   let settled: Day | null = null
   return (_request, _response, next) => {
     const today = readToday()
-    if (settled !== today) {
+    // A request that comes in while the server stops finds the database closed.
+    if (settled !== today && db.$client.open) {
       settled = today
       try {
         settleCounts(db, today)

@@ -101,6 +101,11 @@ export const commitmentListSchema = z.object({
   peildatum: day,
   query,
   ...whole,
+  atLeast: z
+    .boolean()
+    .describe(
+      'Waar: de woorden van de zoekvraag staan in meer toezeggingen dan een lijst doorzoekt; “count” is dan een ondergrens.',
+    ),
   items: z.array(commitmentSchema),
 }) satisfies z.ZodType<CommitmentList>
 

@@ -1,6 +1,7 @@
 import type { CommitmentList } from '#db/contract'
 import { formatDay } from '../format-day'
 import { countOf, UNREVIEWED } from '../labels'
+import { LIST_WORDS } from '../words/list'
 
 /** What every export says of itself, in its own place for such things. */
 export interface About {
@@ -10,6 +11,8 @@ export interface About {
   /** The query as it stands in an address; empty for the whole list. */
   query: string
   count: number
+  /** The count is a lower bound: see `CommitmentList`. */
+  atLeast?: boolean
   licence: string
   version: string
   /** Where the same stands as a page, when that is not the list. */
@@ -18,9 +21,9 @@ export interface About {
 
 /** What an export of this list says of itself. */
 export function aboutList(list: Omit<CommitmentList, 'items' | 'next'>, origin: string): About {
-  const { peildatum, count, licence, version } = list
+  const { peildatum, count, atLeast, licence, version } = list
   const pairs = Object.entries(list.query).flatMap(([name, values]) => values.map((value) => [name, value]))
-  return { origin, peildatum, query: new URLSearchParams(pairs).toString(), count, licence, version }
+  return { origin, peildatum, query: new URLSearchParams(pairs).toString(), count, atLeast, licence, version }
 }
 
 /** The address of the same list as a page, on the same day. */
@@ -33,6 +36,7 @@ export function tellAbout(about: About, held: number, left: string[] = []): stri
   const { peildatum, query, count, licence, version } = about
   return [
     `Stand op ${formatDay(peildatum)}. Zoekvraag: ${query || 'alle toezeggingen'}. ${countOf(count, 'toezegging', 'toezeggingen')}, waarvan ${held} in dit bestand.`,
+    ...(about.atLeast ? [LIST_WORDS.nl.cut] : []),
     ...left,
     `Wat “${UNREVIEWED}” heet, heeft nog niemand bevestigd: de woorden in het document tellen.`,
     `Bron: Toezeggingenmonitor ${version}, ${pageOf(about)}. Licentie: ${licence}`,

@@ -104,9 +104,9 @@ function readAll(db: Database, query: ListQuery, asOf: Day, origin: string, most
 
 /** What the file says of itself, before its first row is asked. */
 function readAbout(db: Database, query: ListQuery, asOf: Day, origin: string): About {
-  const { count } = listCommitments(db, { ...query, page: 1, pageSize: 1 }, asOf)
+  const { count, atLeast } = listCommitments(db, { ...query, page: 1, pageSize: 1 }, asOf)
   const asked = writeListQuery({ ...query, page: 1 }).toString()
-  return { origin, peildatum: asOf, query: asked, count, licence: LICENCE, version: VERSION }
+  return { origin, peildatum: asOf, query: asked, count, atLeast, licence: LICENCE, version: VERSION }
 }
 
 function tellUndated(items: ListedCommitment[], dated: ListedCommitment[]): string[] {

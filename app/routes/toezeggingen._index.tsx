@@ -39,7 +39,7 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
 
 export default function ListPage() {
   const page = useLoaderData<typeof loader>()
-  const { items, count, first, previous, next, chosen, facets, groupings, groups, sorts, search, form } = page
+  const { items, count, atLeast, first, previous, next, chosen, facets, groupings, groups, sorts, search, form } = page
   const { asOf } = useAsOf()
   const language = useLanguage()
   const words = useWords(LIST_WORDS)
@@ -48,9 +48,11 @@ export default function ListPage() {
       <div className="page-heading">
         <h1>{words.title}</h1>
         <p className="quiet" role="status">
-          {countPromises(count, language)}, {words.asOf} <DayText day={asOf} />
+          {countPromises(count, language)}
+          {atLeast ? ` ${words.orMore}` : ''}, {words.asOf} <DayText day={asOf} />
         </p>
       </div>
+      {atLeast ? <p>{words.cut}</p> : null}
       <a className="to-filters" href="#filters">
         {words.filters}
       </a>

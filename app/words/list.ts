@@ -33,6 +33,9 @@ export interface ListWords {
   found: string
   asOf: string
   nothing: string
+  /** Behind a count that is a lower bound, and what is said of it. */
+  orMore: string
+  cut: string
   filters: string
   facets: Record<'clocks' | 'outcomes' | 'kinds' | 'strengths' | 'review', string>
   pages: string
@@ -110,6 +113,8 @@ export const LIST_WORDS: Words<ListWords> = {
     found: 'Gevonden toezeggingen',
     asOf: 'stand op',
     nothing: 'Geen toezegging voldoet aan deze zoekvraag. Haal een filter weg of kies een andere peildatum.',
+    orMore: 'of meer',
+    cut: 'De woorden van deze zoekvraag staan in meer dan 2.000 toezeggingen. De lijst en alle aantallen gaan over de 2.000 die het laatst zijn opgenomen. Verfijn de zoekvraag met meer of langere woorden; een filter erbij haalt de andere niet op.',
     filters: 'Filters',
     facets: { clocks: 'Klok', outcomes: 'Uitkomst', kinds: 'Soort', strengths: 'Hardheid', review: 'Beoordeling' },
     pages: 'Bladzijden',
@@ -184,6 +189,8 @@ export const LIST_WORDS: Words<ListWords> = {
     found: 'Promises found',
     asOf: 'as of',
     nothing: 'No promise fits this search. Take a filter away or choose another reference day.',
+    orMore: 'or more',
+    cut: 'More than 2,000 promises contain the words of this search. The list and all its numbers cover the 2,000 that were added last. Narrow the search with more or longer words; adding a filter does not bring back the others.',
     filters: 'Filters',
     facets: { clocks: 'Clock', outcomes: 'Outcome', kinds: 'Kind', strengths: 'Firmness', review: 'Review' },
     pages: 'Pages',

@@ -87,7 +87,7 @@ function countCells(db: Database, rest: ListQuery, asOf: Day): Cell[] {
   return db
     .select({ ministry, kind, strength, source, shown, outcome, clock: clockValue(asOf), number: count() })
     .from(spells)
-    .where(and(onDay(asOf), listCondition(all, asOf)))
+    .where(and(onDay(asOf), listCondition(db, all, asOf)))
     .groupBy(ministry, kind, strength, source, shown, outcome, sql`7`)
     .all()
 }

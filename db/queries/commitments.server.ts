@@ -12,6 +12,7 @@ import { listCondition, onDay, spellOn, TRACKED } from './conditions.server'
 import { listFollowUps } from './follow-ups.server'
 import { deadlineSpan, LISTED_COLUMNS, toListed } from './listed.server'
 import { listWalks, writeKey } from './order.server'
+import { isSearchCut } from './search.server'
 
 export { countOverview, listFacets } from './counts.server'
 export { listGroups } from './groups.server'
@@ -50,6 +51,7 @@ export function listPage(db: Database, query: ListQuery, asOf: Day): PageOfList 
     peildatum: asOf,
     query: tellListQuery(plain),
     count: countCommitments(db, query, asOf),
+    atLeast: isSearchCut(db, query, asOf),
     next: next && `?${writeListQuery(next, asOf)}`,
     licence: LICENCE,
     version: VERSION,
@@ -67,7 +69,7 @@ function takeRows(
   skip: number,
 ): { id: string; key: string }[] {
   const rows: { id: string; key: string }[] = []
-  const filter = and(onDay(asOf), listCondition(query, asOf))
+  const filter = and(onDay(asOf), listCondition(db, query, asOf))
   let skipped = skip
   for (const { where, orderBy, key } of listWalks(query, asOf)) {
     if (rows.length >= most) break

@@ -3,6 +3,7 @@ import { type Clock, dueSoonUntil, type Outcome } from '#extractors/status/statu
 import type { Day } from '#extractors/types'
 import type { ListQuery, TermKnown } from '../contract'
 import { defaultTermStart } from '../default-term.server'
+import type { Database } from '../open.server'
 import { commitments } from '../schema'
 import { UNDATED } from '../tracking.server'
 import { spells, tracking } from '../tracking-schema'
@@ -13,11 +14,11 @@ import { searchCondition } from './search.server'
  * The condition of a list: published, and within every filter of the query but `without`. It asks `spells` alone (joined by
  * `spellOn(asOf)`, which also leaves out what was not yet promised) and, where needed, other tables by themselves.
  */
-export function listCondition(query: ListQuery, asOf: Day, without?: keyof ListQuery): SQL {
+export function listCondition(db: Database, query: ListQuery, asOf: Day, without?: keyof ListQuery): SQL {
   const asked: ListQuery = without ? { ...query, [without]: undefined } : query
   const parts: (SQL | undefined)[] = [publishedCondition(asked.unreviewed), kindCondition(asked.kinds)]
   parts.push(...actorConditions(asked, asOf))
-  if (asked.text) parts.push(searchCondition(asked.text))
+  if (asked.text) parts.push(searchCondition(db, asked.text, asOf))
   if (asked.clocks?.length) parts.push(or(...asked.clocks.map((clock) => clockCondition(clock, asOf))))
   if (asked.termless) parts.push(termlessCondition(asOf))
   if (asked.outcomes?.length) parts.push(or(...asked.outcomes.map(outcomeCondition)))

@@ -15,7 +15,7 @@ export function countClocks(db: Database, query: ListQuery, asOf: Day): Record<C
   const rows = db
     .select({ clock: clockValue(asOf), count: count() })
     .from(spells)
-    .where(and(onDay(asOf), listCondition(query, asOf)))
+    .where(and(onDay(asOf), listCondition(db, query, asOf)))
     .groupBy(sql`1`)
     .all()
   const clocks = Object.keys(CLOCK_WORDS) as Clock[]

@@ -26,7 +26,7 @@ export function listFeed(
   most: number,
 ): { count: number; items: FeedItem[] } {
   const { condition, order } = feedOf(kind, days)
-  const where = and(listCondition(query, days.asOf), condition)
+  const where = and(listCondition(db, query, days.asOf), condition)
   const rows = db
     .select(LISTED_COLUMNS)
     .from(commitments)

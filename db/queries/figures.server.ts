@@ -24,7 +24,7 @@ export function countDue(db: Database, query: ListQuery, asOf: Day) {
   return db
     .select({ half, clock: clockValue(asOf), daysLate: daysLateValue(asOf), reviewed: REVIEWED, count: count() })
     .from(spells)
-    .where(and(onDay(asOf), listCondition(query, asOf), lt(spells.latest, asOf), inArray(clockValue(asOf), JUDGED)))
+    .where(and(onDay(asOf), listCondition(db, query, asOf), lt(spells.latest, asOf), inArray(clockValue(asOf), JUDGED)))
     .groupBy(sql`1`, sql`2`, sql`3`, sql`4`)
     .all()
 }
@@ -32,7 +32,7 @@ export function countDue(db: Database, query: ListQuery, asOf: Day) {
 /** How many rows have another last day than first given, by how many days in all, and those moved the furthest. */
 export function listMoved(db: Database, query: ListQuery, asOf: Day, most: number) {
   const slip = sql<number>`julianday(${spells.latest}) - julianday(${spells.firstLatest})`
-  const moved = and(onDay(asOf), listCondition(query, asOf), gt(spells.shifts, 0), sql`${slip} is not null`)
+  const moved = and(onDay(asOf), listCondition(db, query, asOf), gt(spells.shifts, 0), sql`${slip} is not null`)
   const totals = db
     .select({
       count: count(),
@@ -66,7 +66,7 @@ export function countStock(db: Database, query: ListQuery, asOf: Day, days: Day[
     .from(spells)
     .where(
       and(
-        listCondition(lasting, asOf),
+        listCondition(db, lasting, asOf),
         inArray(spells.outcome, ['open', 'partly']),
         lte(spells.since, asOf),
         gt(spells.until, days[0] ?? asOf),

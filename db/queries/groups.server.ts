@@ -140,7 +140,7 @@ function countGroups(
     ? rows.innerJoin(commitmentMembers, eq(commitmentMembers.commitmentId, spells.commitmentId))
     : rows
   return joined
-    .where(and(onDay(asOf), listCondition(query, asOf)))
+    .where(and(onDay(asOf), listCondition(db, query, asOf)))
     .groupBy(sql`1`)
     .orderBy(desc(sql`3`), sql`1`)
     .all()

@@ -19,7 +19,7 @@ export function readSample(db: Database, size: number, seed: number, asOf: Day):
   const all = db
     .select({ id: spells.commitmentId })
     .from(spells)
-    .where(and(onDay(asOf), listCondition({}, asOf)))
+    .where(and(onDay(asOf), listCondition(db, {}, asOf)))
     .all()
   const drawn = drawSample(
     all.map(({ id }) => id),

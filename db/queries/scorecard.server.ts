@@ -84,7 +84,7 @@ function countDue(db: Database, { due }: Queries, asOf: Day) {
       count: count(),
     })
     .from(spells)
-    .where(and(onDay(asOf), listCondition({ ...due, clocks: undefined }, asOf)))
+    .where(and(onDay(asOf), listCondition(db, { ...due, clocks: undefined }, asOf)))
     .groupBy(sql`1`, spells.outcome, sql`3`, sql`4`)
     .all()
   const judged = rows.filter(({ clock }) => due.clocks.some((known) => known === clock))
@@ -114,7 +114,7 @@ function countMade(db: Database, { made, vague }: Queries, asOf: Day) {
       count: count(),
     })
     .from(spells)
-    .where(and(onDay(asOf), listCondition(made, asOf)))
+    .where(and(onDay(asOf), listCondition(db, made, asOf)))
     .groupBy(sql`1`, spells.outcome)
     .all()
   const words = rows.filter(({ known }) => known === 'words')

@@ -1,44 +1,23 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { readNumber, type SearchNumber } from '#extractors/search/read-number'
-import { readSearch, type SearchTerm } from '#extractors/search/read-search'
+import type { Day } from '#extractors/types'
+import type { ListQuery } from '../contract'
 import type { Database } from '../open.server'
 import { commitments, documents } from '../schema'
 import { spells } from '../tracking-schema'
+import { findWords } from './found.server'
 
-/**
- * The promises in whose quote or title stands what the search asks (`readSearch`). Words of three letters or more also match
- * inside other words; shorter ones, beginnings and phrases only as they stand. Capitals and accents do not matter.
- */
-export function searchCondition(text: string): SQL {
+/** The promises that a search asks for on a day: by a number, or by words (the newest MOST_FOUND, see `findWords`). */
+export function searchCondition(db: Database, text: string, asOf: Day): SQL {
   const number = readNumber(text)
   if (number) return numberCondition(number)
-  const { all, none } = readSearch(text)
-  if (all.length + none.length === 0) return sql`0`
-  const parts = [...all.map((group) => foundIn(group)), ...none.map((term) => sql`not ${foundIn([term])}`)]
-  return sql`${spells.commitmentId} in (select ${commitments.id} from ${commitments} where ${and(...parts)})`
+  const ids = JSON.stringify(findWords(db, text, asOf).ids)
+  return sql`${spells.commitmentId} in (select value from json_each(${ids}))`
 }
 
-/** One of the terms; those of one table are asked at once. */
-function foundIn(terms: SearchTerm[]): SQL {
-  const inside = terms.filter(isInside).map(quoteTerm)
-  const whole = terms.filter((term) => !isInside(term)).map(quoteTerm)
-  const parts: SQL[] = []
-  if (inside.length > 0) {
-    parts.push(sql`select rowid from commitment_parts where commitment_parts match ${inside.join(' OR ')}`)
-  }
-  if (whole.length > 0) {
-    parts.push(sql`select rowid from commitment_words where commitment_words match ${whole.join(' OR ')}`)
-  }
-  return sql`${commitments.seq} in (${sql.join(parts, sql` union `)})`
-}
-
-function isInside({ kind, text }: SearchTerm): boolean {
-  return kind === 'word' && [...text].length >= 3
-}
-
-/** One quoted FTS5 string, so that none of its signs is read as search syntax. */
-function quoteTerm({ kind, text }: SearchTerm): string {
-  return `"${text.replaceAll('"', '').replaceAll('\0', '')}"${kind === 'prefix' ? '*' : ''}`
+/** Whether a list covers only the newest promises with its words: its counts are then lower bounds. */
+export function isSearchCut(db: Database, { text }: ListQuery, asOf: Day): boolean {
+  return text !== undefined && !readNumber(text) && findWords(db, text, asOf).cut
 }
 
 /** The promises of the documents with this number, or the promise with this number of the register. */

@@ -13,7 +13,7 @@ export interface Search {
 /** More terms than this are left out: nobody types them, and each costs a look in the index. */
 export const MOST_TERMS = 20
 
-/** A beginning of fewer letters would find half of everything: it counts as a whole word. */
+/** A beginning of fewer letters would find half of everything: a list refuses it (`findShortPrefix`). */
 const SHORTEST_PREFIX = 3
 
 /**
@@ -44,6 +44,15 @@ export function readSearch(text: string): Search {
 }
 
 const TOKEN = /(-?)"([^"]*)"|(-?)[^\s"]+/gu
+
+/** The first beginning of a word in a search that is too short to search for, as it was typed; null without one. */
+export function findShortPrefix(text: string): string | null {
+  for (const [token, , phrase] of text.normalize('NFC').matchAll(TOKEN)) {
+    const bare = token.replace(/^[^\p{L}\p{N}]+|\*+$/gu, '')
+    if (phrase === undefined && token.endsWith('*') && bare !== '' && [...bare].length < SHORTEST_PREFIX) return token
+  }
+  return null
+}
 
 function readTerm(text: string, quoted: boolean): SearchTerm | null {
   const bare = text

@@ -1,0 +1,25 @@
+/**
+ * The thread in which a server searches: it opens the database for reading only, answers one statement at a time, and ends a
+ * statement by itself when its time is up. `workerData` is { path, milliseconds }. Plain JavaScript, so that it starts at once.
+ */
+import { parentPort, workerData } from 'node:worker_threads'
+import BetterSqlite3 from 'better-sqlite3'
+
+const client = new BetterSqlite3(workerData.path, { readonly: true, fileMustExist: true })
+let until = 0
+
+// Called for each row that a search looks at.
+client.function('in_time', (_row) => {
+  if (performance.now() > until) throw new Error('out of time')
+  return 1
+})
+
+parentPort.on('message', ({ sql, params }) => {
+  parentPort.postMessage('begun')
+  until = performance.now() + workerData.milliseconds
+  try {
+    parentPort.postMessage({ ids: client.prepare(sql).pluck().all(params) })
+  } catch (error) {
+    parentPort.postMessage({ failure: error.message })
+  }
+})
