@@ -150,6 +150,10 @@ export const spells = sqliteTable(
     index('spells_ministry_made').on(table.ministryOrder, table.made, table.commitmentId),
     index('spells_shifts').on(sql`-shifts`, table.due, table.commitmentId),
     index('spells_running').on(table.due, table.commitmentId).where(sql`outcome in ('open', 'partly')`),
+    index('spells_running_made').on(table.made, table.commitmentId).where(sql`outcome in ('open', 'partly')`),
+    index('spells_running_shifts')
+      .on(sql`-shifts`, table.due, table.commitmentId)
+      .where(sql`outcome in ('open', 'partly')`),
     index('spells_holder').on(table.holder, table.due, table.commitmentId),
     index('spells_post').on(table.post, table.due, table.commitmentId),
     index('spells_dossier').on(table.dossier, table.due, table.commitmentId),

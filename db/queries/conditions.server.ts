@@ -19,7 +19,7 @@ export function listCondition(db: Database, query: ListQuery, asOf: Day, without
   const parts: (SQL | undefined)[] = [publishedCondition(asked.unreviewed), kindCondition(asked.kinds)]
   parts.push(...actorConditions(asked, asOf))
   if (asked.text) parts.push(searchCondition(db, asked.text, asOf))
-  if (asked.clocks?.length) parts.push(or(...asked.clocks.map((clock) => clockCondition(clock, asOf))))
+  if (asked.clocks?.length) parts.push(or(...asked.clocks.map((clock) => clockCondition(clock, asOf, asked.sort))))
   if (asked.termless) parts.push(termlessCondition(asOf))
   if (asked.outcomes?.length) parts.push(or(...asked.outcomes.map(outcomeCondition)))
   if (asked.strengths?.length) parts.push(inArray(spells.strength, asked.strengths))
@@ -61,10 +61,13 @@ const TERMS: Record<TermKnown, SQL | undefined> = {
 const RUNNING: Outcome[] = ['open', 'partly']
 
 /** The rows with this clock on `asOf`: the ranges in which `deriveStatus` gives it, written so that an index can serve them. */
-export function clockCondition(clock: Clock, asOf: Day): SQL {
+export function clockCondition(clock: Clock, asOf: Day, sort: ListQuery['sort'] = 'term'): SQL {
   const soon = dueSoonUntil(asOf)
-  const { due, latest, outcome, outcomeSince } = spells
-  const running = inArray(outcome, RUNNING)
+  // Out of the order by term a range of days may not draw the list to an index that it then has to sort.
+  const due = sort === 'made' || sort === 'shifts' ? sql`+${spells.due}` : sql`${spells.due}`
+  const { latest, outcome, outcomeSince } = spells
+  // In the words of the partial indexes: with parameters SQLite could not tell that they serve.
+  const running = sql`${outcome} in ('open', 'partly')`
   const fulfilled = eq(outcome, 'fulfilled')
   const conditions: Record<Clock, SQL | undefined> = {
     'no-deadline': or(isNull(latest), notInArray(outcome, [...RUNNING, 'fulfilled'])),

@@ -1,0 +1,2 @@
+CREATE INDEX `spells_running_made` ON `spells` (`made`,`commitment_id`) WHERE outcome in ('open', 'partly');--> statement-breakpoint
+CREATE INDEX `spells_running_shifts` ON `spells` (-shifts,`due`,`commitment_id`) WHERE outcome in ('open', 'partly');
