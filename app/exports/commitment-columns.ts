@@ -50,7 +50,7 @@ export function commitmentColumns(about: About): Column<ListedCommitment>[] {
     ['adres', (item) => about.origin + item.url],
     ['peildatum', () => about.peildatum],
     ['zoekvraag', () => about.query],
-    ['aantal_in_zoekvraag', () => about.count],
+    ['aantal_in_zoekvraag', () => (about.atLeast ? `${about.count} of meer` : about.count)],
     ['licentie', () => about.licence],
   ]
 }

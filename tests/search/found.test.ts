@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadBulk } from '#db/bulk.server'
 import { readListQuery } from '#db/list-query'
@@ -8,7 +9,9 @@ import { type Database, openDatabase } from '#db/open.server'
 import { listCommitments, listFacets } from '#db/queries/commitments.server'
 import { MOST_FOUND, writeSearch } from '#db/queries/found.server'
 import { SearchThread } from '#server/search-thread'
+import { loader as csv } from '../../app/routes/toezeggingen[.]csv'
 import { generateDocuments } from '../../scripts/generate'
+import { readerContext } from '../app/reader-context'
 
 const DAY = '2026-11-30'
 const folder = mkdtempSync(join(tmpdir(), 'found-'))
@@ -45,6 +48,17 @@ describe('a search that finds very much', () => {
     expect(list.count).toBeLessThanOrEqual(MOST_FOUND)
     expect(listCommitments(db, { text: 'campagne' }, DAY).atLeast).toBe(false)
     expect(listCommitments(db, {}, DAY).atLeast).toBe(false)
+  })
+
+  test('is told in each line of a CSV', async () => {
+    const ask = (address: string) => ({
+      request: new Request(`http://localhost${address}&peildatum=${DAY}`),
+      params: {},
+      context: readerContext(db),
+    })
+    const response = await csv(ask('/toezeggingen.csv?q=kamer&pagina=1'))
+    const [head = [], row = []] = parse(await response.text(), { bom: true, delimiter: ';' })
+    expect(row[head.indexOf('aantal_in_zoekvraag')]).toMatch(/^\d+ of meer$/u)
   })
 
   test('takes in what was made by the day that is asked', () => {
