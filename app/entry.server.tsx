@@ -29,7 +29,7 @@ export default function handleRequest(
         onAllReady() {
           const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
-          // A page carries a nonce of its own, so no cache may hand it to another reader.
+          // Carries a nonce of its own: no cache may hand it on, but ours, which takes the nonce out (server/page-cache.ts).
           if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
           const answer = (html: string) => new Response(html, { headers, status: failed ? 500 : status })
           text(body).then((html) => resolve(answer(html)), reject)

@@ -12,6 +12,7 @@ import { keepPrivate } from './keep-private'
 import { createLimits, type Limits } from './limits'
 import { settleNewDay } from './new-day'
 import { checkOrigin } from './origin'
+import { createPageCache } from './page-cache'
 import { checkPermission } from './permissions'
 import { writePlainPage } from './plain-page'
 import { searchAhead } from './search'
@@ -44,6 +45,8 @@ export function createApp(options: AppOptions): Express {
   app.disable('x-powered-by')
   app.set('trust proxy', options.proxies ?? false)
   app.use(setSecurityHeaders(options))
+  const pages = createPageCache(options)
+  app.use(pages.answer)
   app.use(checkOrigin(options))
   app.use(checkBodySize())
   app.use(compression())
@@ -56,6 +59,7 @@ export function createApp(options: AppOptions): Express {
   app.use(keepPrivate())
   app.use(checkPermission())
   app.use(searchAhead(options))
+  app.use(pages.fill)
   const handlers = mapLanguages((language) => createPageHandler(options, limits, language))
   app.all('*', (request, response, next) => handlers[readLanguage(request.path).language](request, response, next))
   app.use(answerFailure)

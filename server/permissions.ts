@@ -95,12 +95,17 @@ export function isAllowed(permission: Permission, role: Role | null): boolean {
   return RANK[role ?? 'anyone'] >= RANK[permission]
 }
 
+/** The route in the table that Remix will take for this path. */
+export function findRoute(path: string): string | undefined {
+  return matchRoutes(ROUTES, readLanguage(path).path)?.[0]?.route.id
+}
+
 /**
  * The permission a request needs; null where nothing can be written. The path is matched as Remix matches it: capitals,
  * percent signs and slashes at the end make no other page of it, and so open no side door.
  */
 export function findPermission(path: string, method: string): Permission | null {
-  const pattern = matchRoutes(ROUTES, readLanguage(path).path)?.[0]?.route.id
+  const pattern = findRoute(path)
   const route = pattern === undefined ? undefined : PERMISSIONS[pattern]
   if (!route) return null
   return SAFE_METHODS.has(method) ? route.read : route.write

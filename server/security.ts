@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { RequestHandler } from 'express'
 
 /** The one page that other sites may put in a frame: it has no form, no account and no script. */
@@ -6,11 +6,14 @@ const FRAMED = /^\/(?:en\/)?scorekaart\/insluiten\/?$/u
 /** Images that other sites may show. */
 const SHOWN = /^\/(?:en\/)?(?:scorekaart|grafieken\/[a-z-]+)\.svg$/u
 
-/** The policy of every answer: our own files only, inline script only with this request's nonce, and in no frame but where told. */
-export function writeContentSecurityPolicy(nonce: string, framed = false): string {
+/**
+ * The policy of every answer: our own files only, inline script only with this request's nonce or, on a page that is kept,
+ * with the hash of its text; in no frame but where told.
+ */
+export function writeContentSecurityPolicy(inline: string[], framed = false): string {
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    ["script-src 'self'", ...inline.map((source) => `'${source}'`)].join(' '),
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -30,7 +33,7 @@ export function setSecurityHeaders({ origin }: { origin: string }): RequestHandl
     const nonce = randomBytes(16).toString('base64')
     response.locals.nonce = nonce
     response.set({
-      'Content-Security-Policy': writeContentSecurityPolicy(nonce, framed),
+      'Content-Security-Policy': writeContentSecurityPolicy([`nonce-${nonce}`], framed),
       'X-Content-Type-Options': 'nosniff',
       ...(framed ? {} : { 'X-Frame-Options': 'DENY' }),
       'Referrer-Policy': 'same-origin',
@@ -41,4 +44,21 @@ export function setSecurityHeaders({ origin }: { origin: string }): RequestHandl
     if (strictTransport) response.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
     next()
   }
+}
+
+/**
+ * A page that may be sent more than once: its nonce is taken out, and the policy names the hash of each script that
+ * carried it. A script without the nonce is not ours, gets no hash and so does not run.
+ */
+export function pinScripts(html: string, nonce: string): { html: string; policy: string } {
+  const mark = ` nonce="${nonce}"`
+  const hashes = [...html.matchAll(/<script(?<attributes>[^>]*)>(?<text>[\s\S]*?)<\/script>/gu)]
+    .filter(({ groups }) => groups?.attributes?.includes(mark))
+    .map(
+      ({ groups }) =>
+        `sha256-${createHash('sha256')
+          .update(groups?.text ?? '')
+          .digest('base64')}`,
+    )
+  return { html: html.replaceAll(mark, ''), policy: writeContentSecurityPolicy([...new Set(hashes)]) }
 }

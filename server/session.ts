@@ -30,6 +30,11 @@ export function writeSessionCookie(origin: string, token: string | null): string
   return `${sessionCookieName(origin)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax${secure}${life}`
 }
 
+/** Whether a token comes with the request, good or not. */
+export function carriesSession(request: Request, origin: string): boolean {
+  return request.headers.cookie !== undefined && readCookie(request, sessionCookieName(origin)) !== null
+}
+
 /** The account that `readAccount` found. */
 export function accountOf(response: Response): Account | null {
   return response.locals.account as Account | null

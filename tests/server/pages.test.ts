@@ -231,8 +231,8 @@ test('JSON follows the contract and pages by its own next address', async () => 
   expect(list.licence).toContain('creativecommons.org')
 })
 
-test('assets are kept for a year, pages for nobody', async () => {
-  const page = await served.ask('/')
+test('assets are kept for a year, what is only for the one who asks by nobody', async () => {
+  const page = await served.ask('/aanmelden')
   expect(page.headers.get('cache-control')).toBe('private, no-cache')
   const sheet = /href="(\/assets\/[^"]+\.css)"/u.exec(await page.text())?.[1] ?? ''
   expect((await served.ask(sheet)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable')

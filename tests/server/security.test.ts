@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pinScripts } from '#server/security'
 import { deriveExpiry } from '#server/security-text'
 import { openSmallDatabase } from '../app/small-database'
 import { type Served, serve } from './serve'
@@ -43,7 +45,7 @@ describe('every answer carries the security headers', () => {
     const { headers } = await served.ask(path)
     const policy = headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'self'")
-    expect(policy).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/=]{22,}'/u)
+    expect(policy).toMatch(/script-src 'self'(?: 'nonce-[A-Za-z0-9+/=]{22,}'|(?: 'sha256-[A-Za-z0-9+/]{43}=')*);/u)
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).not.toContain('unsafe')
     expect(policy).not.toMatch(/https?:|\*/u)
@@ -84,14 +86,42 @@ describe('what other sites may show', () => {
   })
 })
 
-test('each response has a nonce of its own, and every inline script of a page carries it', async () => {
-  const [first, second] = [await served.ask('/'), await served.ask('/')]
+test('a page that is not kept has a nonce of its own, and every inline script of it carries it', async () => {
+  const [first, second] = [await served.ask('/aanmelden'), await served.ask('/aanmelden')]
   expect(nonceOf(first)).not.toBe(nonceOf(second))
   const html = await first.text()
   const scripts = [...html.matchAll(/<script(?<attributes>[^>]*)>/gu)].map((match) => match.groups?.attributes ?? '')
   expect(scripts.length).toBeGreaterThan(2)
   for (const attributes of scripts) expect(attributes).toContain(`nonce="${nonceOf(first)}"`)
   expect(html).not.toMatch(/\sstyle="|\son[a-z]+="/u)
+})
+
+test.each(['/', '/toezeggingen', '/en/toezeggingen/kst-99001-7.0059', '/methode'])(
+  'the policy of %s, which is kept, names the hash of each of its scripts and nothing else',
+  async (path) => {
+    for (const response of [await served.ask(path), await served.ask(path)]) {
+      const policy = response.headers.get('content-security-policy') ?? ''
+      const html = await response.text()
+      const scripts = [...html.matchAll(/<script[^>]*>(?<text>[\s\S]*?)<\/script>/gu)].map(
+        ({ groups }) =>
+          `'sha256-${createHash('sha256')
+            .update(groups?.text ?? '')
+            .digest('base64')}'`,
+      )
+      expect(scripts).toHaveLength(path === '/methode' ? 0 : 3)
+      expect(policy).toContain(`script-src ${["'self'", ...scripts].join(' ')};`)
+      expect(policy + html).not.toMatch(/nonce|unsafe/u)
+    }
+  },
+)
+
+test('a script that does not carry our nonce gets no hash', () => {
+  const { html, policy } = pinScripts(
+    '<script nonce="ours">1</script><script>2</script><script nonce="x">3</script>',
+    'ours',
+  )
+  expect(html).toBe('<script>1</script><script>2</script><script nonce="x">3</script>')
+  expect(policy.match(/'sha256-[^']+'/gu)).toEqual([`'sha256-${createHash('sha256').update('1').digest('base64')}'`])
 })
 
 test('strict transport is asked for on https alone', async () => {
