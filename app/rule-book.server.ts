@@ -51,6 +51,24 @@ export function searchRules(groups: RuleGroup[], text: string): RuleGroup[] {
     .filter((group) => group.rules.length > 0)
 }
 
+/** The groups as the rule book lists them: titles and figures. */
+export function indexRules(groups: RuleGroup[]) {
+  return groups.map(({ rules, ...group }) => ({
+    ...group,
+    rules: rules.map(({ id, title, figure }) => ({ id, title, figure })),
+  }))
+}
+
+/** A rule with its group and its neighbours in the rule book; null when the book has no such rule. */
+export function findRule(id: string) {
+  const all = GROUPS.flatMap(({ rules, ...group }) => rules.map((rule) => ({ group, rule })))
+  const at = all.findIndex(({ rule }) => rule.id === id)
+  const found = all[at]
+  if (!found) return null
+  const name = (one: (typeof all)[number] | undefined) => (one ? { id: one.rule.id, title: one.rule.title } : null)
+  return { group: found.group, rule: showRule(found.rule), previous: name(all[at - 1]), next: name(all[at + 1]) }
+}
+
 /** The title of a rule; the id itself for a rule that is no longer in the book. */
 export function nameRule(id: string): { id: string; title: string } {
   const rule = GROUPS.flatMap(({ rules }) => rules).find((candidate) => candidate.id === id)

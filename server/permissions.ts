@@ -52,6 +52,7 @@ export const PERMISSIONS: Record<string, { read: Permission; write: Permission |
   '/rappel.docx': { read: 'anyone', write: null },
   '/rappel.csv': { read: 'anyone', write: null },
   '/regels': { read: 'anyone', write: null },
+  '/regels/:regel': { read: 'anyone', write: null },
   '/regels/proef': { read: 'anyone', write: null },
   '/scorekaart': { read: 'anyone', write: null },
   '/scorekaart.csv': { read: 'anyone', write: null },

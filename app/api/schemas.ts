@@ -29,7 +29,7 @@ const deadline = z.object({
     .describe('Soort termijn.'),
   earliest: day.nullable().describe('Eerste mogelijke dag.'),
   latest: day.nullable().describe('Laatste dag: daarna is het te laat. Null: de woorden geven geen dag.'),
-  rule: z.string().describe('De regel die dit las; zie /regels#kenmerk.'),
+  rule: z.string().describe('De regel die dit las; zie /regels/kenmerk.'),
   convention: z.string().nullable().describe('De leesafspraak; zie /methode.'),
   basis: z.string().nullable().describe('De kalenderregel of dag waarop de lezing rust.'),
   source: z.string().nullable().describe('De bron van die kalenderregel.'),

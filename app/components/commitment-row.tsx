@@ -2,6 +2,7 @@ import { nameDocument } from '../kamerstuk'
 import { LABELS } from '../labels'
 import { useLanguage, useWords } from '../language'
 import type { Row } from '../row'
+import { addressOfRule } from '../rule-address'
 import { LIST_WORDS } from '../words/list'
 import { STANDING_WORDS } from '../words/standing'
 import { DayText } from './day'
@@ -65,7 +66,7 @@ function LastDay({ deadline }: Pick<Row, 'deadline'>) {
   return (
     <>
       {deadline.latest ? <DayText day={deadline.latest} /> : <span className="quiet">{words.noDay}</span>}{' '}
-      <PageLink className="rule-link" to={`/regels#${deadline.rule}`}>
+      <PageLink className="rule-link" to={addressOfRule(deadline.rule)}>
         <span className="hidden-text">{words.byRule} </span>
         {deadline.rule}
       </PageLink>

@@ -5,6 +5,7 @@ import type { Failure } from '../decisions/answer.server'
 import type { ViewBlock } from '../document-view'
 import { citeDocument } from '../kamerstuk'
 import { capitalise } from '../labels'
+import { addressOfRule } from '../rule-address'
 import { DayText } from './day'
 import { PageLink } from './links'
 import { PairActs } from './pair-acts'
@@ -65,7 +66,7 @@ export function PairView({ pair, failure, here, next, previous }: PairProps) {
           {link.reasons.map(({ rule, words }) => (
             <li key={`${rule} ${words}`}>
               {capitalise(words)}{' '}
-              <PageLink className="rule-link" to={`/regels#${rule}`}>
+              <PageLink className="rule-link" to={addressOfRule(rule)}>
                 {rule}
               </PageLink>
             </li>

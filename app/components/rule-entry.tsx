@@ -3,16 +3,13 @@ import type { ShownRule } from '../rule-book.server'
 import { RULES_WORDS } from '../words/rules'
 import { PageLink } from './links'
 
-/** One rule: what it means, its phrase, sentences it reads and sentences it leaves alone. */
+/** One rule below its title: what it means, its phrase, sentences it reads and sentences it leaves alone. */
 export function RuleEntry({ rule }: { rule: ShownRule }) {
-  const { id, title, explanation, phrases, convention, examples, counterexamples, figure } = rule
+  const { id, explanation, phrases, convention, examples, counterexamples, figure } = rule
   const words = useWords(RULES_WORDS)
   return (
-    <article className="rule" id={id} aria-labelledby={`${id}-naam`}>
+    <div className="rule">
       <div className="rule-text">
-        <h3 id={`${id}-naam`} lang="nl">
-          <a href={`#${id}`}>{title}</a>
-        </h3>
         <p lang="nl">{explanation}</p>
         <p className="small quiet">
           <code lang="nl">{id}</code>
@@ -63,7 +60,7 @@ export function RuleEntry({ rule }: { rule: ShownRule }) {
           </li>
         ))}
       </ul>
-    </article>
+    </div>
   )
 }
 

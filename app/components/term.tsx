@@ -1,6 +1,7 @@
 import type { ListedDeadline } from '#db/contract'
 import { LABELS } from '../labels'
 import { useLanguage, useWords } from '../language'
+import { addressOfRule } from '../rule-address'
 import { tidyQuote } from '../source-text'
 import { TERM_PAGE_WORDS } from '../words/term'
 import { DayText } from './day'
@@ -103,7 +104,7 @@ function RuleUsed({ deadline, rule }: { deadline: ListedDeadline; rule: RuleName
   return (
     <>
       <p>
-        <PageLink to={`/regels#${deadline.rule}`}>
+        <PageLink to={addressOfRule(deadline.rule)}>
           <span lang="nl">{rule?.title ?? deadline.rule}</span>
         </PageLink>
         {deadline.convention ? (

@@ -1,24 +1,24 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { PageLink, useAsOf } from '../components/links'
-import { RuleEntry } from '../components/rule-entry'
+import { RuleLink } from '../components/rule-link'
 import { countOf } from '../labels'
 import { useLanguage, useWords } from '../language'
 import { STATIC } from '../page-handle'
 import { readPageQuery } from '../page-query.server'
 import { titledAs } from '../page-title'
-import { listRuleGroups, searchRules } from '../rule-book.server'
+import { indexRules, listRuleGroups, searchRules } from '../rule-book.server'
 import { RULES_WORDS } from '../words/rules'
 
 export const handle = STATIC
 
 export const meta = titledAs({ nl: RULES_WORDS.nl.title, en: RULES_WORDS.en.title })
 
-/** The whole rule book, or the rules in which the words of `q` stand. */
+/** The whole rule book by title, or the rules in which the words of `q` stand. */
 export function loader({ request }: LoaderFunctionArgs) {
   const { params } = readPageQuery(request, ['q'])
   const words = params.get('q')?.trim() ?? ''
-  return { words, groups: searchRules(listRuleGroups(), words) }
+  return { words, groups: indexRules(searchRules(listRuleGroups(), words)) }
 }
 
 export default function RulesPage() {
@@ -54,19 +54,16 @@ export default function RulesPage() {
           <p className="quiet" lang="nl">
             {intro}
           </p>
-          <details className="contents">
-            <summary>{texts.contents}</summary>
-            <ul lang="nl">
-              {rules.map((rule) => (
-                <li key={rule.id}>
-                  <a href={`#${rule.id}`}>{rule.title}</a>
-                </li>
-              ))}
-            </ul>
-          </details>
-          {rules.map((rule) => (
-            <RuleEntry key={rule.id} rule={rule} />
-          ))}
+          <ul className="rule-index">
+            {rules.map((rule) => (
+              <li key={rule.id} id={rule.id}>
+                <RuleLink id={rule.id} title={rule.title} />
+                {rule.figure ? (
+                  <span className="quiet small">{texts.shortFigure(rule.figure.fired, rule.figure.right)}</span>
+                ) : null}
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
     </>

@@ -12,13 +12,16 @@ interface RulesWords {
   count: readonly [one: string, many: string]
   with: (count: string, words: string) => string
   all: string
-  contents: string
   convention: string
   figure: (fired: number, right: number) => string
+  shortFigure: (fired: number, right: number) => string
   notRead: string
   not: string
   pattern: string
   or: string
+  previous: string
+  next: string
+  neighbours: string
 }
 
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`)
@@ -35,13 +38,16 @@ export const RULES_WORDS: Words<RulesWords> = {
     count: ['regel', 'regels'],
     with: (count, words) => `${count} met “${words}”`,
     all: 'alle regels',
-    contents: 'Inhoud',
     convention: 'afspraak',
     figure: (fired, right) => `${fired} keer in de gemeten documenten, ${right} keer goed`,
+    shortFigure: (fired, right) => `${right} van ${fired} goed`,
     notRead: 'Niet gelezen:',
     not: 'niet',
     pattern: 'Patroon:',
     or: 'of',
+    previous: 'Vorige regel',
+    next: 'Volgende regel',
+    neighbours: 'Andere regels',
   },
   en: {
     title: 'Rules',
@@ -55,12 +61,15 @@ export const RULES_WORDS: Words<RulesWords> = {
     count: ['rule', 'rules'],
     with: (count, words) => `${count} with “${words}”`,
     all: 'all rules',
-    contents: 'Contents',
     convention: 'convention',
     figure: (fired, right) => `fired ${times(fired)} in the measured documents, right ${times(right)}`,
+    shortFigure: (fired, right) => `${right} of ${fired} right`,
     notRead: 'Not read:',
     not: 'not',
     pattern: 'Pattern:',
     or: 'or',
+    previous: 'Previous rule',
+    next: 'Next rule',
+    neighbours: 'Other rules',
   },
 }

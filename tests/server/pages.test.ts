@@ -101,7 +101,7 @@ describe('a promise', () => {
     expect(text).toContain('Laatste dag: 4 juli 2019')
     expect(text).toContain('Berust op: zomerreces 2019 (5 juli t/m 2 september)')
     expect(text).toContain('20 juni 2019: voor de zomer van de kalender')
-    expect(body).toContain('href="/regels?peildatum=2019-01-05#voor-de-zomer"')
+    expect(body).toContain('href="/regels/voor-de-zomer?peildatum=2019-01-05"')
     expect(body).toContain('href="/methode?peildatum=2019-01-05#C5"')
     expect(body).toContain('href="https://www.tweedekamer.nl/reces"')
   })

@@ -168,6 +168,7 @@ function pathOf(route: string): string {
     ['/dossiers/:number', '/dossiers/99001'],
     ['/fracties/:code', '/fracties/ABC'],
     ['/leden/:slug', '/leden/de-wit'],
+    ['/regels/:regel', '/regels/reces'],
   ]
   const named = names.find(([pattern]) => pattern === route)?.[1]
   if (named) return named

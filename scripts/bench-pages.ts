@@ -1,0 +1,143 @@
+/**
+ * Pages as ratios taken in turns in one run, in processor time of the server, printed as JSON: `npm run bench:pages`.
+ * P14 a public page that is not kept against an empty Remix page; P15 requests of a kept page against bare node:http with
+ * the same bytes, asked by another process over eight connections that stay open.
+ */
+import { spawn } from 'node:child_process'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { Scripts } from '@remix-run/react'
+import { createElement } from 'react'
+import { type Database, openDatabase } from '#db/open.server'
+import { loadSamples } from '#seeds/load'
+import { createApp } from '#server/app'
+import { buildWhenOld, importBuild } from '#server/build'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const ORIGIN = 'http://127.0.0.1'
+const ROUNDS = 5
+const RENDERS = 40
+const REQUESTS = 3_000
+const PAGES = ['/', '/toezeggingen', '/documenten', '/ministeries/BZK', '/methode']
+/** Asks an address many times, as a program of its own, so that asking is not counted. */
+const ASK = `
+  const { Agent, get } = require('node:http')
+  const [url, count] = process.argv.slice(1)
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+  let left = Number(count)
+  const next = () => left-- > 0 && get(url, { agent, headers: { 'Accept-Encoding': 'gzip' } }, (answer) => answer.resume().on('end', next))
+  for (let lane = 0; lane < 8; lane++) next()`
+
+async function cost(run: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage()
+  await run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+const round = (value: number) => Number(value.toPrecision(3))
+
+/** Both sides in turn, after a first time that is not counted: the median cost of each. */
+async function race(ours: () => Promise<unknown>, theirs: () => Promise<unknown>) {
+  const costs: [ours: number, theirs: number][] = []
+  for (let turn = 0; turn <= ROUNDS; turn++) costs.push([await cost(ours), await cost(theirs)])
+  const counted = costs.slice(1)
+  return { ours: median(counted.map(([one]) => one)), theirs: median(counted.map(([, one]) => one)) }
+}
+
+/** Renders a page of a build many times, each after a write, so that nothing is answered from memory. */
+function render(build: ServerBuild, db: Database, path: string): () => Promise<void> {
+  const handle = createRequestHandler(build, 'production')
+  const context = { db, nonce: 'bench', origin: ORIGIN, language: 'nl', account: null, token: null, sendMail: null }
+  return async () => {
+    for (let turn = 0; turn < RENDERS; turn++) {
+      db.$client.exec('update counted_day set id = id')
+      const response = await handle(new Request(ORIGIN + path), context as never)
+      if (response.status !== 200) throw new Error(`${path}: ${response.status}`)
+      await response.text()
+    }
+  }
+}
+
+function EmptyPage() {
+  return createElement(
+    'html',
+    null,
+    createElement('body', null, createElement('p', null, 'Leeg'), createElement(Scripts)),
+  )
+}
+
+/** The same build with nothing in it but a page with one line and the scripts of Remix. */
+function makeEmpty(build: ServerBuild): ServerBuild {
+  const { root } = build.assets.routes
+  if (!root || !build.routes.root) throw new Error('De build heeft geen root')
+  const module = { default: EmptyPage, loader: () => null } as never
+  return {
+    ...build,
+    assets: { ...build.assets, routes: { root } },
+    routes: { root: { ...build.routes.root, path: '', module } },
+  }
+}
+
+async function measureRenders(build: ServerBuild, db: Database) {
+  const empty = render(makeEmpty(build), db, '/')
+  const pages: Record<string, number> = {}
+  for (const path of PAGES) {
+    const { ours, theirs } = await race(render(build, db, path), empty)
+    pages[path] = round(ours / theirs)
+  }
+  return { ratio: Math.max(...Object.values(pages)), pages, goal: 2.5, most: 4 }
+}
+
+async function listen(answer: RequestListener): Promise<{ server: Server; url: string }> {
+  const server = createServer(answer)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { server, url: `${ORIGIN}:${(server.address() as AddressInfo).port}/toezeggingen` }
+}
+
+function ask(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['-e', ASK, url, String(REQUESTS)], { stdio: 'inherit' })
+    child.on('exit', (status) => (status === 0 ? resolve() : reject(new Error(`asking ended with ${status}`))))
+  })
+}
+
+async function measureKept(build: ServerBuild, db: Database) {
+  const ours = await listen(createApp({ db, build, origin: ORIGIN, version: 'bench' }))
+  // Node's own client: it does not unpack, so these are the bytes as sent.
+  const { get } = await import('node:http')
+  const bytes = await new Promise<Buffer>((resolve) =>
+    get(ours.url, { headers: { 'Accept-Encoding': 'gzip' } }, async (answer) =>
+      resolve(Buffer.concat(await answer.toArray())),
+    ),
+  )
+  const bare = await listen((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': bytes.length })
+    response.end(bytes)
+  })
+  const costs = await race(
+    () => ask(ours.url),
+    () => ask(bare.url),
+  )
+  for (const { server } of [ours, bare]) server.close()
+  return {
+    ratio: round(costs.theirs / costs.ours),
+    ms_per_request: round(costs.ours / REQUESTS),
+    bytes: bytes.length,
+    goal: 0.6,
+    least: 0.25,
+  }
+}
+
+buildWhenOld(ROOT)
+const build = await importBuild(ROOT)
+const db = openDatabase(':memory:')
+await loadSamples(db)
+console.log(JSON.stringify({ P14: await measureRenders(build, db), P15: await measureKept(build, db) }, null, 2))
+db.$client.close()
