@@ -21,6 +21,8 @@ const NAMES: Record<string, string> = {
   '/commissies/:slug': '/commissies/binnenlandse-zaken',
   '/kabinetten/:slug': '/kabinetten/rutte-iii',
   '/dossiers/:number': '/dossiers/30821',
+  '/wederhoor/:ministerie': '/wederhoor/BZK',
+  '/rappel': '/rappel?peildatum=2019-01-01',
 }
 /** Nothing in the samples has a page at these. */
 const EMPTY = new Set(['/leden/:slug', '/fracties/:code', '/scorekaart/:week'])
