@@ -29,7 +29,7 @@ test('each rule has a page with its pattern, examples and neighbours', async () 
     const response = await served.ask(`/en/regels/${rule.id}`)
     expect(`${rule.id} ${response.status}`).toBe(`${rule.id} 200`)
     const html = await response.text()
-    const shown = html.match(/<q class="quote">/gu) ?? []
+    const shown = html.match(/<q class="quote" lang="nl">/gu) ?? []
     expect(`${rule.id} ${shown.length}`).toBe(`${rule.id} ${rule.examples.length + rule.counterexamples.length}`)
     const next = rules[index + 1]
     if (next) expect(html).toContain(`href="/en/regels/${next.id}"`)
