@@ -88,7 +88,7 @@ function CommitteeChoice({ committees, chosen }: { committees: Choice[]; chosen:
   const words = useWords(OVERVIEW_WORDS)
   const { given } = useAsOf()
   return (
-    <Form action="/" className="inline-form no-print" key={chosen?.slug ?? ''}>
+    <Form action="/" className="inline-form committee-choice no-print" key={chosen?.slug ?? ''}>
       <CommitteeField
         label={words.committee}
         any={words.everyCommittee}
