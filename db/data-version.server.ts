@@ -4,12 +4,21 @@ import type { Database } from './open.server'
 /** Another process counts its changes from another start. */
 const PROCESS = randomUUID().slice(0, 8)
 
+interface Version {
+  get: () => unknown
+}
+
+const prepared = new WeakMap<object, { others: Version; own: Version }>()
+
 /**
- * Changes with every change of the database, by this connection or another; the same version means the same answers.
- * It is not known to other processes: a restart begins a new one.
+ * Changes with every committed write, by this connection or another, and inside a transaction too; the same version means
+ * the same answers. It is not known to other processes: a restart begins a new one.
  */
-export function readDataVersion(db: Database): string {
-  const others = db.$client.pragma('data_version', { simple: true })
-  const own = db.$client.prepare('select total_changes()').pluck().get()
-  return `${PROCESS}-${others}-${own}`
+export function readDataVersion({ $client }: Database): string {
+  const { others, own } = prepared.get($client) ?? {
+    others: $client.prepare('pragma data_version').pluck(),
+    own: $client.prepare('select total_changes()').pluck(),
+  }
+  prepared.set($client, { others, own })
+  return `${PROCESS}-${others.get()}-${own.get()}`
 }

@@ -1,3 +1,4 @@
+import { readDataVersion } from './data-version.server'
 import type { Database } from './open.server'
 
 /**
@@ -23,12 +24,3 @@ export function createMemory<Answer>(most: number) {
     return answer
   }
 }
-
-/** Another text after every write that was committed, whoever wrote; inside a transaction too. */
-export function readDataVersion(db: Database): string {
-  const statement = prepared.get(db.$client) ?? db.$client.prepare('select total_changes()').pluck()
-  prepared.set(db.$client, statement)
-  return `${db.$client.pragma('data_version', { simple: true })}.${statement.get()}`
-}
-
-const prepared = new WeakMap<object, { get: () => unknown }>()

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { readToday } from '#app/clock.server'
-import { readDataVersion } from '#db/memory.server'
+import { readDataVersion } from '#db/data-version.server'
 import type { Database } from '#db/open.server'
 import { makePage, type Page, sendPage, sizeOf } from './kept-page'
 import { findRoute, PERMISSIONS } from './permissions'

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { readToday } from '#app/clock.server'
+import { readDataVersion } from '#db/data-version.server'
 import { readWords } from '#db/list-values'
-import { readDataVersion } from '#db/memory.server'
 import type { Database } from '#db/open.server'
 import { cutFound, type Found, writeSearch } from '#db/queries/found.server'
 import { readNumber } from '#extractors/search/read-number'
