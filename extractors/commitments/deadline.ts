@@ -17,7 +17,7 @@ export const FITS = 5
 export function judgeTimes(view: SentenceView, reading: ClauseReading, times: readonly TimeExpression[]): Candidate[] {
   return times
     .filter((time) => !time.past)
-    .map((time) => judge(view, reading, time))
+    .map((time) => judge(view, reading, time, times))
     .sort((a, b) => b.score - a.score || a.time.start - b.time.start)
 }
 
@@ -43,10 +43,18 @@ function lastOfRange(view: SentenceView, time: TimeExpression, times: readonly T
 
 const OR = /^\s{0,2},?\s{0,2}(?:of|dan wel|\/)\s{0,2}$/u
 
-function judge(view: SentenceView, reading: ClauseReading, time: TimeExpression): Candidate {
-  const at = view.words.findIndex((word) => word.start >= time.start && word.kind !== 'mark')
+function judge(
+  view: SentenceView,
+  reading: ClauseReading,
+  time: TimeExpression,
+  times: readonly TimeExpression[],
+): Candidate {
+  const at = firstWordOf(view, time)
   const owner = view.owners[at] ?? null
-  const [base, why] = fitOfOwner(view, reading, owner, time)
+  const [base, why] =
+    sharesInverted(view, reading, owner, time) && !hasTimeOfItsOwn(view, reading.clause, times)
+      ? ([8, 'geldt ook voor het tweede deel'] as const)
+      : fitOfOwner(view, reading, owner, time)
   const topic = base >= FITS && isTopic(view, reading, owner, time, at)
   const hardness = time.latest !== null ? 2 : time.type === 'vague' ? 0 : 1
   return topic ? { time, score: base - 8, why: 'hoort bij het onderwerp' } : { time, score: base + hardness, why }
@@ -107,12 +115,33 @@ function sendsToChamber(view: SentenceView, clause: Clause): boolean {
   return view.recipients.some((recipient) => clause.words.includes(recipient.to - 1))
 }
 
-/** "In mei start ik de proef en informeer ik uw Kamer" does not share; "Zodra X zal ik A doen en uw Kamer informeren" does. */
+/** The second verb hangs on the first: "Zodra X zal ik A doen en uw Kamer informeren". */
 function sharesFront(view: SentenceView, reading: ClauseReading, owner: Clause, time: TimeExpression): boolean {
   const { clause } = reading
   if (clause.joins !== owner || owner.finite === null) return false
   const before = time.end <= (view.words[owner.finite]?.start ?? 0)
   return before && clause.finite === owner.finite
+}
+
+/** "In mei stuur ik u de nota en informeer ik u over de proef": the verb that opens the second part shares what opens the first. */
+function sharesInverted(
+  view: SentenceView,
+  { clause, subject }: ClauseReading,
+  owner: Clause | null,
+  time: TimeExpression,
+): boolean {
+  if (owner === null || clause.joins !== owner || clause.finite === null || owner.finite === null) return false
+  const opens = view.words[clause.finite - 1]?.lower === 'en' && typeof subject === 'object' && subject !== null
+  const named = opens && view.mentions.some(({ lead }) => lead === (clause.finite as number) + 1)
+  return named && firstWordOf(view, time) === owner.words[0] && time.end <= (view.words[owner.finite]?.start ?? 0)
+}
+
+function hasTimeOfItsOwn(view: SentenceView, clause: Clause, times: readonly TimeExpression[]): boolean {
+  return times.some((time) => !time.past && view.owners[firstWordOf(view, time)] === clause)
+}
+
+function firstWordOf(view: SentenceView, time: TimeExpression): number {
+  return view.words.findIndex((word) => word.start >= time.start && word.kind !== 'mark')
 }
 
 /** A time that tells of which meeting, law or year the promise speaks, not when it is kept. */
@@ -174,6 +203,7 @@ function insideTopicPhrase(view: SentenceView, reading: ClauseReading, owner: Cl
     const index = own[i] as number
     const word = view.words[index]
     if (!word || index === reading.clause.finite || index === verb) return false
+    if (word.lower === 'naar' && reading.slots.has('toezending')) return false
     const afterVerb =
       verb !== null &&
       verb !== reading.clause.finite &&

@@ -32,6 +32,7 @@ export function couldPromise(view: SentenceView, clause: Clause): boolean {
   const { tense, groups, verb } = predicateOf(view, clause)
   if (NO_PROMISE.has(tense)) return false
   if (tense === 'is' && clause.words.some((index) => hasSlot(view.words[index], 'streefdatum'))) return true
+  if (clause.words.some((index) => hasSlot(view.words[index], 'toezending'))) return true
   if (groups.size === 0) return verb !== null && (tense === 'zal' || tense === 'te' || tense === 'laat')
   if (tense === 'nu' && !someoneActs(view, clause)) return false
   return !(groups.size === 1 && (groups.has('overig') || groups.has('beleid'))) || tense === 'laat'

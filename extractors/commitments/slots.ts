@@ -31,6 +31,7 @@ export function addSentenceSlots(view: SentenceView, reading: ClauseReading, con
   if (vehicle) slots.add(vehicle)
   if (/\?["”’»)]?\s*$/u.test(view.text)) slots.add('vraagzin')
   if (clause.kind === 'sub' && EMPTY_OPENERS.has(clause.opener ?? '')) slots.add('bijzin zonder belofte')
+  if (asksWhether(view, clause)) slots.add('bijzin zonder belofte')
   if (typeof reading.subject === 'object' && reading.subject?.type === 'signer') slots.add('een mens spreekt')
   if (clause.opener === 'dat' && clause.parent && (saidByOther(view, clause.parent) || ruledByLaw(view, clause.parent)))
     slots.add('woorden van een derde')
@@ -177,8 +178,18 @@ function ruledByLaw(view: SentenceView, parent: Clause): boolean {
 const LAID_DOWN = /^(?:bepaald|vastgelegd|neergelegd|opgenomen|aangegeven|geregeld|voorgeschreven|vermeld)$/u
 const RULES_THAT = /^(?:bepaalt|bepalen|schrijft|schrijven|regelt|verplicht|vereist|eist|stelt|vraagt)$/u
 
+/** "onzeker of het onderzoek in mei gereed is": the verb ends the clause, so `of` opens a question and joins nothing. */
+function asksWhether(view: SentenceView, clause: Clause): boolean {
+  const [first, finite] = [clause.words[0], clause.finite]
+  if (first === undefined || finite === null || view.words[first]?.lower !== 'of') return false
+  return finite - first > 2 && finite === clause.words.findLast((index) => view.words[index]?.kind !== 'mark')
+}
+
+/** A third party says it, the Minister is told it, or someone unknown expects it ("de aannemer verwacht dat …"). */
 function saidByOther(view: SentenceView, parent: Clause): boolean {
-  const { subject } = readClause(view, parent)
+  const { subject, slots, predicate } = readClause(view, parent)
+  if (slots.has('aan mij') && slots.has('meedelen') && !slots.has('de regering')) return true
+  if (subject === null && predicate.tense === 'nu' && predicate.entry === 'verwachten') return true
   return typeof subject === 'object' && subject !== null && (subject.type === 'third' || subject.type === 'agency')
 }
 

@@ -11,7 +11,7 @@ export const VEHICLE_NOUN =
   /(?:brief|brieven|rapportage|rapportages|verslag|jaarverslag|begroting|nota|verzamelbrief|voortgangsbrief|update|monitor|agenda|beantwoording|reactie|memorie|voortgangsrapportages)$/u
 
 /** What may follow for the Kamer besides a letter. */
-export const MESSAGE_NOUN = /^(?:bericht|antwoord|antwoorden|beantwoording|uitsluitsel|terugkoppeling)$/u
+export const MESSAGE_NOUN = /^(?:bericht|berichtgeving|antwoord|antwoorden|beantwoording|uitsluitsel|terugkoppeling)$/u
 
 /** Documents that the government writes for the Kamer. */
 export const LETTER_NOUN = /(?:brief|kabinetsreactie|beleidsreactie|kabinetsappreciatie|kabinetsstandpunt)$/u

@@ -19,7 +19,7 @@ export const WORDS = {
     'niet alleen, niet enkel, niet slechts, niet uitsluitend, niet in de laatste plaats, niet minder, niet later dan, niet eerder dan, of niet, al dan niet, niet-, niet anders dan, niet nalaten',
   hierbij: 'hierbij, hiermee, hiermede, bij dezen, langs deze weg, via deze weg',
   'dit stuk': `bijgaand, bijgaande, hieronder, onderstaand, onderstaande, bijgevoegd, bijgevoegde, ingesloten, in dit schrijven, met dit schrijven,
-    in deze antwoorden, met deze antwoorden, in dit antwoord, in het navolgende, in het onderstaande, in deze bijlage, in de bijlage, als bijlage, middels dit schrijven, door middel van dit schrijven,
+    in deze antwoorden, met deze antwoorden, in dit antwoord, in het navolgende, in het onderstaande, in deze bijlage, in de bijlage, in bijlage, als bijlage, middels dit schrijven, door middel van dit schrijven,
     per deze, in deze nota, in deze notitie, in dit debat, straks, zo meteen, zometeen, zo dadelijk, zodadelijk, in deze rapportage, in dit verslag, met dit verslag, in deze voortgangsrapportage, in deze voortgangsbrief, met deze voortgangsbrief, met deze voortgangsrapportage,
     in de tweede termijn, in tweede termijn, heden, vandaag, bij brief van heden, in deze paragraaf, in de volgende paragraaf, in paragraaf, in dit hoofdstuk, met deze reactie, in deze reactie, in mijn brief van heden, onderhavige, navolgend, navolgende, hiernavolgend, allereerst, ter inleiding`,
   nader: `nader, nadere, binnenkort, later, vervolgens, daarna, separaat, separate, afzonderlijk, afzonderlijke, apart, aparte, schriftelijk, schriftelijke, tijdig, te zijner tijd, t.z.t,
@@ -31,14 +31,18 @@ export const WORDS = {
   voornemens:
     'voornemens, van plan, van zins, van voornemen, in mijn voornemen, in het voornemen, in de bedoeling, stel mij voor, stel me voor, stelt zich voor, stellen ons voor, neem mij voor, neem me voor',
   intentie:
-    'het voornemen, mijn voornemen, de intentie, het plan, plannen, de bedoeling, mijn bedoeling, het streven, mijn streven, ons streven, streven, doel, het doel, inzet, de inzet, mijn inzet, ambitie, de planning, planning',
+    'het voornemen, mijn voornemen, de intentie, het plan, plannen, de bedoeling, mijn bedoeling, onze bedoeling, ons voornemen, het streven, mijn streven, ons streven, streven, doel, het doel, inzet, de inzet, mijn inzet, ambitie, de planning, planning',
   bereid: 'bereid',
   streefdatum: `beoogde datum, beoogde inwerkingtreding, beoogde inwerkingtredingsdatum, beoogde startdatum, beoogde ingangsdatum,
     beoogde invoeringsdatum, beoogde oplevering, beoogde afronding, streefdatum, geplande datum, voorziene datum, inwerkingtredingsdatum`,
   wens: `van belang, belangrijk, wenselijk, gewenst, noodzakelijk, nodig, essentieel, van groot belang, cruciaal, hecht, mogelijk,
     denkbaar, niet uitgesloten, raadzaam, aangewezen, voor de hand, zaak, uitgangspunt, verstandig, zinvol, hecht eraan, hechten eraan`,
   streven:
-    'streef ernaar, streeft ernaar, streven ernaar, streef er naar, streeft er naar, streven er naar, er naar streven, ernaar streven, ernaar gestreefd, er naar gestreefd, streef, streeft, erop gericht, er op gericht',
+    'streef ernaar, streeft ernaar, streven ernaar, streef er naar, streeft er naar, streven er naar, er naar streven, ernaar streven, ernaar gestreefd, er naar gestreefd, naar gestreefd, gestreefd wordt, wordt gestreefd, streef, streeft, erop gericht, er op gericht',
+  'vraag of verzoek': 'vraag, vragen, kamervraag, kamervragen, vragenlijst, motie, brief, verzoek, verzoeken',
+  'uw Kamer': 'uw kamer',
+  toezending:
+    'naar toezending, naar verzending, naar aanbieding, naar beantwoording, naar spoedige toezending, naar spoedige beantwoording, naar een spoedige beantwoording',
   'naar verwachting': 'naar verwachting, naar het zich laat aanzien',
   verwachting: `naar verwachting, verwachting, verwacht, verwachten, naar het zich laat aanzien, vermoedelijk, waarschijnlijk, beoogd, voorzien, gepland, geagendeerd, planning, streefdatum, hoop, hoopt, hopen, hoopt, verwachtingen, ingepland, streefplanning`,
   toegezegd:

@@ -1,4 +1,5 @@
 import type { CommitmentRule, ExclusionRule } from '../rule'
+import { BEANTWOORDEN } from './beantwoorden'
 import { DERDEN } from './derden'
 import { HANDELEN } from './handelen'
 import { KAMER_INFORMEREN } from './kamer-informeren'
@@ -11,6 +12,7 @@ import { VOORNEMEN_INFORMEREN } from './voornemen-informeren'
 /** The rules of promises, in the order in which they are tried: of those that hold for a clause the first one names it. */
 export const COMMITMENT_RULES: readonly CommitmentRule[] = [
   ...KAMER_INFORMEREN,
+  ...BEANTWOORDEN,
   ...TERUGKOMEN,
   ...VOORNEMEN_INFORMEREN,
   ...HANDELEN,

@@ -146,8 +146,8 @@ export const TWIJFELS: ExclusionRule[] = [
     context: 'kind of document',
     title: 'Staat in een ander stuk',
     explanation:
-      'In een besluitenlijst of ander stuk dat geen brief of antwoord is, telt een zin zonder bewindspersoon niet vanzelf als belofte.',
-    phrase: '{in een ander stuk} zonder {de regering}',
+      'In een besluitenlijst of ander stuk dat geen brief of antwoord is, telt een zin zonder bewindspersoon niet vanzelf als belofte, tenzij „uw Kamer” op een termijn iets krijgt: zo spreekt alleen de regering.',
+    phrase: '{in een ander stuk} zonder ({de regering}|{uw Kamer}{termijn})',
     outvotes: ['act', 'inform'],
     leaves: 'possible',
     examples: [],

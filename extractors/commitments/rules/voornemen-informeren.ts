@@ -32,7 +32,8 @@ export const VOORNEMEN_INFORMEREN: CommitmentRule[] = [
     title: 'Voornemens vragen te beantwoorden',
     explanation:
       'Het beantwoorden van Kamervragen is informeren, ook als de Kamer niet genoemd is: „ik streef ernaar de vragen in mei te beantwoorden”.',
-    phrase: '{de regering} {te} ({streven}|{voornemens}|{bereid}|{verwachting}) {beantwoorden}',
+    phrase:
+      '({de regering}|{onbekend onderwerp}{termijn}) {te} ({streven}|{voornemens}|{bereid}|{verwachting}) {beantwoorden}',
     kind: 'inform',
     certainty: 'sure',
     strength: 'intended',
@@ -45,9 +46,38 @@ export const VOORNEMEN_INFORMEREN: CommitmentRule[] = [
         sentence: 'Ik verwacht de overige vragen eind mei te kunnen beantwoorden.',
         expect: { kind: 'inform', strength: 'expected' },
       },
+      {
+        sentence: 'Het is ons streven de vragen voor 1 mei 2031 te beantwoorden.',
+        expect: { kind: 'inform', certainty: 'sure', strength: 'intended' },
+      },
     ],
     counterexamples: [
       { sentence: 'Om deze vragen te beantwoorden is overleg met de havens nodig.', why: 'geen voornemen van iemand' },
+    ],
+  },
+  {
+    id: 'streeft-naar-toezending',
+    title: 'Streven naar toezending of beantwoording',
+    explanation:
+      'De regering streeft naar toezending, aanbieding of beantwoording, met een termijn of met de Kamer erbij: „ik streef naar toezending in mei”.',
+    phrase:
+      '({de regering}|{niemand genoemd}) ({nu}|{wordt}) {streven} {toezending} ({termijn}|{losse termijn}|{na een gebeurtenis}|{de Kamer}) zonder ({een derde}|{een dienst}|{aan een derde})',
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'intended',
+    examples: [
+      {
+        sentence: 'Het plan vergt overleg, waarbij ik streef naar toezending in mei 2031.',
+        expect: { kind: 'inform', certainty: 'sure', strength: 'intended' },
+      },
+      {
+        sentence: 'Gestreefd wordt naar beantwoording voor het kerstreces.',
+        expect: { kind: 'inform', certainty: 'sure', strength: 'intended' },
+      },
+    ],
+    counterexamples: [
+      { sentence: 'De gemeente streeft naar toezending van de cijfers in mei 2031.', why: 'een derde' },
+      { sentence: 'Ik streef naar een akkoord over de sluis in mei 2031.', why: 'niets gaat naar de Kamer' },
     ],
   },
   {
