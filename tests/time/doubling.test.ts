@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readTimes } from '#extractors/time/read'
 import { timeRules } from '#extractors/time/rules/index'
 
-/** The cap of a sentence: the reader sees no longer ones in a document, only from the command. */
-const SIZE = 2_000
+/** Twice this is the cap of a sentence: what the rules meet in a document. */
+const SIZE = 1_000
 /** Milliseconds below which a measurement says little. */
 const MIN_COST = 8
 const ROUNDS = 5
@@ -26,12 +26,12 @@ function cost(text: string, times = 1): number {
 }
 
 /**
- * How much dearer each doubling makes a text, taken over two doublings: a quadratic rule gives 4, a linear one 2. Both
+ * How much dearer each doubling makes a text, from half the cap of a sentence to the cap: a quadratic rule gives 4, a linear one 2. Both
  * sizes are read over and over, rounds interleaved, and the least of the rounds is what the work costs: what is above it
  * is the machine. Growing one text until it costs enough would measure the garbage collector instead of the rules.
  */
 function growth(seed: string): number {
-  const [small, large] = [fill(seed, SIZE), fill(seed, SIZE * 4)]
+  const [small, large] = [fill(seed, SIZE), fill(seed, SIZE * 2)]
   let times = 1
   while (cost(small, times) < MIN_COST && times < 16_384) times *= 2
   const costs = Array.from({ length: ROUNDS }, () => ({ small: cost(small, times), large: cost(large, times) }))
