@@ -35,9 +35,7 @@ function growth(seed: string): number {
   let times = 1
   while (cost(small, times) < MIN_COST && times < 16_384) times *= 2
   const costs = Array.from({ length: ROUNDS }, () => ({ small: cost(small, times), large: cost(large, times) }))
-  return Math.sqrt(
-    Math.min(...costs.map((one) => one.large)) / Math.max(Math.min(...costs.map((one) => one.small)), 0.5),
-  )
+  return Math.min(...costs.map((one) => one.large)) / Math.max(Math.min(...costs.map((one) => one.small)), 0.5)
 }
 
 /** Texts that start a rule's phrase over and over without finishing it, or that finish it over and over. */
