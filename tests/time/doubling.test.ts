@@ -5,8 +5,8 @@ import { timeRules } from '#extractors/time/rules/index'
 /** Twice this is the cap of a sentence: what the rules meet in a document. */
 const SIZE = 1_000
 /** Milliseconds below which a measurement says little. */
-const MIN_COST = 8
-const ROUNDS = 5
+const MIN_COST = 25
+const ROUNDS = 7
 
 /** Repeats a seed up to `size` code units. */
 function fill(seed: string, size: number): string {
