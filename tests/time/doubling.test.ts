@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { readTimes } from '#extractors/time/read'
 import { timeRules } from '#extractors/time/rules/index'
 
-/** Twice this is the cap of a sentence: what the rules meet in a document. */
 const SIZE = 1_000
+const DOUBLINGS = 4
 /** Milliseconds below which a measurement says little. */
-const MIN_COST = 25
-const ROUNDS = 7
+const MIN_COST = 6
+const ROUNDS = 3
 
 /** Repeats a seed up to `size` code units. */
 function fill(seed: string, size: number): string {
@@ -26,16 +26,17 @@ function cost(text: string, times = 1): number {
 }
 
 /**
- * How much dearer each doubling makes a text, from half the cap of a sentence to the cap: a quadratic rule gives 4, a linear one 2. Both
- * sizes are read over and over, rounds interleaved, and the least of the rounds is what the work costs: what is above it
- * is the machine. Growing one text until it costs enough would measure the garbage collector instead of the rules.
+ * How much dearer each doubling makes a text, over four doublings: a quadratic rule gives 4, a linear one 2. A single
+ * doubling can land on a step of the machine (a cache, a compiler's tier), which weighs little over four. Both sizes are
+ * read over and over, rounds interleaved, and the least of the rounds is what the work costs.
  */
 function growth(seed: string): number {
-  const [small, large] = [fill(seed, SIZE), fill(seed, SIZE * 2)]
+  const [small, large] = [fill(seed, SIZE), fill(seed, SIZE * 2 ** DOUBLINGS)]
   let times = 1
   while (cost(small, times) < MIN_COST && times < 16_384) times *= 2
   const costs = Array.from({ length: ROUNDS }, () => ({ small: cost(small, times), large: cost(large, times) }))
-  return Math.min(...costs.map((one) => one.large)) / Math.max(Math.min(...costs.map((one) => one.small)), 0.5)
+  const [least, most] = [Math.min(...costs.map((one) => one.small)), Math.min(...costs.map((one) => one.large))]
+  return (most / least) ** (1 / DOUBLINGS)
 }
 
 /** Texts that start a rule's phrase over and over without finishing it, or that finish it over and over. */
