@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readText } from '#extractors/documents/read-text'
+import { readDocument } from '#extractors/documents/read'
 import { extract } from '#extractors/extract'
 import type { Extraction, Span } from '#extractors/types'
 
@@ -43,15 +43,17 @@ export interface Figures {
 
 const FIGURES = fileURLToPath(new URL('../extractors/figures.json', import.meta.url))
 
-/** Runs the extractors on every gold document; the figures and the misses, one line each. */
-export function scoreGold(folder: string): { figures: Figures; misses: string[] } {
+/** Reads every gold document as the `extract` command does and scores what is found; the figures and the misses, one line each. */
+export async function scoreGold(folder: string): Promise<{ figures: Figures; misses: string[] }> {
   const out = mkdtempSync(join(tmpdir(), 'gold-'))
   const rules: Record<string, RuleFigure> = {}
   try {
     for (const name of readdirSync(join(folder, 'labels')).filter((file) => file.endsWith('.json'))) {
       const id = name.replace('.json', '')
-      const text = readFileSync(join(folder, 'documents', `${id}.txt`), 'utf8')
-      const extraction = extract(readText(text, { name: `${id}.txt` }))
+      const file = `${id}.txt`
+      const extraction = extract(
+        await readDocument({ name: file, bytes: readFileSync(join(folder, 'documents', file)) }),
+      )
       writeFileSync(join(out, name), JSON.stringify({ ...extraction, document: { ...extraction.document, text: '' } }))
       countRules(rules, extraction, JSON.parse(readFileSync(join(folder, 'labels', name), 'utf8')))
     }
@@ -114,13 +116,13 @@ export function findFalls(scores: Record<string, number>): string[] {
   return scores.invented_days === 0 ? falls : [...falls, `invented_days ${scores.invented_days} > 0`]
 }
 
-function main() {
+async function main() {
   const folder = process.env.GOLD_DIR ?? fileURLToPath(new URL('../../shared/gold', import.meta.url))
   if (!existsSync(join(folder, 'labels'))) {
     console.error(`No gold labels in ${folder}; set GOLD_DIR to the folder that holds labels and documents.`)
     process.exit(1)
   }
-  const { figures, misses } = scoreGold(folder)
+  const { figures, misses } = await scoreGold(folder)
   if (process.argv.includes('--misses')) for (const miss of misses) console.log(miss)
   const last: Figures | null = existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, 'utf8')) : null
   for (const [name, score] of Object.entries(figures.scores)) {
@@ -135,4 +137,4 @@ function main() {
   process.exit(falls.length > 0 ? 1 : 0)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main()
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

@@ -21,7 +21,7 @@ export function findMentions(text: string, tokens: readonly Word[], written: Day
     mentions.push(mention)
     at = mention.to - 1
   }
-  return joinCoordinated(tokens, mentions)
+  return resolvePronouns(tokens, joinCoordinated(tokens, mentions))
 }
 
 function mentionAt(text: string, tokens: readonly Word[], at: number, written: Day | null): Mention | null {
@@ -96,6 +96,30 @@ function joinCoordinated(tokens: readonly Word[], mentions: Mention[]): Mention[
   }
   return joined
 }
+
+/** "De Minister van Financiën laat weten dat zij … zal": the pronoun is the office holder named last. */
+function resolvePronouns(tokens: readonly Word[], mentions: Mention[]): Mention[] {
+  let last: Mention | null = null
+  return mentions.map((mention) => {
+    if (mention.type === 'signer') return mention
+    const resolved: Mention =
+      PRONOUN.test(tokens[mention.from]?.lower ?? '') && last?.type === 'office-holder' && agrees(tokens, mention, last)
+        ? { ...mention, type: last.type, name: last.name }
+        : mention
+    last = resolved
+    return resolved
+  })
+}
+
+const PRONOUN = /^(?:hij|zij|ze)$/u
+
+/** One office holder takes a singular verb. */
+function agrees(tokens: readonly Word[], { from, to }: Mention, office: Mention): boolean {
+  const isPlural = [tokens[from - 1], tokens[to]].some((word) => PLURAL.test(word?.lower ?? ''))
+  return !isPlural || office.name?.includes(' en de ') === true || office.name?.includes(' en Minister') === true
+}
+
+const PLURAL = /^(?:zullen|hebben|zijn|worden|kunnen|willen|gaan|komen|moeten)$/u
 
 function leadOf(words: readonly Word[], at: number): number {
   let lead = at

@@ -1,6 +1,8 @@
 /** Words by which a sentence may look ahead, whoever speaks. */
 export const FUTURE_WORDS = ['zal', 'zullen', 'zult', 'ga', 'gaat', 'gaan', 'laat', 'laten'] as const
 export const PASSIVE_WORDS = ['word', 'wordt', 'worden'] as const
+/** Words with which a state is told that must be reached: "moet in mei zijn afgerond". */
+export const DUTY_WORDS = ['moet', 'moeten', 'dient', 'dienen'] as const
 /** Words with which "is" tells what is to come. */
 export const PLANNED_WORDS = [
   'voorzien',

@@ -203,7 +203,7 @@ function insideTopicPhrase(view: SentenceView, reading: ClauseReading, owner: Cl
     const index = own[i] as number
     const word = view.words[index]
     if (!word || index === reading.clause.finite || index === verb) return false
-    if (word.lower === 'naar' && reading.slots.has('toezending')) return false
+    if (word.lower === 'naar' && (reading.slots.has('toezending') || reading.slots.has('voltooiing'))) return false
     const afterVerb =
       verb !== null &&
       verb !== reading.clause.finite &&
@@ -211,7 +211,7 @@ function insideTopicPhrase(view: SentenceView, reading: ClauseReading, owner: Cl
       word.facts.isPreposition &&
       at - index > 1 &&
       view.words[index + 1]?.lower !== 'verwachting'
-    if (afterVerb && index !== at - 1) return true
+    if (afterVerb && index !== at - 1 && !holdsPaper(view, index, at)) return true
     if (TOPIC.has(word.lower) && view.words[index + 1]?.lower !== 'verwachting')
       return (
         at - index > 1 &&
@@ -220,6 +220,14 @@ function insideTopicPhrase(view: SentenceView, reading: ClauseReading, owner: Cl
   }
   return false
 }
+
+/** "in een brief in september": the paper comes then, so the promise is kept then. */
+function holdsPaper(view: SentenceView, from: number, at: number): boolean {
+  if (!BY_PAPER.has(view.words[from]?.lower ?? '')) return false
+  return view.words[at - 1]?.facts.isVehicle === true || view.words[at - 2]?.facts.isVehicle === true
+}
+
+const BY_PAPER = new Set(['in', 'via', 'met', 'per', 'middels'])
 
 /** Makes a deadline of a time in a sentence of the document. */
 export function toDeadline(sentence: Sentence, time: TimeExpression): Deadline {

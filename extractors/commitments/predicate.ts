@@ -34,7 +34,9 @@ export function tellsByItsVerb(view: SentenceView, clause: Clause): boolean {
   if (clause.finite === null) return clause.kind !== 'aim'
   const tense = tenseOf(view, clause, view.words[clause.finite] as Word)
   if (tense === 'verleden' || tense === 'zou') return true
-  return (tense === 'voltooid' || tense === 'moet') && !takesTe(view, clause)
+  if (tense === 'moet')
+    return !takesTe(view, clause) && !clause.words.some((index) => ENDS_DUTY.has(view.words[index]?.lower ?? ''))
+  return tense === 'voltooid' && !takesTe(view, clause) && !saysPromised(view, clause)
 }
 
 /** Whether the finite verb carries the meaning and announces nothing: its tense is then the present or the past. */
@@ -132,7 +134,12 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
     )
     return done.verb === null && lowers.length > 0 ? { ...done, tense: 'nu' } : done
   }
+  if (tense === 'voltooid' || tense === 'is') {
+    const promised = saysPromised(view, clause) ? promisedBefore(view, clause, base, verbs) : null
+    if (promised) return promised
+  }
   if (tense === 'voltooid' || tense === 'verleden') return content(view, clause, { ...base, tense }, verbs)
+  if (tense === 'moet') return duty(view, clause, base, verbs, infinitives, participles)
   if (tense === 'is') {
     const done = content(view, clause, { ...base, tense: 'voltooid' }, participles)
     if (done.entry?.includes(' ')) return done
@@ -181,6 +188,50 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
 }
 
 const PLANNED = new Set<string>(PLANNED_WORDS)
+
+/** Infinitives with which a duty tells of a state: "moet zijn aangepast", "moet in werking treden". */
+const ENDS_DUTY = new Set(['zijn', 'treden', 'ingaan', 'worden', 'komen', 'gaan'])
+const DUE = new Set([
+  'in werking treden',
+  'van kracht worden',
+  'in|gaan',
+  'van start gaan',
+  'live gaan',
+  'gereed zijn',
+  'klaar zijn',
+  'afgerond zijn',
+  'beschikbaar zijn',
+  'operationeel zijn',
+  'gereed komen',
+  'beschikbaar komen',
+])
+
+/** "moet in mei zijn aangepast" and "moet in mei in werking treden" tell what will be so; another duty promises nothing. */
+function duty(
+  view: SentenceView,
+  clause: Clause,
+  base: Predicate,
+  verbs: number[],
+  infinitives: number[],
+  participles: number[],
+): Predicate {
+  const done = content(view, clause, { ...base, tense: 'moet' }, verbs)
+  if (done.entry !== null && DUE.has(done.entry)) return { ...done, tense: 'moet zijn' }
+  const isState = infinitives.some((index) => view.words[index]?.lower === 'zijn')
+  return isState && participles.length > 0 ? content(view, clause, { ...base, tense: 'moet zijn' }, participles) : done
+}
+
+/** Whether the clause has "toegezegd": with an infinitive it tells what was promised before. */
+export function saysPromised(view: SentenceView, clause: Clause): boolean {
+  return clause.words.some((index) => view.words[index]?.lower === 'toegezegd')
+}
+
+/** "heb toegezegd uw Kamer te informeren": what was promised before. */
+function promisedBefore(view: SentenceView, clause: Clause, base: Predicate, verbs: number[]): Predicate | null {
+  const children = view.clauses.filter((child) => child.kind === 'aim' && child.parent === clause)
+  if (children.length === 0 && !verbs.some((index) => view.words[index]?.withTe)) return null
+  return intention(view, clause, { ...base, complements: children }, undefined, children)
+}
 
 /** Nouns of intention count only as what the clause says ("het voornemen is om …", "we hebben de intentie om …"). */
 function takesTe(view: SentenceView, clause: Clause): boolean {
@@ -237,8 +288,12 @@ function lexical(view: SentenceView, clause: Clause, base: Predicate): Predicate
   if (done !== null) return content(view, clause, { ...base, tense: 'nu' }, [done])
   const forms = (view.words[at] as Word).forms.filter((form) => form.form !== 'participle')
   const past = forms.length > 0 && forms.every((form) => form.form === 'past')
-  return content(view, clause, { ...base, tense: past ? 'verleden' : 'nu' }, [at])
+  const read = content(view, clause, { ...base, tense: past ? 'verleden' : 'nu' }, [at])
+  return read.entry !== null && FORESEES.has(read.entry) ? { ...read, groups: new Set(['overig']) } : read
 }
+
+/** Who foresees something does not do it; "is voorzien" and "wordt verwacht" tell of what comes. */
+const FORESEES = new Set(['verwachten', 'voorzien', 'plannen', 'beogen'])
 
 /** "doe ik u toekomen": the infinitive says what is done. */
 const LETS_DO = /^(?:doe|doet|doen)$/u

@@ -3,9 +3,9 @@ import type { Clause } from './clauses'
 import { CUE_BITS } from './lexicon/facts'
 import { MESSAGE_NOUN } from './lexicon/nouns'
 import type { WordSlot } from './lexicon/words'
-import { isPassive, isPlainPresent, type Predicate, predicateOf, tellsByItsVerb } from './predicate'
+import { isPassive, isPlainPresent, type Predicate, predicateOf, saysPromised, tellsByItsVerb } from './predicate'
 import type { Recipient } from './recipients'
-import { readSubject, type Subject } from './subject'
+import { isOwnWork, readSubject, type Subject } from './subject'
 import { isProvided } from './verb-content'
 import type { SentenceView } from './view'
 import { hasSlot } from './words'
@@ -28,17 +28,29 @@ const NO_PROMISE = new Set<Predicate['tense']>(['geen werkwoord', 'voltooid', 'v
 
 /** A quick look at the verb alone: whether any rule could hold for the clause. */
 export function couldPromise(view: SentenceView, clause: Clause): boolean {
-  if (tellsByItsVerb(view, clause) || (isPlainPresent(view, clause) && !someoneActs(view, clause))) return false
+  if (
+    tellsByItsVerb(view, clause) ||
+    (isPlainPresent(view, clause) && !someoneActs(view, clause) && !runs(view, clause))
+  )
+    return false
   const { tense, groups, verb } = predicateOf(view, clause)
   if (NO_PROMISE.has(tense)) return false
   if (tense === 'is' && clause.words.some((index) => hasSlot(view.words[index], 'streefdatum'))) return true
-  if (clause.words.some((index) => hasSlot(view.words[index], 'toezending'))) return true
+  if (
+    clause.words.some((index) => hasSlot(view.words[index], 'toezending') || hasSlot(view.words[index], 'voltooiing'))
+  )
+    return true
   if (groups.size === 0) return verb !== null && (tense === 'zal' || tense === 'te' || tense === 'laat')
-  if (tense === 'nu' && !someoneActs(view, clause)) return false
+  if (tense === 'nu' && !someoneActs(view, clause) && !groups.has('verlopen')) return false
   return !(groups.size === 1 && (groups.has('overig') || groups.has('beleid'))) || tense === 'laat'
 }
 
 const WHO = CUE_BITS.government | CUE_BITS.other
+
+/** Whether the finite verb tells that something runs its course: "verschijnt", "gaat in". */
+function runs(view: SentenceView, clause: Clause): boolean {
+  return ((view.words[clause.finite ?? -1]?.facts.cues ?? 0) & CUE_BITS.runs) !== 0
+}
 
 /** Whether the clause (or the one it continues) names anyone or anything that a rule of the present tense asks for. */
 function someoneActs(view: SentenceView, clause: Clause): boolean {
@@ -90,6 +102,8 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
   if (recipient && /^(?:naar|bij|richting)$/u.test(view.words[recipient.from - 1]?.lower ?? ''))
     slots.add('naar de Kamer')
   if (predicate.entry !== null && IS_READY.has(predicate.entry)) slots.add('is klaar')
+  if (predicate.entry !== null && GOES_INTO_FORCE.has(predicate.entry)) slots.add('gaat gelden')
+  if (predicate.tense === 'te' && saysPromised(view, clause)) slots.add('eerder toegezegd')
   if (predicate.entry !== null && BECOMES_CLEAR.has(predicate.entry)) slots.add('wordt duidelijk')
   if (predicate.verb !== null && predicate.groups.size === 0) slots.add('onbekend werkwoord')
   const actor = agent ?? (typeof subject === 'object' ? subject : null)
@@ -119,12 +133,16 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
     [...own].some(
       (index) =>
         view.words[index]?.facts.isLetter === true &&
-        !/^(?:uw|die|deze|mijn|de)$/u.test(view.words[index - 1]?.lower ?? ''),
+        !/^(?:uw|die|deze|mijn|de|in)$/u.test(view.words[index - 1]?.lower ?? ''),
     )
   )
     slots.add('brief voor de Kamer')
   if (predicate.groups.has('verlopen') && [...own].some((index) => isMessage(view, index)))
     slots.add('bericht voor de Kamer')
+  if ([...own].some((index) => ANSWERS.test(view.words[index]?.lower ?? '') && isMessage(view, index)))
+    slots.add('antwoorden')
+  if ((subject === 'process' || subject === 'document') && isOwnWork(view, clause)) slots.add('eigen werk')
+  if (view.words.some((word) => UNION.test(word.lower))) slots.add('regel van de EU')
   for (const index of own) if (view.words[index]?.facts.isDocument) slots.add('een brief')
   return slots
 }
@@ -147,6 +165,9 @@ function isMessage(view: SentenceView, index: number): boolean {
   return !before?.facts.isDeterminer || view.words[at - 1]?.facts.isPreposition !== true
 }
 
+const ANSWERS = /^(?:antwoorden|antwoord|beantwoording)$/u
+/** Words of European law, which goes into force whatever the government does. */
+const UNION = /^(?:verordening|richtlijn|europe(?:es|se)|eu|eu-.{1,30}|lidstaten|uitvoeringsverordening)$/u
 const ADDRESSED = /^(?:uw|die|deze|dit|dat|hun|haar)$/u
 
 const IS_READY = new Set([
@@ -159,6 +180,7 @@ const IS_READY = new Set([
   'beschikbaar komen',
   'operationeel worden',
 ])
+const GOES_INTO_FORCE = new Set(['gelden', 'in werking treden', 'van kracht worden', 'in|gaan'])
 const BECOMES_CLEAR = new Set(['duidelijk worden', 'bekend worden', 'bekend zijn', 'zichtbaar worden'])
 
 /** "laten zien", "laten weten", "zich laten leiden": no order to do something. */

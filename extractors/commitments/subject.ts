@@ -34,7 +34,8 @@ export function readSubject(
         view.words[index]?.kind !== 'word' ||
         view.words[index]?.facts.isCoordinator === true,
     )
-  if (continued && predicate.tense === 'nu' && !predicate.groups.has('verlopen')) return inheritedSubject(view, clause)
+  if (continued && SHARES_SUBJECT.has(predicate.tense) && !predicate.groups.has('verlopen'))
+    return inheritedSubject(view, clause)
   if (sharesAuxiliary(view, clause, predicate)) return inheritedSubject(view, clause)
   const head = headNoun(view, clause)
   const named = inClause.find((mention) => !isInPhrase(view, mention) && (head === null || mention.lead <= head.index))
@@ -57,6 +58,17 @@ export function readSubject(
   if (clause.joins && clause.words.length > 0) return inheritedSubject(view, clause)
   return clause.opener === 'die' ? antecedent(view, clause) : null
 }
+
+/** Tenses in which the verb right behind `en` has the subject of the clause before: "heb gevraagd | en zal besluiten". */
+const SHARES_SUBJECT = new Set<Predicate['tense']>(['nu', 'zal', 'wil', 'laat'])
+
+/** Whether the clause is about work that the government itself finishes: "de evaluatie", "het wetsvoorstel"; a study may be another's. */
+export function isOwnWork(view: SentenceView, clause: Clause): boolean {
+  return OWN_WORK.test(headNoun(view, clause)?.lower ?? '')
+}
+
+const OWN_WORK =
+  /(?:evaluatie|brief|kabinetsreactie|beleidsreactie|wetsvoorstel|besluitvorming|publicatie|inwerkingtreding)$/u
 
 /** "Het kabinet zal besluiten | en een reactie geven": the second infinitive hangs on the same auxiliary. */
 function sharesAuxiliary(view: SentenceView, clause: Clause, predicate: Predicate): boolean {

@@ -52,7 +52,7 @@ function lookUpAll(text: string): Found {
 /**
  * Whether a text has what every rule needs: an auxiliary of the future or an intention; a verb that can promise with the
  * government, the Kamer, a letter or an agency for it; a work of the government that runs its course; such a verb with anyone or
- * anything else and a time; or such a verb in the passive. In a debate the Kamer, a letter, a toezegging or a time must be
+ * anything else and a time; a state that must be reached on one; or such a verb in the passive. In a debate the Kamer, a letter, a toezegging or a time must be
  * spoken of as well.
  */
 function mayPromise(text: string, facts: readonly WordFacts[], debate: boolean): boolean {
@@ -60,7 +60,7 @@ function mayPromise(text: string, facts: readonly WordFacts[], debate: boolean):
   for (const one of facts) cues |= one.cues
   if (debate && (cues & SPOKEN) === 0 && ((cues & CUE_BITS.time) === 0 || !mayHoldTimes(text))) return false
   if ((cues & CUE_BITS.auxiliary) !== 0 || ENOUGH.some((bits) => (cues & bits) === bits)) return true
-  return (cues & WITH_TIME) === WITH_TIME && mayHoldTimes(text)
+  return DATED.some((bits) => (cues & bits) === bits) && mayHoldTimes(text)
 }
 
 const SPOKEN = CUE_BITS.chamber | CUE_BITS.letter
@@ -71,7 +71,13 @@ const ENOUGH = [
   CUE_BITS.verb | CUE_BITS.letter,
   CUE_BITS.passive | CUE_BITS.participle,
 ] as const
-const WITH_TIME = CUE_BITS.verb | CUE_BITS.other
+/** With a time: anyone's act, a state that must be reached, anything that runs its course. */
+const DATED = [
+  CUE_BITS.verb | CUE_BITS.other,
+  CUE_BITS.duty | CUE_BITS.participle,
+  CUE_BITS.duty | CUE_BITS.runs,
+  CUE_BITS.runs | CUE_BITS.time,
+] as const
 
 function buildWords(text: string, { tokens, facts }: Found): Word[] {
   const words: Word[] = []

@@ -6,8 +6,8 @@ import { findFalls, scoreGold } from '../../scripts/gold'
 const folder = fileURLToPath(new URL('../../../shared/gold', import.meta.url))
 
 describe.skipIf(!existsSync(folder))('the gold documents (skipped where ../shared is absent)', () => {
-  test('every figure stands at or above its floor, and the published figures are those of these rules', () => {
-    const { figures } = scoreGold(folder)
+  test('every figure stands at or above its floor, and the published figures are those of these rules', async () => {
+    const { figures } = await scoreGold(folder)
     expect(findFalls(figures.scores)).toEqual([])
     const published = JSON.parse(readFileSync(new URL('../../extractors/figures.json', import.meta.url), 'utf8'))
     expect(figures).toEqual(published)

@@ -12,6 +12,7 @@ export interface Conjugated {
 const IRREGULAR: Record<string, [string, string, string, string]> = {
   vangen: ['vang', 'vangt', 'gevangen', 'ving'],
   beginnen: ['begin', 'begint', 'begonnen', 'begon'],
+  beogen: ['beoog', 'beoogt', 'beoogd', 'beoogde'],
   bezien: ['bezie', 'beziet', 'bezien', 'bezag'],
   bespreken: ['bespreek', 'bespreekt', 'besproken', 'besprak'],
   besluiten: ['besluit', 'besluit', 'besloten', 'besloot'],
@@ -104,7 +105,7 @@ const IRREGULAR: Record<string, [string, string, string, string]> = {
 
 /** Verbs in -elen, -enen, -eren and -igen whose last syllable is weak keep their vowel single. */
 const WEAK_ENDING =
-  /(?:[^aeiou]elen|(?:tek|rek|op|reg|ord)enen|(?:beter|vorder|lever|minder|ander|zeker|inner|wonder|hinder|nader|helder|seiner|vergader|ondersteuner)en)$/u
+  /(?:[^aeiou]elen|(?:tek|rek|op|reg|ord)enen|(?:beter|vorder|lever|minder|ander|zeker|inner|wonder|hinder|nader|helder|seiner|monitor|vergader|ondersteuner)en)$/u
 const STRONG_ENDING = /^(?:ver|mede|be)?delen$|oordelen$|(?:velen|spelen|lenen|dienen)$/u
 const NO_GE = /^(?:be|ge|her|er|ont|ver|onder(?:zoek|steun|teken|houd|neem|bouw|bouwen))/u
 

@@ -1,4 +1,4 @@
-import { CHAMBER_WORDS, FUTURE_WORDS, PASSIVE_WORDS, PLANNED_WORDS, SPEAKER_WORDS } from '../cues'
+import { CHAMBER_WORDS, DUTY_WORDS, FUTURE_WORDS, PASSIVE_WORDS, PLANNED_WORDS, SPEAKER_WORDS } from '../cues'
 import type { VerbForm } from './conjugate'
 import { findGlue } from './glue'
 import { DOCUMENT_NOUN, LETTER_NOUN, MESSAGE_NOUN, PROCESS_NOUN, THIS_DOCUMENT_NOUN, VEHICLE_NOUN } from './nouns'
@@ -32,6 +32,7 @@ export const CUE_BITS = {
   agency: 512,
   process: 1024,
   runs: 2048,
+  duty: 4096,
 } as const
 
 /** What the lexicon knows of one written word, whatever its sentence. */
@@ -143,6 +144,7 @@ function readCues(facts: WordFacts, text: string): number {
   let cues = 0
   if (FUTURE.has(lower) || INTENTION_WORDS.has(lower)) cues |= CUE_BITS.auxiliary
   if (PASSIVE.has(lower)) cues |= CUE_BITS.passive
+  if (DUTY.has(lower)) cues |= CUE_BITS.duty
   for (const { form, groups } of forms) {
     if (groups.every((group) => group === 'overig' || group === 'beleid') || EMPTY_VERBS.has(lower)) continue
     if (form === 'participle') cues |= CUE_BITS.participle
@@ -180,6 +182,7 @@ const TIME_WORD =
 
 const FUTURE = new Set<string>(FUTURE_WORDS)
 const PASSIVE = new Set<string>(PASSIVE_WORDS)
+const DUTY = new Set<string>(DUTY_WORDS)
 const SPEAKERS = new Set<string>(SPEAKER_WORDS)
 const CHAMBER = new Set<string>(CHAMBER_WORDS)
 const CUE_SLOTS: readonly WordSlot[] = [

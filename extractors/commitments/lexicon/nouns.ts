@@ -14,7 +14,8 @@ export const VEHICLE_NOUN =
 export const MESSAGE_NOUN = /^(?:bericht|berichtgeving|antwoord|antwoorden|beantwoording|uitsluitsel|terugkoppeling)$/u
 
 /** Documents that the government writes for the Kamer. */
-export const LETTER_NOUN = /(?:brief|kabinetsreactie|beleidsreactie|kabinetsappreciatie|kabinetsstandpunt)$/u
+export const LETTER_NOUN =
+  /(?:brief|kabinetsreactie|beleidsreactie|kabinetsappreciatie|kabinetsstandpunt|^reactie|^appreciatie)$/u
 
 /** Nouns that, behind "in deze" or "met dit", name the document itself. */
 export const THIS_DOCUMENT_NOUN =

@@ -10,6 +10,7 @@ export type Tense =
   | 'kan'
   | 'kan worden'
   | 'moet'
+  | 'moet zijn'
   | 'is'
   | 'voltooid'
   | 'verleden'

@@ -27,4 +27,29 @@ export const BEANTWOORDEN: CommitmentRule[] = [
       { sentence: 'De telefoon wordt binnen twee dagen beantwoord.', why: 'geen vragen van de Kamer' },
     ],
   },
+  {
+    id: 'antwoorden-sturen',
+    title: 'De antwoorden worden gestuurd',
+    explanation:
+      'Wie de antwoorden of de beantwoording stuurt, stuurt die aan de Kamer, ook als die niet genoemd is: „ik hoop de antwoorden spoedig te kunnen sturen”. In de tegenwoordige tijd moet er een termijn bij staan.',
+    phrase:
+      '({de regering}|{niemand genoemd}) ({zal}|{zal worden}|{te}{verwachting}|{te}{streven}|{te}{voornemens}|{nu}{termijn}|{nu}{losse termijn}|{wordt}{termijn}|{wordt}{losse termijn}) {antwoorden} {sturen} zonder ({een derde}|{aan een derde}|{de Kamer})',
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      {
+        sentence: 'Ik hoop de antwoorden spoedig te kunnen sturen.',
+        expect: { kind: 'inform', certainty: 'sure', strength: 'expected' },
+      },
+      {
+        sentence: 'De antwoorden zullen zo spoedig mogelijk worden toegezonden.',
+        expect: { kind: 'inform', certainty: 'sure', strength: 'firm' },
+      },
+    ],
+    counterexamples: [
+      { sentence: 'De gemeente zal de antwoorden in mei sturen.', why: 'een derde' },
+      { sentence: 'In antwoord op uw vraag zal ik de cijfers sturen.', why: 'niet de antwoorden worden gestuurd' },
+    ],
+  },
 ]

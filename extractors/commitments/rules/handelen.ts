@@ -31,7 +31,8 @@ export const HANDELEN: CommitmentRule[] = [
     id: 'regering-handelt-op-termijn',
     title: 'De regering doet iets op een termijn',
     explanation: 'De tegenwoordige tijd met een termijn die nog komt: „in september start ik een onderzoek”.',
-    phrase: '{de regering} ({nu}|{laat}) ({handelen}|{onderzoeken}) ({termijn}|{na een gebeurtenis})',
+    phrase:
+      '{de regering} ({nu}|{laat}) ({handelen}|{onderzoeken}) ({termijn}|{na een gebeurtenis}|{vervolg}{een mens spreekt})',
     kind: 'act',
     certainty: 'sure',
     strength: 'firm',
@@ -40,6 +41,10 @@ export const HANDELEN: CommitmentRule[] = [
       {
         sentence: 'Het kabinet besluit voor het einde van het jaar over de brug.',
         expect: { kind: 'act', certainty: 'sure' },
+      },
+      {
+        sentence: 'De raad brengt in mei advies uit, waarna ik een besluit neem.',
+        expect: { kind: 'act', certainty: 'sure', conditional: true },
       },
       {
         sentence: 'Zodra het advies er is, organiseer ik een bijeenkomst.',

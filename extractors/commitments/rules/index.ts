@@ -4,6 +4,7 @@ import { DERDEN } from './derden'
 import { HANDELEN } from './handelen'
 import { KAMER_INFORMEREN } from './kamer-informeren'
 import { TERUGKOMEN } from './terugkomen'
+import { TOESTANDEN } from './toestanden'
 import { TWIJFELS } from './twijfels'
 import { UITSLUITINGEN } from './uitsluitingen'
 import { VERLOPEN } from './verlopen'
@@ -17,6 +18,7 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
   ...VOORNEMEN_INFORMEREN,
   ...HANDELEN,
   ...VERLOPEN,
+  ...TOESTANDEN,
   ...DERDEN,
 ]
 

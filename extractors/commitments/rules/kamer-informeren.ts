@@ -75,6 +75,10 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     explanation:
       'De lijdende vorm zonder dat iemand genoemd is: „uw Kamer wordt in mei geïnformeerd”, „het rapport zal aan de Kamer worden gezonden”.',
     phrase: '({wordt}|{zal worden}) {de Kamer} ({informeren}|{sturen}|{beantwoorden}|{terugkomen})',
+    when: ({ slots, predicate }) =>
+      !slots.has('wordt') ||
+      !GIVES_AN_OVERVIEW.test(predicate.entry ?? '') ||
+      LOOKS_AHEAD.some((slot) => slots.has(slot)),
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
@@ -90,6 +94,7 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     ],
     counterexamples: [
       { sentence: 'Onlangs is uw Kamer over de sluis geïnformeerd.', why: 'is geïnformeerd: voltooid' },
+      { sentence: 'Daarom wordt de Kamer een overzicht gegeven.', why: 'dat doet deze brief zelf' },
       { sentence: 'De bewoners worden in mei door de gemeente geïnformeerd.', why: 'niet de Kamer' },
     ],
   },
@@ -246,6 +251,8 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
   },
 ]
 
+/** What a letter itself mostly gives. */
+const GIVES_AN_OVERVIEW = /^(?:stand van zaken|overzicht|beeld|schets) /u
 /** Giving information, told by a noun. */
 const GIVES_INFORMATION =
   /^(?:informatie|duidelijkheid|uitsluitsel|opheldering|mededeling|mededelingen|bericht|verslag|verantwoording|reactie) /u

@@ -37,6 +37,33 @@ export const TERUGKOMEN: CommitmentRule[] = [
     ],
   },
   {
+    id: 'geeft-stand-op-termijn',
+    title: 'Op een termijn een stand of overzicht geven',
+    explanation:
+      'De regering geeft op een termijn of in een volgend stuk een overzicht, update, reactie of duidelijkheid: dat is voor de Kamer, ook als die niet genoemd is.',
+    phrase:
+      '{de regering} ({nu}|{zal}|{te}|{wil}) {informeren} ({termijn}|{vehikel}|{stuk als middel}|{na een gebeurtenis}) zonder ({een derde}|{aan een derde}|{de Kamer})',
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'firm',
+    when: ({ predicate, clause }) =>
+      clause.kind !== 'aim' && predicate.entry !== null && GIVES_A_VIEW.test(predicate.entry),
+    examples: [
+      {
+        sentence: 'In de volgende voortgangsrapportage geef ik een update over de sluizen.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
+      {
+        sentence: 'In mei 2031 geeft het kabinet duidelijkheid over de sluis.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
+    ],
+    counterexamples: [
+      { sentence: 'De gemeente geeft in mei 2031 een overzicht van de kosten.', why: 'een derde' },
+      { sentence: 'Ik geef een overzicht van de kosten.', why: 'zonder termijn: dat doet deze brief zelf' },
+    ],
+  },
+  {
     id: 'hierop-terugkomen-ooit',
     title: 'Terugkomen zonder moment',
     explanation:
@@ -54,5 +81,7 @@ export const TERUGKOMEN: CommitmentRule[] = [
   },
 ]
 
+const GIVES_A_VIEW =
+  /^(?:update|stand van zaken|overzicht|beeld|schets|terugkoppeling|toelichting|inzicht|informatie|duidelijkheid|uitsluitsel|opheldering|reactie) /u
 const COMES_BACK = new Set(['terug|komen', 'in|gaan', 'terug|koppelen', 'reageren'])
 const TELLS = new Set(['rapporteren', 'stil|staan', 'toe|lichten', 'informeren', 'aandacht besteden'])

@@ -6,8 +6,8 @@ export const TWIJFELS: ExclusionRule[] = [
     id: 'wordt-verwacht',
     title: 'Iets wordt verwacht of voorzien',
     explanation:
-      'Wie iets voorziet of verwacht en wie het doet, blijft in de lijdende vorm open: „in de lente wordt een strategie voorzien”.',
-    phrase: '{wordt} {verwachting}',
+      'Wie iets voorziet of verwacht en wie het doet, blijft in de lijdende vorm open: „in de lente wordt een strategie voorzien”. Werk van de regering zelf („de evaluatie wordt in mei verwacht”) telt wel.',
+    phrase: '{wordt} {verwachting} zonder ({eigen werk}{termijn})',
     when: ({ predicate }) => predicate.entry !== null && FORESEES.has(predicate.entry),
     outvotes: ['act'],
     leaves: 'possible',
@@ -17,6 +17,7 @@ export const TWIJFELS: ExclusionRule[] = [
     ],
     counterexamples: [
       { sentence: 'In mei wordt een besluit genomen.', why: 'er wordt iets gedaan' },
+      { sentence: 'De evaluatie van de proef wordt in mei 2031 verwacht.', why: 'werk van de regering zelf' },
       { sentence: 'Naar verwachting wordt het convenant in mei ondertekend.', why: 'er wordt iets gedaan' },
     ],
   },
@@ -57,6 +58,38 @@ export const TWIJFELS: ExclusionRule[] = [
         sentence: 'Ik heb gemeld dat uw Kamer in mei 2031 een brief zal ontvangen.',
         why: 'die dag moet nog komen, dus de belofte staat open',
       },
+    ],
+  },
+  {
+    id: 'eerder-toegezegd',
+    title: 'Wat eerder is toegezegd, met een termijn',
+    explanation:
+      '„Ik heb toegezegd uw Kamer voor de zomer te informeren”: de zin vertelt van een eerdere belofte. Die kan nog openstaan of met deze brief zijn nagekomen: een mens oordeelt.',
+    phrase: '{eerder toegezegd} {termijn}',
+    outvotes: ['inform', 'act'],
+    leaves: 'possible',
+    examples: [
+      { sentence: 'Ik heb toegezegd uw Kamer voor 1 mei 2031 te informeren.', why: 'misschien doet deze brief dat al' },
+      { sentence: 'In het debat is toegezegd de Kamer in mei een overzicht te sturen.', why: 'een eerdere belofte' },
+    ],
+    counterexamples: [
+      { sentence: 'Ik zeg toe uw Kamer voor 1 mei 2031 te informeren.', why: 'deze brief zegt het toe' },
+    ],
+  },
+  {
+    id: 'beleidsdoel',
+    title: 'Een doelstelling of ambitie',
+    explanation:
+      '„De doelstelling is de uitstoot in 2031 te halveren”: een doel van beleid, geen handeling die de regering op die dag doet. Een mens oordeelt.',
+    phrase: '{beleidsdoel} {te} zonder {de Kamer}',
+    outvotes: ['act'],
+    leaves: 'possible',
+    examples: [
+      { sentence: 'De doelstelling is de uitstoot in 2031 te halveren.', why: 'een beleidsdoel' },
+      { sentence: 'De ambitie is om in 2032 alle sluizen te vernieuwen.', why: 'een beleidsdoel' },
+    ],
+    counterexamples: [
+      { sentence: 'De doelstelling is de Kamer in mei 2031 te informeren.', why: 'de Kamer wordt geïnformeerd' },
     ],
   },
   {

@@ -87,6 +87,19 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     counterexamples: [{ sentence: 'Ik informeer uw Kamer in mei.', why: 'toekomst' }],
   },
   {
+    id: 'eerder-toegezegd-zonder-dag',
+    title: 'Wat eerder is toegezegd, zonder termijn',
+    explanation: '„Ik heb toegezegd de Kamer te informeren” vertelt alleen van een eerdere belofte.',
+    phrase: '{eerder toegezegd} zonder {termijn}',
+    outvotes: ALL,
+    leaves: 'nothing',
+    examples: [
+      { sentence: 'Ik heb toegezegd uw Kamer te informeren.', why: 'een eerdere belofte' },
+      { sentence: 'In het debat is toegezegd de Kamer een overzicht te sturen.', why: 'een eerdere belofte' },
+    ],
+    counterexamples: [{ sentence: 'Ik zeg toe uw Kamer te informeren.', why: 'deze brief zegt het toe' }],
+  },
+  {
     id: 'plicht-of-mogelijkheid',
     title: 'Wat moet of kan',
     explanation: 'Een plicht (moet, dient) of een mogelijkheid (kan, mag) is geen belofte.',
@@ -260,7 +273,7 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     explanation:
       'Een handeling in de tegenwoordige tijd zonder termijn die al gaande is („momenteel”, „altijd”), zich herhaalt, van een voorwaarde afhangt of in een bijzin staat, beschrijft hoe het gaat.',
     phrase:
-      '({nu}|{wordt}) ({lopend}|{terugkerend}|{voorwaarde}|{bijzin}) zonder ({termijn}|{na een gebeurtenis}|{de Kamer})',
+      '({nu}|{wordt}) ({lopend}|{terugkerend}|{voorwaarde}|{bijzin}) zonder ({termijn}|{na een gebeurtenis}|{vervolg}{een mens spreekt}|{de Kamer})',
     outvotes: ['act'],
     leaves: 'nothing',
     examples: [

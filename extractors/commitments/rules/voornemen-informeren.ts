@@ -81,6 +81,28 @@ export const VOORNEMEN_INFORMEREN: CommitmentRule[] = [
     ],
   },
   {
+    id: 'streeft-naar-voltooiing',
+    title: 'Streven naar publicatie, afronding of inwerkingtreding',
+    explanation:
+      'De regering streeft op een termijn naar publicatie, afronding, een besluit of inwerkingtreding: „ik streef naar inwerkingtreding per 1 januari”.',
+    phrase:
+      '({de regering}|{niemand genoemd}) ({nu}|{wordt}) {streven} {voltooiing} {termijn} zonder ({een derde}|{een dienst})',
+    kind: 'act',
+    certainty: 'sure',
+    strength: 'intended',
+    examples: [
+      {
+        sentence: 'Ik streef naar inwerkingtreding per 1 januari 2032.',
+        expect: { kind: 'act', certainty: 'sure', strength: 'intended' },
+      },
+      { sentence: 'Gestreefd wordt naar publicatie in mei 2031.', expect: { kind: 'act', certainty: 'sure' } },
+    ],
+    counterexamples: [
+      { sentence: 'Ik streef naar afronding van de sluis.', why: 'geen termijn' },
+      { sentence: 'De gemeente streeft naar afronding in mei 2031.', why: 'een derde' },
+    ],
+  },
+  {
     id: 'toezegging-uitgesproken',
     title: 'Ik zeg toe',
     explanation: 'De spreker zegt met zoveel woorden iets toe.',

@@ -49,6 +49,10 @@ function looksAhead(context: TimeContext): TimeContext {
   return { ...context, isPast: () => false }
 }
 
+/** "In het debat is gevraagd om in mei …": the day belongs to what follows the verb. */
+const HOLDS_VERB =
+  /(?<!\s(?:dat|die|welke?))\s(?:is|zijn|was|waren|heb|heeft|hebben|werd|zal|zullen|wordt|worden|ik|wij)\s/iu
+
 const overlegMetDatum: TimeRule = {
   id: 'overleg-met-datum',
   title: 'Voor of bij een overleg met een datum',
@@ -61,7 +65,7 @@ const overlegMetDatum: TimeRule = {
     '{relatie} [{bijvoeglijk}] [{woorddeel}]{overleg} …4 (van|in) {maand} [{jaar}]',
   ],
   convention: 'C9',
-  read: readMeeting,
+  read: (match, context) => (HOLDS_VERB.test(match.text) ? null : readMeeting(match, context)),
   examples: [
     {
       sentence: 'Ik stuur dit voor het commissiedebat van 12 juni.',
@@ -80,6 +84,7 @@ const overlegMetDatum: TimeRule = {
   ],
   counterexamples: [
     { sentence: 'Het debat ging over de kosten van 12 gemeenten.', why: 'er staat geen dag met een maand' },
+    { sentence: 'Bij het debat is gevraagd in mei te beginnen.', why: 'de maand hoort niet bij het debat' },
   ],
 }
 
