@@ -10,6 +10,7 @@ import { listChosen } from './list-chosen.server'
 import { addressOf, type Choice, type ListPage } from './list-page.server'
 import { clip, readPageNumber, readPageQuery } from './page-query.server'
 import { refuse } from './refusal'
+import { refuseUnknownValue } from './unknown-value.server'
 import { LIST_WORDS } from './words/list'
 
 /** What an address of documents asks for. */
@@ -40,7 +41,7 @@ type DocumentField = (typeof FIELDS)[number]
 const readSource = choice(DOCUMENT_SOURCE_WORDS).read
 
 /** Reads the address of a list of documents; an unknown name or value is a 400 that says which. */
-export function readDocumentRequest(request: Request, { paged = true } = {}): DocumentRequest {
+export function readDocumentRequest(db: Database, request: Request, { paged = true } = {}): DocumentRequest {
   const many = DOCUMENT_NAMES.filter((name) => MANY_NAMES.includes(name))
   const once = DOCUMENT_NAMES.filter((name) => !many.includes(name))
   const { params, asOf, given } = readPageQuery(request, paged ? [...once, 'pagina'] : once, many)
@@ -51,6 +52,7 @@ export function readDocumentRequest(request: Request, { paged = true } = {}): Do
   }
   const read = readListQuery(filters)
   if ('problem' in read) throw refuseQuery(read.problem)
+  refuseUnknownValue(db, read.query)
   return { query: read.query as DocumentQuery, page: readPageNumber(params), asOf, given }
 }
 

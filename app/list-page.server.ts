@@ -12,6 +12,7 @@ import { buildGroups, type GroupTable, listGroupings } from './list-groups.serve
 import { readAsOf } from './page-query.server'
 import { refuse } from './refusal'
 import { type Row, toRow } from './row'
+import { refuseUnknownValue } from './unknown-value.server'
 import { LIST_WORDS, type ListWords } from './words/list'
 
 /** A link that changes one thing in the address of the list. `to` is the whole address. */
@@ -46,10 +47,11 @@ export interface ListPage {
 type FormFields = Record<'q' | 'termijn_van' | 'termijn_tot' | 'gedaan_van' | 'gedaan_tot', string>
 
 /** What a list address asks for; an unknown name or value is a 400 that says which. */
-export function readListRequest(request: Request): { query: ListQuery; asOf: Day; given: Day | null } {
+export function readListRequest(db: Database, request: Request): { query: ListQuery; asOf: Day; given: Day | null } {
   const params = new URL(request.url).searchParams
   const read = readListQuery(params)
   if ('problem' in read) throw refuse(400, 'Deze zoekvraag is niet bekend', read.problem)
+  refuseUnknownValue(db, read.query)
   return { query: read.query, ...readAsOf(params) }
 }
 

@@ -58,10 +58,15 @@ async function run(input: Input): Promise<number> {
   const read = readListQuery(params)
   if ('problem' in read) throw new UsageError(read.problem)
   const { databasePath, openDatabase } = await import('#db/open.server')
+  const { refuteUnknownValue } = await import('#db/queries/known-values.server')
+  const { withoutPersonalData } = await import('#db/published.server')
   const { listCommitments } = await import('#db/queries/commitments.server')
   const db = openDatabase(databasePath(process.env), { readonly: true })
   try {
-    const list = listCommitments(db, read.query, read.peildatum ?? readToday())
+    const unknown = refuteUnknownValue(db, read.query)
+    if (unknown) throw new UsageError(unknown)
+    const found = listCommitments(db, read.query, read.peildatum ?? readToday())
+    const list = { ...found, items: found.items.map(withoutPersonalData) }
     console.log(input.on('json') ? JSON.stringify(list) : tell(list, read.query.page ?? 1))
     return 0
   } finally {

@@ -156,7 +156,7 @@ export function readListQuery(
     const read: unknown[] = []
     for (const value of values) {
       const result = parameter.read(value.trim().normalize('NFC'))
-      if ('expected' in result) return { problem: unknownValue(name, value, result.expected) }
+      if ('expected' in result) return { problem: tellUnknownValue(name, value, result.expected, result.near) }
       read.push(result.value)
     }
     if (read.length === 0) continue
@@ -193,8 +193,10 @@ function unknownName(name: string): string {
   return `Onbekend filter “${shorten(name)}”. Bekende filters: ${QUERY_NAMES.join(', ')}.`
 }
 
-function unknownValue(name: string, value: string, expected: string): string {
-  return `Onbekende waarde “${shorten(value)}” voor “${name}”: ${expected}.`
+/** What is said of a value that a name does not know. */
+export function tellUnknownValue(name: string, value: string, expected: string, near: string[] = []): string {
+  const meant = near.length > 0 ? ` Bedoelde u ${near.map((one) => `“${one}”`).join(' of ')}?` : ''
+  return `Onbekende waarde “${shorten(value)}” voor “${name}”: ${expected}.${meant}`
 }
 
 function shorten(text: string): string {

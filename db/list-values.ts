@@ -5,15 +5,19 @@ import {
   findCabinet,
   findCommitteeSlug,
   findMinistry,
+  listCommitteeSlugs,
+  listHolderSlugs,
   listHoldings,
+  listMinistryCodes,
   partyCode,
   slugOf,
 } from '#extractors/registry/registry'
+import { findNear } from '#extractors/search/near'
 import { findShortPrefix } from '#extractors/search/read-search'
 import type { ListSort } from './contract'
 
-/** Reads one value of a filter: what it means, or in Dutch what was expected. */
-export type Read = (value: string) => { value: unknown } | { expected: string }
+/** Reads one value of a filter: what it means, or in Dutch what was expected and what may have been meant. */
+export type Read = (value: string) => { value: unknown } | { expected: string; near?: string[] }
 
 const LONGEST_TEXT = 200
 /** Of members and fracties. */
@@ -48,22 +52,33 @@ export function readWords(value: string): ReturnType<Read> {
 /** A ministry by any of its codes. */
 export function readMinistry(value: string): ReturnType<Read> {
   const found = findMinistry(value)
-  return found ? { value: found.code } : { expected: 'een code als BZK, JenV of VWS' }
+  return found
+    ? { value: found.code }
+    : { expected: 'een code als BZK, JenV of VWS', near: findNear(value, listMinistryCodes()) }
 }
 
 /** A committee by slug or abbreviation. */
 export function readCommittee(value: string): ReturnType<Read> {
   const slug = findCommitteeSlug(value)
-  return slug ? { value: slug } : { expected: 'een commissie als binnenlandse-zaken of BIZA' }
+  return slug
+    ? { value: slug }
+    : {
+        expected: 'een commissie als binnenlandse-zaken of BIZA',
+        near: findNear(slugOf(value), listCommitteeSlugs()),
+      }
 }
 
 /** An office holder: `slug`, `slug.gedaan` or `slug.geerfd`. */
 export function readHolder(value: string): ReturnType<Read> {
   const [slug = '', scope] = value.toLowerCase().split('.')
-  const known = listHoldings(slug).length > 0 && (scope === undefined || scope === 'gedaan' || scope === 'geerfd')
-  return known && value.split('.').length <= 2
+  const known = listHoldings(slug).length > 0
+  const scoped = scope === undefined || scope === 'gedaan' || scope === 'geerfd'
+  return known && scoped && value.split('.').length <= 2
     ? { value: value.toLowerCase() }
-    : { expected: 'een bewindspersoon als kajsa-ollongren, met .gedaan of .geerfd erachter voor een van beide' }
+    : {
+        expected: 'een bewindspersoon als kajsa-ollongren, met .gedaan of .geerfd erachter voor een van beide',
+        near: known ? [] : findNear(slug, listHolderSlugs()),
+      }
 }
 
 /** A cabinet by slug or name. */

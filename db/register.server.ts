@@ -85,9 +85,14 @@ function isKnownSince(db: Database, number: string, day: Day): boolean {
   return db.select({ number: registerReadings.number }).from(registerReadings).where(later).get() !== undefined
 }
 
+/** The id of the document that holds a promise of the register: `register-tz202412-116`. */
+export function registerDocumentId(number: string): string {
+  return `register-${number.toLowerCase()}`
+}
+
 /** The clerk's words as a document with one promise: the whole text, with the term that stands in it. */
 function toExtraction({ number, text, madeOn, office }: RegisterEntry): Extraction {
-  const id = `register-${number.toLowerCase()}`
+  const id = registerDocumentId(number)
   const ministries = office ? ministriesOfOffice(office, madeOn) : []
   const title = `Register van toezeggingen van de Kamer, ${number}`
   const meta = { id, kind: 'other' as const, title, number, ministries, ...(madeOn ? { date: madeOn } : {}) }

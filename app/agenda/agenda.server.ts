@@ -44,11 +44,11 @@ const FIXED = ['klok', 'uitkomst', 'sort', 'pagina', 'termijn_van']
 const MOST = 200
 
 /** Reads the address: the filters of the list and `per` week or month. Empty fields go out of it, as on the list. */
-export function readAgendaRequest(request: Request): AgendaRequest {
+export function readAgendaRequest(db: Database, request: Request): AgendaRequest {
   const params = new URL(request.url).searchParams
   for (const name of FIXED) if (params.has(name)) throw refuseName(name, KNOWN)
   const { own, rest } = takeOwn(request, { per: PERIODS })
-  const { query, asOf, given } = readListRequest(rest)
+  const { query, asOf, given } = readListRequest(db, rest)
   const asked = { query, asOf, given, per: own.per }
   if ([...params.values()].includes('')) throw redirect(agendaAddress(asked))
   return asked

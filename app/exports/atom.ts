@@ -1,4 +1,4 @@
-import { keepSayable } from './sayable'
+import { keepSayable } from '#extractors/sayable'
 
 /** A feed (RFC 4287). All text goes in as text: what looks like markup stays visible. */
 export interface Feed {

@@ -1,9 +1,9 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { ListedCommitment } from '#db/contract'
 import type { Revision } from '#db/queries/revisions.server'
+import { exportText } from '#extractors/published-text'
 import { outcomeWord, UNREVIEWED } from '../labels'
 import { type About, pageOf, tellAbout } from './about'
-import { exportText } from './clean-text'
 import { tellActor, tellQuote, tellReview, tellShortly, tellSource, tellTerm } from './tell-commitment'
 
 /**

@@ -1,4 +1,5 @@
 import type { ListedCommitment } from '#db/contract'
+import { exportLine } from '#extractors/published-text'
 import {
   ACTOR_WORDS,
   clockWord,
@@ -11,7 +12,6 @@ import {
 } from '../labels'
 import { printQuote, tidyQuote } from '../source-text'
 import type { About } from './about'
-import { exportLine } from './clean-text'
 import type { Column } from './csv'
 
 /** The columns of a commitment. The last ones tell of the whole list, so that a row taken out of its file says what it is. */

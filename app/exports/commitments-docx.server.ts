@@ -1,9 +1,9 @@
 import type { ListedCommitment } from '#db/contract'
+import { exportLine } from '#extractors/published-text'
 import { formatDay } from '../format-day'
 import { formatCount } from '../labels'
 import { printQuote } from '../source-text'
 import { type About, tellAbout } from './about'
-import { exportLine } from './clean-text'
 import { type DocxPart, writeDocx } from './docx-document.server'
 import { tellActor, tellSource, tellStatus, tellTerm } from './tell-commitment'
 

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { CommitmentList, ListedCommitment, ListQuery } from '#db/contract'
 import { writeListQuery } from '#db/list-query'
 import type { Database } from '#db/open.server'
+import { withoutPersonalData } from '#db/published.server'
 import { listCommitments } from '#db/queries/commitments.server'
 import { listFeed } from '#db/queries/feeds.server'
 import { listRevisions } from '#db/queries/revisions.server'
@@ -11,7 +12,6 @@ import type { Day } from '#extractors/types'
 import { type About, aboutList, tellLeftOut } from './about'
 import { answerExport } from './answer.server'
 import { writeCalendar } from './calendar.server'
-import { exportText } from './clean-text'
 import { commitmentColumns } from './commitment-columns'
 import { writeCommitmentsDocx } from './commitments-docx.server'
 import { writeCsv } from './csv'
@@ -21,7 +21,7 @@ import { readExportRequest } from './request.server'
 
 /** All rows of the list, made while they are sent; with `pagina` only that page. */
 export function answerCsv({ request, context: { db, origin } }: LoaderFunctionArgs) {
-  const { query, asOf, own } = readExportRequest(request, { vorm: CSV_FORMS })
+  const { query, asOf, own } = readExportRequest(db, request, { vorm: CSV_FORMS })
   return answerExport(request, { db, format: 'csv', asOf }, () => {
     const about = readAbout(db, query, asOf, origin)
     const pages = readPages(db, query, asOf)
@@ -32,7 +32,7 @@ export function answerCsv({ request, context: { db, origin } }: LoaderFunctionAr
 
 /** A page of the list as the command gives it; `next` is the address of the next page. */
 export function answerJson({ request, context: { db } }: LoaderFunctionArgs) {
-  const { query, asOf, given } = readExportRequest(request, {})
+  const { query, asOf, given } = readExportRequest(db, request, {})
   return answerExport(request, { db, format: 'json', asOf }, () => {
     const list = listCommitments(db, query, asOf)
     const next = list.next && `/toezeggingen.json${withDay(list.next, given)}`
@@ -44,7 +44,7 @@ export function answerJson({ request, context: { db } }: LoaderFunctionArgs) {
 
 /** The last days of the list as a calendar to subscribe to. */
 export function answerIcs({ request, context: { db, origin } }: LoaderFunctionArgs) {
-  const { query, asOf } = readExportRequest(request, {})
+  const { query, asOf } = readExportRequest(db, request, {})
   return answerExport(request, { db, format: 'ics', asOf }, () => {
     const { items, about } = readAll(db, { ...query, sort: 'term' }, asOf, origin, MOST_ENTRIES.ics)
     const dated = items.filter((item) => item.deadline?.latest)
@@ -57,7 +57,7 @@ export function answerIcs({ request, context: { db, origin } }: LoaderFunctionAr
 
 /** What is new, changed, nearly due or late in the list, newest first. */
 export function answerAtom({ request, context: { db, origin } }: LoaderFunctionArgs) {
-  const { query, asOf, own } = readExportRequest(request, { feed: FEEDS })
+  const { query, asOf, own } = readExportRequest(db, request, { feed: FEEDS })
   return answerExport(request, { db, format: 'atom', asOf }, () => {
     const most = MOST_ENTRIES.atom
     const { count, items } = listFeed(db, FEED_FACTS[own.feed].kind, query, { asOf, until: soonUntil(asOf) }, most)
@@ -70,20 +70,13 @@ export function answerAtom({ request, context: { db, origin } }: LoaderFunctionA
 
 /** The list as a Word document. */
 export function answerDocx({ request, context: { db, origin } }: LoaderFunctionArgs) {
-  const { query, asOf } = readExportRequest(request, {})
+  const { query, asOf } = readExportRequest(db, request, {})
   return answerExport(request, { db, format: 'docx', asOf }, async () => {
     const { items, about } = readAll(db, query, asOf, origin, MOST_ENTRIES.docx)
     const left = tellLeftOut(about.count, items.length, MOST_ENTRIES.docx)
     const body = await writeCommitmentsDocx(items, about, left)
     return { name: `toezeggingen-${asOf}`, body, count: about.count, held: items.length }
   })
-}
-
-/** The item without what would let somebody reach a person; for programs, so the line breaks of the source stay. */
-export function withoutPersonalData(item: ListedCommitment): ListedCommitment {
-  const { document } = item
-  const title = document.title === null ? null : exportText(document.title)
-  return { ...item, quote: exportText(item.quote), document: { ...document, title } }
 }
 
 function* readPages(db: Database, query: ListQuery, asOf: Day): Generator<ListedCommitment[]> {

@@ -4,12 +4,12 @@ import { tellListQuery } from '#db/list-query'
 import type { Database } from '#db/open.server'
 import { listDocuments } from '#db/queries/documents.server'
 import { LICENCE, VERSION } from '#db/release.server'
+import { exportText } from '#extractors/published-text'
 import type { Day } from '#extractors/types'
 import { readDocumentRequest } from '../document-list.server'
 import { DOCUMENT_KIND_WORDS } from '../labels'
 import { addressOf } from '../list-page.server'
 import { answerExport } from './answer.server'
-import { exportText } from './clean-text'
 import { type Column, writeCsv } from './csv'
 import { CSV_FORMS } from './formats'
 import { takeOwn } from './request.server'
@@ -17,7 +17,7 @@ import { takeOwn } from './request.server'
 /** All documents of the query, without their text. */
 export function answerCsv({ request, context: { db, origin } }: LoaderFunctionArgs) {
   const { own, rest } = takeOwn(request, { vorm: CSV_FORMS })
-  const { query, asOf } = readDocumentRequest(rest, { paged: false })
+  const { query, asOf } = readDocumentRequest(db, rest, { paged: false })
   return answerExport(request, { db, format: 'csv', asOf }, () => {
     const { count } = listDocuments(db, asOf, query)
     const body = writeCsv(columnsOf(origin, asOf, count), eachDocumentPage(db, asOf, query), own.vorm)
@@ -27,7 +27,7 @@ export function answerCsv({ request, context: { db, origin } }: LoaderFunctionAr
 
 /** A page of the documents; `next` is the address of the next one. */
 export function answerJson({ request, context: { db } }: LoaderFunctionArgs) {
-  const { query, page, asOf, given } = readDocumentRequest(request)
+  const { query, page, asOf, given } = readDocumentRequest(db, request)
   return answerExport(request, { db, format: 'json', asOf }, () => {
     const { peildatum, count, pages, items: rows } = listDocuments(db, asOf, { ...query, page })
     const next = page < pages ? addressOf('/documenten.json', { ...query, page: page + 1 }, given) : null

@@ -13,7 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { keepSayable } from './sayable'
+import { keepSayable } from '#extractors/sayable'
 
 /** A stretch of a line; `link` is an address of our own or another http(s) address. */
 export type DocxText = string | { text: string; link: string }

@@ -1,4 +1,5 @@
 import type { ListQuery } from '#db/contract'
+import type { Database } from '#db/open.server'
 import type { Day } from '#extractors/types'
 import { readListRequest } from '../list-page.server'
 import { clip } from '../page-query.server'
@@ -16,9 +17,13 @@ export interface ExportRequest<Names extends OwnNames> {
 }
 
 /** Reads the address of an export of commitments. Whatever the list or the format does not know is a 400 that says which. */
-export function readExportRequest<Names extends OwnNames>(request: Request, names: Names): ExportRequest<Names> {
+export function readExportRequest<Names extends OwnNames>(
+  db: Database,
+  request: Request,
+  names: Names,
+): ExportRequest<Names> {
   const { own, rest } = takeOwn(request, names)
-  return { ...readListRequest(rest), own }
+  return { ...readListRequest(db, rest), own }
 }
 
 /** Takes the names of the format's own out of an address; `rest` is the request for the list alone. */

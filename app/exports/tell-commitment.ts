@@ -1,9 +1,9 @@
 import type { ListedCommitment } from '#db/contract'
+import { exportLine } from '#extractors/published-text'
 import { formatDay } from '../format-day'
 import { citeDocument } from '../kamerstuk'
 import { ACTOR_WORDS, outcomeWord, tellClock, UNREVIEWED } from '../labels'
 import { printQuote, tidyQuote } from '../source-text'
-import { exportLine } from './clean-text'
 
 /** The words of the promise, as exports print them: tidied, between guillemets. */
 export function tellQuote({ quote }: Pick<ListedCommitment, 'quote'>): string {

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { ListQuery } from '#db/contract'
 import type { Database } from '#db/open.server'
+import { withoutPersonalData } from '#db/published.server'
 import { eachAcknowledgement, eachDecision, eachFollowUp, readRegistry } from '#db/queries/whole-data.server'
 import { eachPage } from '#db/queries/whole-list.server'
 import { LICENCE, VERSION } from '#db/release.server'
+import { exportText } from '#extractors/published-text'
 import type { Day } from '#extractors/types'
 import { commitmentSchema, documentSchema } from '../api/schemas'
 import type { ArchiveFile } from './archive.server'
-import { exportText } from './clean-text'
-import { withoutPersonalData } from './commitments.server'
 import { eachDocumentPage } from './documents.server'
 
 /** Promises of every kind and certainty: what a list leaves out by itself is marked in its row. */

@@ -16,7 +16,7 @@ const STATUSES: Record<Asked, number> = { asked: 200, wrongAddress: 400, tooMany
 /** Takes the form of a reader who wants the list of this address by mail: asks the owner of the mailbox to confirm. */
 export async function askByMail(request: Request, context: AppLoadContext): Promise<{ asked: Asked; status: number }> {
   const answer = (asked: Asked) => ({ asked, status: STATUSES[asked] })
-  const { query } = readListRequest(request)
+  const { query } = readListRequest(context.db, request)
   const { adres = '' } = await readFields(request)
   const address = readMailAddress(adres)
   if (!context.sendMail) return answer('failed')

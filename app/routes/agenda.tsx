@@ -19,7 +19,7 @@ export const meta = titledAs({ nl: 'Agenda', en: 'Agenda' })
 
 /** What falls due from the peildatum on, for the filters of the address. */
 export function loader({ request, context: { db, language } }: LoaderFunctionArgs) {
-  const asked = readAgendaRequest(request)
+  const asked = readAgendaRequest(db, request)
   const { query, asOf, given, per } = asked
   return {
     agenda: buildAgenda(db, asked),

@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 
 /** The documents for the address, newest first. A form sends its empty fields along: those go out of the address. */
 export function loader({ request, context: { db, language } }: LoaderFunctionArgs) {
-  const asked = readDocumentRequest(request)
+  const asked = readDocumentRequest(db, request)
   const given = new URL(request.url).searchParams
   if ([...given.values()].includes('')) throw redirect(addressOf('/documenten', asked.query, asked.given))
   return { ...buildDocumentsPage(db, asked, language), title: DOCUMENTS_WORDS[language].title }

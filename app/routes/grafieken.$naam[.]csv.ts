@@ -9,7 +9,7 @@ import { readListRequest } from '../list-page.server'
 /** The figures of a chart over the rows of a list query. */
 export function loader({ request, params, context: { db, origin, language } }: LoaderFunctionArgs) {
   const name = readChartName(params.naam, CHART_NAMES)
-  const read = readListRequest(request)
+  const read = readListRequest(db, request)
   const csv = writeChartCsv(loadChart(db, name, { ...read, language }), [
     ['peildatum', read.asOf],
     ['adres', `${origin}${new URL(request.url).pathname}${new URL(request.url).search}`],

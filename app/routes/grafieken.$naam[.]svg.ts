@@ -8,7 +8,7 @@ import { readListRequest } from '../list-page.server'
 /** A chart over the rows of a list query, as an image that tells its own number of cases, peildatum and source. */
 export function loader({ request, params, context: { db, origin, language } }: LoaderFunctionArgs) {
   const name = readChartName(params.naam, CHART_NAMES)
-  const chart = loadChart(db, name, { ...readListRequest(request), language })
+  const chart = loadChart(db, name, { ...readListRequest(db, request), language })
   return new Response(writeSvg(chart, sourceLine(origin)), {
     headers: { 'Content-Type': 'image/svg+xml; charset=utf-8', 'Cache-Control': 'no-cache' },
   })

@@ -25,7 +25,7 @@ const MORE = ['op-tijd', 'nog-niet-nagekomen', 'verschoven', 'termijnen', 'voorr
 
 /** A scorecard of a period: shares with their intervals, every number a link to its rows, and the same in time. */
 export function loader({ request: asking, context: { db, language, origin } }: LoaderFunctionArgs) {
-  const asked = readScoreRequest(asking)
+  const asked = readScoreRequest(db, asking)
   const { request, asOf, given } = asked
   const { card, chart } = loadScorecard(db, asked, language)
   const words = SCORECARD_WORDS[language]

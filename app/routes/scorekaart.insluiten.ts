@@ -8,7 +8,7 @@ import { SCORECARD_WORDS } from '../words/scorecard'
 
 /** The scorecard for the window of another site; the only page of ours that may stand in a frame. */
 export function loader({ request, context: { db, language } }: LoaderFunctionArgs) {
-  const asked = readScoreRequest(request)
+  const asked = readScoreRequest(db, request)
   const { chart } = loadScorecard(db, asked, language)
   const page = inLanguage(scoreAddress('/scorekaart', asked.request, asked.given), language)
   const html = writeEmbedPage({ chart, language, styles, page, open: SCORECARD_WORDS[language].open })

@@ -6,7 +6,7 @@ import { readScoreRequest, scoreAddress } from '../scorecard/request.server'
 
 /** The scorecard as a table; each row tells its peildatum, address and whether unreviewed promises count. */
 export function loader({ request, context: { db, origin, language } }: LoaderFunctionArgs) {
-  const asked = readScoreRequest(request)
+  const asked = readScoreRequest(db, request)
   const { chart } = loadScorecard(db, asked, language)
   const csv = writeChartCsv(chart, [
     ['peildatum', asked.asOf],

@@ -5,7 +5,7 @@ import { readScoreRequest } from '../scorecard/request.server'
 
 /** The scorecard with every count, share, interval and the address of the rows behind each number. */
 export function loader({ request, context: { db, origin } }: LoaderFunctionArgs) {
-  const asked = readScoreRequest(request)
+  const asked = readScoreRequest(db, request)
   return new Response(writeCardJson(readScorecard(db, asked.request, asked.asOf), origin), {
     headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-cache' },
   })

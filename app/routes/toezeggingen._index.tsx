@@ -21,10 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 
 /** The list for the address. A form sends its empty fields along: those go out of the address, which is the permalink. */
 export function loader({ request, context: { db, language } }: LoaderFunctionArgs) {
-  const { query, asOf, given } = readListRequest(request)
+  const { query, asOf, given } = readListRequest(db, request)
   const asked = new URL(request.url).searchParams
   if ([...asked.values()].includes('')) throw redirect(addressOf('/toezeggingen', query, given))
-  const jump = findJump(db, query, given)
+  const jump = findJump(db, query, asOf, given)
   if (jump) throw redirect(jump)
   const page = buildListPage(db, query, asOf, given, language)
   if (page.items.length === 0 && page.first > 1) {

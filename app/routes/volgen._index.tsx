@@ -13,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 
 /** The addresses with which a list can be followed, for any query. */
 export function loader({ request, context: { db, origin, language, sendMail } }: LoaderFunctionArgs) {
-  const { query, asOf, given } = readListRequest(request)
+  const { query, asOf, given } = readListRequest(db, request)
   return {
     title: FOLLOW_WORDS[language].title,
     given,

@@ -1,11 +1,13 @@
 import type { ListQuery } from '#db/contract'
 import { readListQuery, writeListQuery } from '#db/list-query'
+import type { Database } from '#db/open.server'
 import type { ScoreLevel, ScoreRequest } from '#db/scorecard-contract'
 import { defaultPeriod, readPeriod, writePeriod } from '#extractors/scorecard/period'
 import type { Day } from '#extractors/types'
 import { formatDay } from '../format-day'
 import { clip, readAsOf, refuseName } from '../page-query.server'
 import { refuse } from '../refusal'
+import { refuseUnknownValue } from '../unknown-value.server'
 
 export const LEVEL_CODES: Record<ScoreLevel, string> = {
   ministry: 'ministerie',
@@ -36,7 +38,7 @@ export interface AskedScorecard {
 }
 
 /** Reads the address of a scorecard; an unknown name or value is a 400 that says which. */
-export function readScoreRequest(request: Request): AskedScorecard {
+export function readScoreRequest(db: Database, request: Request): AskedScorecard {
   const params = new URL(request.url).searchParams
   for (const name of params.keys()) if (!NAMES.includes(name)) throw refuseName(name, NAMES)
   const { asOf, given } = readAsOf(params)
@@ -46,6 +48,7 @@ export function readScoreRequest(request: Request): AskedScorecard {
   const narrowing = new URLSearchParams([...params].filter(([name]) => NARROWING.includes(name)))
   const read = readListQuery(narrowing)
   if ('problem' in read) throw refuse(400, 'Deze zoekvraag is niet bekend', read.problem)
+  refuseUnknownValue(db, read.query)
   return {
     request: { from, to, level: readLevel(params), unreviewed: unreviewed === '1', query: read.query },
     asOf,

@@ -46,6 +46,11 @@ export function findCommittee(slug: string, day: Day | null): Committee | null {
   return nearest(bySlug.get(slug) ?? [], (row) => [row.validFrom ?? '0001-01-01', row.validTo], day)
 }
 
+/** How addresses name committees, each once. */
+export function listCommitteeSlugs(): string[] {
+  return [...bySlug.keys()]
+}
+
 /**
  * Whether a committee sat on the day. One whose first day the register does not know is taken to have sat since a source
  * first has it; one that no source dates only when it is a standing one.

@@ -6,9 +6,9 @@ const KAMERSTUK = new RegExp(
   `^(?:kamerstukken|kamerstuk|kst\\.?)?[ -]*(?:II|I)?[ ,-]*${DOSSIER}(?:,? *(?:nr\\.?|nummer)? *| ?- ?)(\\d{1,4})$`,
   'iu',
 )
-const REGISTER = /^(TZ? ?\d{6} ?- ?\d{1,4})$/iu
+const REGISTER = /^(TZ? ?\d{6} ?- ?\d{1,4}|T ?\d{5})$/iu
 
-/** Reads `30821-51`, `30 821, nr. 51`, `kst-30821-51` or `TZ202412-116` when that is all that was typed; else null. */
+/** Reads `30821-51`, `30 821, nr. 51`, `kst-30821-51`, `TZ202412-116` or `T01970` when that is all that was typed; else null. */
 export function readNumber(text: string): SearchNumber | null {
   const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
   if (plain.length > 60) return null

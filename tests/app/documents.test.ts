@@ -24,7 +24,7 @@ function page(search: string) {
 }
 
 function idsBehind(address: string): string[] {
-  const { query, asOf } = readDocumentRequest(new Request(`http://localhost${address}`))
+  const { query, asOf } = readDocumentRequest(db, new Request(`http://localhost${address}`))
   return listDocuments(db, asOf, query).items.map(({ id }) => id)
 }
 

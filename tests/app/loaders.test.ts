@@ -171,3 +171,17 @@ test('what was searched is marked in the words', () => {
   const found = page.items[0]?.pieces?.filter((piece) => piece.found).map((piece) => piece.text)
   expect(found).toEqual(['bruggen'])
 })
+
+test.each([
+  ['aan=niemand-zo', '“niemand-zo” voor “aan”', 'wordt aan een Kamerlid met deze naam iets toegezegd.'],
+  ['fractie=XYZ', '“XYZ” voor “fractie”', 'iets toegezegd.'],
+  ['dossier=9900', '“9900” voor “dossier”', 'Bedoelde u “99001” of “99002” of “99003”?'],
+  ['document=kst-1-1', '“kst-1-1” voor “document”', 'geen document met dit kenmerk.'],
+  ['commissie=financie', '“financie” voor “commissie”', 'Bedoelde u “financien”'],
+  ['bewindspersoon=ollongren', '“ollongren” voor “bewindspersoon”', 'Bedoelde u “kajsa-ollongren”?'],
+])('a list of what nothing carries (%s) is refused, with what may have been meant', async (query, which, meant) => {
+  const { status, text } = await refusal(() => list(args(`/toezeggingen?${query}`)))
+  expect(status).toBe(400)
+  expect(text).toContain(which)
+  expect(text).toContain(meant)
+})

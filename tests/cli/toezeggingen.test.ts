@@ -144,6 +144,21 @@ describe('ingest and list', () => {
     expect(await run(['check'], { database })).toMatchObject({ code: 0, out: expect.stringContaining('in orde') })
   })
 
+  test('a list says no more of a person than an export does, and refuses what nothing carries', async () => {
+    const own = join(root, 'persoon.db')
+    const letter = LETTER.replace('over de sluis', 'over de sluis (jan.jansen@example.org, 06-12345678)')
+    await run(['ingest', join(write('persoon/brief.txt', letter), '..')], { database: own })
+    for (const form of [['list', '--json'], ['list']]) {
+      const { out } = await run(form, { database: own })
+      expect(out).toContain('([e-mailadres weggelaten], [telefoonnummer weggelaten])')
+      expect(out).not.toMatch(/jansen|12345678/u)
+    }
+    expect(await run(['list', '--aan', 'niemand'], { database: own })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('“niemand” voor “aan”'),
+    })
+  })
+
   test('a bad file is named and gives 1; the rest is loaded', async () => {
     const folder = join(write('slecht/goed.txt', LETTER), '..')
     write('slecht/leeg.txt', '')

@@ -45,7 +45,7 @@ function args(path: string, params: Record<string, string> = {}, query = DAY): L
 }
 
 function countBehind(address: string): number {
-  const { query, asOf } = readListRequest(new Request(`http://localhost${address}`))
+  const { query, asOf } = readListRequest(db, new Request(`http://localhost${address}`))
   return listCommitments(db, query, asOf).count
 }
 

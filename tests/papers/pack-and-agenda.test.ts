@@ -20,7 +20,7 @@ function args(path: string): LoaderFunctionArgs {
 }
 
 function countBehind(address: string, own = db): number {
-  const { query, asOf } = readListRequest(new Request(`http://localhost${address}`))
+  const { query, asOf } = readListRequest(db, new Request(`http://localhost${address}`))
   return listCommitments(own, query, asOf).count
 }
 

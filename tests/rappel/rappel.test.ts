@@ -31,7 +31,7 @@ const asReader = (path: string) => ({ ...args(path), context: readerContext(db) 
 
 /** The rows behind an address of the list of promises. */
 function countBehind(address: string): number {
-  const { query, asOf } = readListRequest(new Request(`http://localhost${address}`))
+  const { query, asOf } = readListRequest(db, new Request(`http://localhost${address}`))
   return listCommitments(db, query, asOf).count
 }
 

@@ -84,7 +84,8 @@ test.each([
 )
 
 test('other numbers', () => {
-  expect(readNumber('TZ202412-116')).toEqual({ kind: 'register', code: 'TZ202412-116' })
+  expect(readNumber('tz 202412-116')).toEqual({ kind: 'register', code: 'TZ202412-116' })
+  expect(readNumber('T01970')).toEqual({ kind: 'register', code: 'T01970' })
   expect(['30821', '2019-01-05', 'brug 12', 'nr. 51', `${'1'.repeat(50)}-1`].map(readNumber)).toEqual([
     null,
     null,
