@@ -8,6 +8,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const START_LIMIT_MS = 120_000
+/** Ample for one step on a busy machine, and less than a whole test may take. */
+const STEP_LIMIT_MS = 90_000
 
 /** Whether browser tests can run; without a browser they are skipped with a message, and with CI=true they fail. */
 export const hasBrowser = existsSync(CHROMIUM) || process.env.CI === 'true'
@@ -78,6 +80,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; wrongs: string[] }> {
   const context = await browser.newContext(options)
+  context.setDefaultTimeout(STEP_LIMIT_MS)
   const page = await context.newPage()
   const wrongs: string[] = []
   page.on('console', (message) => {
@@ -88,4 +91,10 @@ export async function openPage(
     if (!request.url().startsWith(origin)) wrongs.push(`request to ${request.url()}`)
   })
   return { page, wrongs }
+}
+
+/** Waits until the script of a page runs: only then stands the list of its keys there, and a key does something. */
+export async function waitForScript(page: Page): Promise<void> {
+  await page.locator('.key-help').waitFor({ state: 'attached' })
+  await page.waitForLoadState('networkidle')
 }

@@ -5,7 +5,7 @@ import { hasBrowser, openPage, type RunningServer, startBrowser, startServer } f
 let server: RunningServer
 let browser: Browser
 
-describe.skipIf(!hasBrowser)('keys, in a browser', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)('keys, in a browser', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     server = await startServer()
     browser = await startBrowser()

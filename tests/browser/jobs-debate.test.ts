@@ -37,7 +37,7 @@ async function open(path: string) {
 /** The numbers shown in the heads of sections and in counters. */
 const numberIn = (text: string | null) => Number(/\d+/u.exec(text ?? '')?.[0])
 
-describe.skipIf(!hasBrowser)('jobs without script, in their number of steps', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)('jobs without script, in their number of steps', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     server = await startServer()
     browser = await startBrowser()

@@ -3,14 +3,14 @@ import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readCalendar, textsOf } from '../exports/readers'
-import { hasBrowser, openPage, type RunningServer, startBrowser, startServer } from './browser'
+import { hasBrowser, openPage, type RunningServer, startBrowser, startServer, waitForScript } from './browser'
 
 const DAY = 'peildatum=2019-01-05'
 
 let server: RunningServer
 let browser: Browser
 
-describe.skipIf(!hasBrowser)('jobs in a browser, in their number of steps', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)('jobs in a browser, in their number of steps', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     server = await startServer()
     browser = await startBrowser()
@@ -23,7 +23,8 @@ describe.skipIf(!hasBrowser)('jobs in a browser, in their number of steps', { ti
   /** A page at an address, and a counter of what the reader does there. */
   async function start(path: string) {
     const { page } = await openPage(browser, server.origin, { permissions: ['clipboard-read', 'clipboard-write'] })
-    await page.goto(server.origin + path, { waitUntil: 'networkidle' })
+    await page.goto(server.origin + path)
+    await waitForScript(page)
     let steps = 0
     const step = async (act: (page: Page) => Promise<unknown>) => {
       steps += 1
@@ -45,6 +46,8 @@ describe.skipIf(!hasBrowser)('jobs in a browser, in their number of steps', { ti
       await page.keyboard.type('campagne')
       await page.keyboard.press('Enter')
       await page.waitForURL(/\/toezeggingen\?.*q=campagne/u)
+      // The address may change before the page does.
+      await page.locator('h1', { hasText: 'Toezeggingen' }).waitFor()
     })
     await step(async () => {
       await page.locator('.rows a').first().click()
@@ -99,6 +102,8 @@ describe.skipIf(!hasBrowser)('jobs in a browser, in their number of steps', { ti
       await page.keyboard.type('campagne')
       await page.keyboard.press('Enter')
       await page.waitForURL(/\/toezeggingen\?.*q=campagne/u)
+      // The address may change before the page does.
+      await page.locator('h1', { hasText: 'Toezeggingen' }).waitFor()
     })
     let feed = ''
     await step(async () => {

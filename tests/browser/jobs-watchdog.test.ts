@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openManyPromises } from '../scorecard/many'
 import { type Served, serve } from '../server/serve'
-import { hasBrowser, openPage, startBrowser } from './browser'
+import { hasBrowser, openPage, startBrowser, waitForScript } from './browser'
 
 const DAY = 'peildatum=2018-12-31'
 
@@ -19,7 +19,7 @@ function countSteps(page: Page) {
   return { click, steps: () => steps }
 }
 
-describe.skipIf(!hasBrowser)('the jobs of a watchdog', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)('the jobs of a watchdog', { timeout: 180_000 }, () => {
   let served: Served
   let browser: Browser
   beforeAll(async () => {
@@ -33,7 +33,8 @@ describe.skipIf(!hasBrowser)('the jobs of a watchdog', { timeout: 60_000 }, () =
 
   test('1: publish a scorecard, in three steps', async () => {
     const { page, wrongs } = await openPage(browser, served.origin, { acceptDownloads: true })
-    await page.goto(`${served.origin}/?${DAY}`, { waitUntil: 'networkidle' })
+    await page.goto(`${served.origin}/?${DAY}`)
+    await waitForScript(page)
     const { click, steps } = countSteps(page)
     await click('Scorekaart')
     await page.waitForURL(/\/scorekaart/u)
@@ -66,7 +67,8 @@ describe.skipIf(!hasBrowser)('the jobs of a watchdog', { timeout: 60_000 }, () =
 
   test('4: prove a chain of delays, in two steps', async () => {
     const { page } = await openPage(browser, served.origin)
-    await page.goto(`${served.origin}/toezeggingen?${DAY}`, { waitUntil: 'networkidle' })
+    await page.goto(`${served.origin}/toezeggingen?${DAY}`)
+    await waitForScript(page)
     const { click, steps } = countSteps(page)
     await click('vaakst verschoven eerst')
     await page.waitForURL(/sort=-verschuivingen/u)

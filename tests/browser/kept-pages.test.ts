@@ -5,7 +5,7 @@ import { hasBrowser, openPage, type RunningServer, startBrowser, startServer } f
 let server: RunningServer
 let browser: Browser
 
-describe.skipIf(!hasBrowser)('a page that is kept, sent for the second time', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)('a page that is kept, sent for the second time', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     server = await startServer()
     browser = await startBrowser()

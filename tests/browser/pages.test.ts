@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasBrowser, openPage, type RunningServer, startBrowser, startServer } from './browser'
+import { hasBrowser, openPage, type RunningServer, startBrowser, startServer, waitForScript } from './browser'
 
 const DAY = 'peildatum=2019-01-05'
 const TRIAL = new URLSearchParams({
@@ -55,7 +55,7 @@ const ERRORS: [name: string, path: () => string][] = [
   ['refused', () => '/toezeggingen?klok=morgen'],
 ]
 
-describe.skipIf(!hasBrowser)('in a browser', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)('in a browser', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     server = await startServer()
     browser = await startBrowser()
@@ -160,7 +160,8 @@ describe.skipIf(!hasBrowser)('in a browser', { timeout: 60_000 }, () => {
 
   test('with the keyboard: skip link, visible focus, a filter', async () => {
     const { page } = await openPage(browser, server.origin, {})
-    await page.goto(`${server.origin}/toezeggingen?${DAY}`, { waitUntil: 'networkidle' })
+    await page.goto(`${server.origin}/toezeggingen?${DAY}`)
+    await waitForScript(page)
     await page.keyboard.press('Tab')
     expect(await page.locator(':focus').textContent()).toBe('Naar de inhoud')
     expect(await page.locator(':focus').boundingBox()).toMatchObject({ x: 16 })
@@ -182,7 +183,8 @@ describe.skipIf(!hasBrowser)('in a browser', { timeout: 60_000 }, () => {
     const { page, wrongs } = await openPage(browser, server.origin, {
       permissions: ['clipboard-read', 'clipboard-write'],
     })
-    await page.goto(`${server.origin}/toezeggingen?${DAY}`, { waitUntil: 'networkidle' })
+    await page.goto(`${server.origin}/toezeggingen?${DAY}`)
+    await waitForScript(page)
     await page.evaluate(() => Object.assign(window, { kept: true }))
     await page.locator('.row-link').first().click()
     await page.waitForURL(/\/toezeggingen\/kst/u)

@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addUser } from '#db/accounts.server'
 import { openDatabase } from '#db/open.server'
-import { hasBrowser, openPage, type RunningServer, startBrowser, startServer } from './browser'
+import { hasBrowser, openPage, type RunningServer, startBrowser, startServer, waitForScript } from './browser'
 
 const PASSWORD = 'een heel lang wachtwoord'
 /** The promise of Kamerstuk 30 821, nr. 51 that the answers of 15 March 2024 come back to. */
@@ -44,7 +44,6 @@ describe.skipIf(!hasBrowser)('from the samples to a status and back', { timeout:
     return opened
   }
 
-  const settled = (page: Page) => page.waitForLoadState('networkidle')
   const statusOn = async (page: Page, address: string, day: string) => {
     await page.goto(`${server.origin}${address}?peildatum=${day}`)
     return page.locator('.page-heading .status-line').textContent()
@@ -62,14 +61,14 @@ describe.skipIf(!hasBrowser)('from the samples to a status and back', { timeout:
   test('sign in, accept with a key, confirm a follow-up: the status changes on that day and not before; and undo', async () => {
     const { id, url } = await findPromise()
     const { page, wrongs } = await enter('anna', `/beoordelen?toezegging=${id}`)
-    await settled(page)
+    await waitForScript(page)
     await page.keyboard.press('1')
     await page.getByText('Vastgelegd: aangenomen').waitFor()
     expect(new URL(page.url()).searchParams.get('toezegging')).not.toBe(id)
     expect(await page.locator('.decide').count()).toBe(1)
 
     await page.goto(`${server.origin}/koppelingen?toezegging=${id}&vervolg=${LATER}`)
-    await settled(page)
+    await waitForScript(page)
     expect(await page.locator('.pair').textContent()).toMatch(/recentelijk\s+een\s+brief\s+gezonden/u)
     await page.keyboard.press('1')
     await page.getByText('Vastgelegd:').waitFor()
@@ -79,7 +78,7 @@ describe.skipIf(!hasBrowser)('from the samples to a status and back', { timeout:
     expect(await statusOn(page, url, '2024-03-15')).toMatch(/voldaan/u)
 
     await page.goto(confirmed)
-    await settled(page)
+    await waitForScript(page)
     await page.keyboard.press('u')
     await page.waitForURL((address) => address.searchParams.get('vervolg') === LATER)
     expect(await statusOn(page, url, '2024-03-15')).toMatch(/^(?!.*voldaan).*dagen te laat/su)
@@ -112,7 +111,7 @@ describe.skipIf(!hasBrowser)('from the samples to a status and back', { timeout:
 
   test('the keys step, skip, explain themselves, rest while somebody types, and stay off when switched off', async () => {
     const { page } = await enter('anna', '/beoordelen')
-    await settled(page)
+    await waitForScript(page)
     const place = () => new URL(page.url()).searchParams.get('toezegging')
     const step = async (key: string, number: number) => {
       await page.keyboard.press(key)
@@ -134,7 +133,7 @@ describe.skipIf(!hasBrowser)('from the samples to a status and back', { timeout:
     expect(await page.locator('.key-help').getAttribute('open')).not.toBeNull()
     await page.getByRole('button', { name: 'Zet de toetsen uit' }).click()
     await page.reload()
-    await settled(page)
+    await waitForScript(page)
     await page.locator('.key-help summary', { hasText: '(uit)' }).waitFor()
     await page.keyboard.press('j')
     await page.keyboard.press('1')

@@ -1,43 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readTimes } from '#extractors/time/read'
 import { timeRules } from '#extractors/time/rules/index'
+import { fill, growthPerDoubling, MOST_PER_DOUBLING } from '../growth'
+import { measureCost } from '../processor-time'
 
-const SIZE = 1_000
-const DOUBLINGS = 4
-/** Milliseconds below which a measurement says little. */
-const MIN_COST = 6
-const ROUNDS = 3
+/** From a short paragraph to thirty times the longest sentence that is read in one piece. */
+const SPAN = { from: 1_000, doublings: 6 }
 
-/** Repeats a seed up to `size` code units. */
-function fill(seed: string, size: number): string {
-  return seed.repeat(Math.ceil(size / seed.length)).slice(0, size)
-}
-
-/**
- * Processor time of reading a text some times, in milliseconds; idle neighbours do not count. The end differs from one
- * reading to the next, so that nothing remembered of the last one helps.
- */
-function cost(text: string, times = 1): number {
-  const texts = [`${text}.`, `${text}!`]
-  const start = process.cpuUsage()
-  for (let time = 0; time < times; time++) readTimes(texts[time % 2] ?? text, '2025-05-20')
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
-
-/**
- * How much dearer each doubling makes a text, over four doublings: a quadratic rule gives 4, a linear one 2. A single
- * doubling can land on a step of the machine (a cache, a compiler's tier), which weighs little over four. Both sizes are
- * read over and over, rounds interleaved, and the least of the rounds is what the work costs.
- */
-function growth(seed: string): number {
-  const [small, large] = [fill(seed, SIZE), fill(seed, SIZE * 2 ** DOUBLINGS)]
-  let times = 1
-  while (cost(small, times) < MIN_COST && times < 16_384) times *= 2
-  const costs = Array.from({ length: ROUNDS }, () => ({ small: cost(small, times), large: cost(large, times) }))
-  const [least, most] = [Math.min(...costs.map((one) => one.small)), Math.min(...costs.map((one) => one.large))]
-  return (most / least) ** (1 / DOUBLINGS)
-}
+const read = (text: string) => readTimes(text, '2025-05-20')
 
 /** Texts that start a rule's phrase over and over without finishing it, or that finish it over and over. */
 function seedsOf(example: string, words: string): string[] {
@@ -48,10 +18,7 @@ function seedsOf(example: string, words: string): string[] {
 describe('a text twice as long takes at most two and a half times as long', () => {
   it.each(timeRules.map((rule) => ({ id: rule.id, example: rule.examples[0] })))('rule $id', ({ example }) => {
     for (const seed of seedsOf(`${example?.sentence} `, example?.text ?? '')) {
-      // A busy machine may spoil one measurement; a rule that explodes fails each time.
-      const ratios = [growth(seed)]
-      while ((ratios.at(-1) ?? 0) > 2.5 && ratios.length < 3) ratios.push(growth(seed))
-      expect(Math.min(...ratios), seed).toBeLessThanOrEqual(2.5)
+      expect(growthPerDoubling(read, seed, SPAN), seed).toBeLessThanOrEqual(MOST_PER_DOUBLING)
     }
   })
 
@@ -75,13 +42,11 @@ describe('a text twice as long takes at most two and a half times as long', () =
     ['letters of compounds', 'debatdebat'],
     ['emoji', '\u{1f600}'],
   ])('%s', (_name, seed) => {
-    const ratios = [growth(seed)]
-    while ((ratios.at(-1) ?? 0) > 2.5 && ratios.length < 3) ratios.push(growth(seed))
-    expect(Math.min(...ratios)).toBeLessThanOrEqual(2.5)
+    expect(growthPerDoubling(read, seed, SPAN)).toBeLessThanOrEqual(MOST_PER_DOUBLING)
   })
 
   it('reads a megabyte of garbage within seconds', () => {
     const garbage = fill('als 1 mei voor het 20 debat na de in van jaarlijks 1-2- Kamerstuk ', 1_000_000)
-    expect(cost(garbage)).toBeLessThan(8_000)
+    expect(measureCost(() => read(garbage), 1)).toBeLessThan(8_000)
   })
 })
