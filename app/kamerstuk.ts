@@ -33,7 +33,7 @@ export function citeDocument(document: Named, language: Language = 'nl'): string
   return document.date ? `${name}, ${kind} ${OF[language]} ${formatDay(document.date, language)}` : `${name}, ${kind}`
 }
 
-/** A document of which only the id and the day are known: by its Kamerstuk number, else by the kind its id begins with. */
+/** A document of which only the id and the day are known: by its Kamerstuk number, by the kind its id begins with, else by its day. */
 export function nameDocumentId(id: string, date: string | null, language: Language = 'nl'): string {
   const [, dossier, number] = /^kst-(\d{5}(?:-[A-Z]{1,6})?)-([\dA-Z]{1,6})$/u.exec(id) ?? []
   if (dossier && number) {
@@ -43,7 +43,7 @@ export function nameDocumentId(id: string, date: string | null, language: Langua
   if (id.startsWith('ah-') && date) {
     return `${capitalise(LABELS[language].documentKinds.answer)} ${OF[language]} ${formatDay(date, language)}`
   }
-  return date ? `${id}, ${formatDay(date, language)}` : id
+  return date ? `document ${OF[language]} ${formatDay(date, language)} (${id})` : id
 }
 
 function nameByNumber({ dossier, number, aanhangsel }: Named): string | null {

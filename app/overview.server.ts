@@ -47,7 +47,7 @@ export function buildOverview(db: Database, { asOf, given, committee }: Overview
     items: listCommitments(db, { ...scope, clocks: [clock], sort: 'late', pageSize: SHOWN }, asOf).items.map((item) =>
       toRow(item),
     ),
-    to: to({ clocks: [clock] }),
+    to: to(worstFirst(clock)),
   })
   return {
     committee,
@@ -55,7 +55,7 @@ export function buildOverview(db: Database, { asOf, given, committee }: Overview
     commitments: { count: counts.commitments, to: to({}) },
     unreviewed: { count: counts.unreviewed, to: to({ unreviewed: 'only' }) },
     clocks: counts.clocks,
-    counters: CLOCK_ORDER.map((clock) => ({ clock, count: counts.clocks[clock], to: to({ clocks: [clock] }) })),
+    counters: CLOCK_ORDER.map((clock) => ({ clock, count: counts.clocks[clock], to: to(worstFirst(clock)) })),
     late: top('overdue'),
     soon: top('due-soon'),
     ministries: drawMinistries(counts.ministries, { query: scope, asOf, given, language }),
@@ -65,4 +65,9 @@ export function buildOverview(db: Database, { asOf, given, committee }: Overview
       to: to({ termless: 'long', sort: 'made' }),
     },
   }
+}
+
+/** The list of a clock; what is late stands longest late first. */
+function worstFirst(clock: Clock): ListQuery {
+  return clock === 'overdue' ? { clocks: [clock], sort: 'late' } : { clocks: [clock] }
 }

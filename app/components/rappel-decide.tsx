@@ -5,15 +5,18 @@ import { RAPPEL_WORDS } from '../words/rappel'
 import { Choice, Field } from './field'
 
 /** What can be decided about all ticked rows at once; part of the form that holds the rows. */
-export function RappelDecide({ typed, today }: { typed: Fields; today: string }) {
+export function RappelDecide({ typed, ticked }: { typed: Fields; ticked: number }) {
   const words = useWords(RAPPEL_WORDS)
   const one = { form: 'rappel', typed }
   return (
     <section className="section decision-form no-print" aria-labelledby="beslis">
       <h2 id="beslis">{words.decide}</h2>
-      <p className="quiet">{words.decideAbout}</p>
+      <p className="quiet">
+        {words.decideAbout}
+        {ticked > 0 ? ` ${words.proposed}` : ''}
+      </p>
       <Field {...one} name="reden" label={words.reason} required />
-      <Field {...one} name="sinds" label={words.since} type="date" required start={today} />
+      <Field {...one} name="sinds" label={words.since} type="date" required />
       <div className="two-up">
         <fieldset>
           <legend>{words.term}</legend>

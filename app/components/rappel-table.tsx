@@ -15,6 +15,7 @@ export function RappelTable({
   list: RappelList
   period: React.ReactNode
   versions: Record<string, number> | null
+  /** The ids of the rows that are ticked. */
   ticked?: string[]
 }) {
   const words = useWords(RAPPEL_WORDS)
@@ -33,7 +34,11 @@ export function RappelTable({
         <table className="stacks paper-table" aria-labelledby={id}>
           <thead>
             <tr>
-              {versions ? <th scope="col">{words.tick}</th> : null}
+              {versions ? (
+                <th scope="col">
+                  <span className="hidden-text">{words.tick}</span>
+                </th>
+              ) : null}
               {words.headings.map((heading) => (
                 <th key={heading} scope="col">
                   {heading}
@@ -68,12 +73,7 @@ function Tick({ row, version, ticked }: { row: RappelRow; version: number; ticke
   return (
     <td>
       <label className="choice">
-        <input
-          type="checkbox"
-          name="kies"
-          value={value}
-          defaultChecked={ticked.some((one) => one.startsWith(`${row.id} `))}
-        />
+        <input type="checkbox" name="kies" value={value} defaultChecked={ticked.includes(row.id)} />
         <span className="hidden-text">
           {words.tick}: {row.description.slice(0, 80)}
         </span>

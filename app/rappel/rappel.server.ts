@@ -15,10 +15,16 @@ export interface RappelRequest {
   asOf: Day
   half: HalfYear
   ministry: { code: string; name: string } | null
+  /** The rows that are ticked beforehand, for who decides. */
+  ticked: TickedRows | null
   params: URLSearchParams
 }
 
 export type RappelLetter = 'A' | 'B'
+
+/** Rows to tick at once: one list, or those for which a later document is proposed. */
+export const TICKED_ROWS = ['A', 'B', 'vervolg'] as const
+export type TickedRows = (typeof TICKED_ROWS)[number]
 
 /** One of the two lists; `to` is the same list with every filter of the monitor, and `count` its number of rows. */
 export interface RappelList {
@@ -34,20 +40,46 @@ export const IN_FILE = LARGEST_PAGE
 
 /** Reads the address. A day that is no reference day leads on to the reference day before it, so that the address says it. */
 export function readRappelRequest(request: Request, path: string): RappelRequest {
-  const { asOf, given, params } = readPageQuery(request, ['ministerie', 'vastgelegd'])
+  const { asOf, given, params } = readPageQuery(request, ['ministerie', 'vastgelegd', 'kies'])
   const half = halfYearOf(asOf)
   const code = params.get('ministerie')
   const ministry = code ? findMinistry(code, asOf) : null
   if (code && !ministry) {
     throw refuse(400, 'Dit ministerie is niet bekend', `“${clip(code)}” is geen code als BZK, JenV of VWS.`)
   }
-  if (given !== half.on) throw redirect(rappelAddress(path, half.on, ministry?.code ?? null))
-  return { asOf, half, ministry: ministry && { code: ministry.code, name: ministry.name }, params }
+  const ticked = readTicked(params.get('kies'))
+  if (given !== half.on) throw redirect(rappelAddress(path, half.on, ministry?.code ?? null, ticked))
+  return { asOf, half, ministry: ministry && { code: ministry.code, name: ministry.name }, ticked, params }
 }
 
-/** `/rappel?ministerie=BZK&peildatum=2019-01-01`. */
-export function rappelAddress(path: string, on: Day, ministry: string | null): string {
-  return `${path}?${new URLSearchParams({ ...(ministry ? { ministerie: ministry } : {}), peildatum: on })}`
+function readTicked(text: string | null): TickedRows | null {
+  const found = TICKED_ROWS.find((one) => one === text) ?? null
+  if (!text || found) return found
+  throw refuse(
+    400,
+    'Deze waarde is niet bekend',
+    `Onbekende waarde “${clip(text)}” voor “kies”: kies uit ${TICKED_ROWS.join(', ')}.`,
+  )
+}
+
+/** `/rappel?ministerie=BZK&peildatum=2019-01-01`, with `kies` for rows that are ticked beforehand. */
+export function rappelAddress(
+  path: string,
+  on: Day,
+  ministry: string | null,
+  ticked: TickedRows | null = null,
+): string {
+  const params = new URLSearchParams({ ...(ministry ? { ministerie: ministry } : {}), peildatum: on })
+  if (ticked) params.set('kies', ticked)
+  return `${path}?${params}`
+}
+
+/** The ids of the rows that `kies` ticks. */
+export function listTicked(lists: RappelList[], ticked: TickedRows | null): string[] {
+  const rows = lists.flatMap((list) => list.rows.map((row) => ({ ...row, letter: list.letter })))
+  return rows
+    .filter(({ letter, followUp }) => (ticked === 'vervolg' ? followUp !== null : letter === ticked))
+    .map(({ id }) => id)
 }
 
 /** The name of a file, without its ending. */

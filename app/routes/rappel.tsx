@@ -17,7 +17,17 @@ import { formatCount } from '../labels'
 import { useWords } from '../language'
 import { titledAs } from '../page-title'
 import { decideRappel } from '../rappel/decide-rappel.server'
-import { countRappel, listRappel, rappelAddress, readRappelRequest, SHOWN } from '../rappel/rappel.server'
+import { proposeDecision } from '../rappel/propose-decision'
+import {
+  countRappel,
+  listRappel,
+  listTicked,
+  rappelAddress,
+  readRappelRequest,
+  SHOWN,
+  TICKED_ROWS,
+  type TickedRows,
+} from '../rappel/rappel.server'
 import { RAPPEL_WORDS } from '../words/rappel'
 
 export const meta = titledAs({ nl: 'Rappel', en: 'Reminders' })
@@ -37,7 +47,8 @@ export function loader({ request, context: { db, account } }: LoaderFunctionArgs
     versions: isEditor
       ? Object.fromEntries(listByIds(db, ids, asked.asOf).map(({ id, version }) => [id, version]))
       : null,
-    today: readToday(),
+    ticked: listTicked(lists, isEditor ? asked.ticked : null),
+    start: proposeDecision(asked, readToday()),
     written: Number(/^\d{1,4}$/u.exec(asked.params.get('vastgelegd') ?? '')?.[0] ?? 0),
     links: {
       here: at('/rappel'),
@@ -46,6 +57,11 @@ export function loader({ request, context: { db, account } }: LoaderFunctionArgs
       next: at('/rappel', asked.half.next),
       docx: at('/rappel.docx'),
       csv: at('/rappel.csv'),
+      tick: TICKED_ROWS.map((rows) => ({
+        rows,
+        count: listTicked(lists, rows).length,
+        to: rappelAddress('/rappel', asked.half.on, asked.ministry?.code ?? null, rows),
+      })).filter(({ count }) => count > 0),
     },
   }
 }
@@ -65,7 +81,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function RappelPage() {
-  const { lists, half, ministry, ministries, versions, today, written, links } = useLoaderData<typeof loader>()
+  const { lists, half, ministry, ministries, versions, ticked, start, written, links } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>() as (Failure & { chosen: string[] }) | undefined
   const words = useWords(RAPPEL_WORDS)
   const isEditor = useIsEditor()
@@ -74,7 +90,7 @@ export default function RappelPage() {
       key={list.letter}
       list={list}
       versions={versions}
-      ticked={answer?.chosen ?? []}
+      ticked={answer ? answer.chosen.map((row) => row.split(' ')[0] ?? '') : ticked}
       period={<Period letter={list.letter} half={half} />}
     />
   ))
@@ -102,9 +118,10 @@ export default function RappelPage() {
       <FailureNotice failure={answer} />
       <RappelMinistries ministries={ministries} />
       {isEditor ? (
-        <Form method="post" action={links.here} key={JSON.stringify(answer ?? null)}>
+        <Form method="post" action={links.here} key={JSON.stringify(answer ?? ticked)}>
+          <TickLinks links={links.tick} />
           {tables}
-          <RappelDecide typed={answer?.typed ?? {}} today={today} />
+          <RappelDecide typed={answer?.typed ?? start} ticked={ticked.length} />
         </Form>
       ) : (
         tables
@@ -120,6 +137,20 @@ function Period({ letter, half }: { letter: 'A' | 'B'; half: { on: string; last:
     <>
       {between[0]} <DayText day={half.on} /> {between[1]} <DayText day={half.last} />
     </>
+  )
+}
+
+/** Ticks a whole list, or every row with a proposed document: the page comes back with them ticked and the form filled in. */
+function TickLinks({ links }: { links: { rows: TickedRows; count: number; to: string }[] }) {
+  const words = useWords(RAPPEL_WORDS)
+  return (
+    <p className="tools no-print">
+      {links.map(({ rows, count, to }) => (
+        <PageLink key={rows} to={to}>
+          {words.tickAll[rows]} ({formatCount(count)})
+        </PageLink>
+      ))}
+    </p>
   )
 }
 

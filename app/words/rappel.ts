@@ -27,6 +27,8 @@ interface RappelWords {
   noMinistry: string
   decide: string
   tick: string
+  tickAll: Record<'A' | 'B' | 'vervolg', string>
+  proposed: string
   proposal: string
   decideAbout: string
   since: string
@@ -73,6 +75,8 @@ export const RAPPEL_WORDS: Words<RappelWords> = {
     noMinistry: 'Toezeggingen zonder bekend ministerie staan alleen in de lijsten van alle ministeries.',
     decide: 'Beslis over de aangevinkte toezeggingen',
     tick: 'Vink aan',
+    tickAll: { A: 'Vink lijst A aan', B: 'Vink lijst B aan', vervolg: 'Vink aan met een voorgesteld stuk' },
+    proposed: 'Ingevuld staat een voorstel: het halfjaar als nieuwe termijn. Er gebeurt niets voordat u het vastlegt.',
     proposal: 'Voorstel',
     decideAbout: 'Elk besluit geldt voor alle aangevinkte rijen samen: alle of geen.',
     since: 'Geldt vanaf',
@@ -118,6 +122,8 @@ export const RAPPEL_WORDS: Words<RappelWords> = {
     noMinistry: 'Promises without a known ministry stand only in the lists of all ministries.',
     decide: 'Decide on the ticked promises',
     tick: 'Tick',
+    tickAll: { A: 'Tick list A', B: 'Tick list B', vervolg: 'Tick those with a proposed document' },
+    proposed: 'The form holds a proposal: the half year as the new term. Nothing happens until you record it.',
     proposal: 'Proposal',
     decideAbout: 'A decision holds for all ticked rows together: all or none.',
     since: 'Holds from',

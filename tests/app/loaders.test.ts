@@ -40,7 +40,7 @@ test('the overview shows the longest late first and counts what it links to', ()
   const { clocks, late, soon } = overview(args('/?peildatum=2019-06-05'))
   expect(late.items.map(({ daysLate }) => daysLate)).toEqual([156, 141, 5])
   expect(clocks.overdue).toBe(3)
-  expect(late.to).toBe('/toezeggingen?klok=te-laat&peildatum=2019-06-05')
+  expect(late.to).toBe('/toezeggingen?klok=te-laat&sort=te-laat&peildatum=2019-06-05')
   expect(soon.items.map(({ id }) => id)).toEqual(['kst-99001-7.00bc'])
 })
 

@@ -54,6 +54,7 @@ describe('names of documents', () => {
     )
     expect(nameDocumentId('ah-2025-07-07', '2025-07-07')).toBe('Antwoord op Kamervragen van 7 juli 2025')
     expect(nameDocumentId('onbekend', null)).toBe('onbekend')
+    expect(nameDocumentId('onbekend', '2025-07-07')).toBe('document van 7 juli 2025 (onbekend)')
   })
 
   test('without a number are the kind and the day, without a day the id', () => {
