@@ -34,8 +34,9 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = ({ error, matches }) =>
   error ? [] : titled(SITE_WORDS[languageOf(matches)].pages['/'])
 
-export function loader({ request, context: { account, language } }: LoaderFunctionArgs) {
-  return { ...readAsOf(new URL(request.url).searchParams), account, language, version: VERSION, licence: LICENCE }
+export function loader({ request, context: { account, language, origin } }: LoaderFunctionArgs) {
+  const day = readAsOf(new URL(request.url).searchParams)
+  return { ...day, account, language, origin, version: VERSION, licence: LICENCE }
 }
 
 export function Layout({ children }: { children: ReactNode }) {

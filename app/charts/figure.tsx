@@ -17,10 +17,12 @@ interface FigureProps {
   open?: boolean
   /** False where the page shows the table by itself. */
   withTable?: boolean
+  /** The address of the same figures for programs, where there is one. */
+  json?: string
 }
 
 /** A chart on a page: its finding, its key, the picture, and the same figures as a table and as files. */
-export function ChartFigure({ chart, id = chart.name, level = 3, open, withTable = true }: FigureProps) {
+export function ChartFigure({ chart, id = chart.name, level = 3, open, withTable = true, json }: FigureProps) {
   const words = useWords(CHART_WORDS)
   const Heading = `h${level}` as const
   const { name, title, note, about, legend, table, files } = chart
@@ -60,6 +62,14 @@ export function ChartFigure({ chart, id = chart.name, level = 3, open, withTable
             SVG
           </a>{' '}
           <SavePng from={files.svg} name={name} />
+          {json ? (
+            <>
+              {' '}
+              <a className="target" href={json}>
+                JSON
+              </a>
+            </>
+          ) : null}
         </p>
       ) : null}
     </figure>

@@ -8,7 +8,7 @@ import { readHalfYear } from '#extractors/scorecard/half-years'
 import type { Clock } from '#extractors/status/status'
 import { addDays } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
-import { formatDossier } from '../kamerstuk'
+import { formatDossier, nameDocument } from '../kamerstuk'
 import { CLOCKS } from '../labels'
 import { inLanguage, type Language } from '../language'
 import { addressOf } from '../list-page.server'
@@ -34,6 +34,8 @@ export interface ChartRequest {
 /** Rows in a picture with a row for each promise. */
 const MOST_ROWS = 12
 const WEEKS = 52
+/** Letters of the words of a term in a picture. */
+const MOST_WORDS = 40
 
 /** The chart of this name over the rows of the request. */
 export function loadChart(db: Database, name: ChartName, request: ChartRequest): Chart {
@@ -67,7 +69,16 @@ function loadLanes(db: Database, request: ChartRequest): Chart {
     const from = [earliest, document.date].find((day) => day !== null && day !== undefined && day <= latest) ?? latest
     const words = tidyQuote(deadline.words)
     return [
-      { label: labelOf(document, words), quote: printQuote(quote), to: url, words, from, latest, clock, daysLate },
+      {
+        label: labelOf(document, words, request.language),
+        quote: printQuote(quote),
+        to: url,
+        words,
+        from,
+        latest,
+        clock,
+        daysLate,
+      },
     ]
   })
   const counts = { all: count, overdue: overdue.count, longest: overdue.items[0]?.daysLate ?? 0 }
@@ -148,16 +159,23 @@ function loadMoved(db: Database, request: ChartRequest): Chart {
   const { items, count, days, unreviewed } = listMoved(db, request.query, request.asOf, MOST_ROWS)
   const moves = items.flatMap(({ quote, url, document, deadline }) => {
     if (!deadline?.latest || !deadline.firstLatest) return []
-    const label = labelOf(document, tidyQuote(deadline.words))
+    const label = labelOf(document, tidyQuote(deadline.words), request.language)
     const { latest, firstLatest: first, shifts } = deadline
     return [{ label, quote: printQuote(quote), to: url, first, latest, shifts }]
   })
   return buildMoved({ moves, all: count, days }, frameOf('verschoven', request, unreviewed))
 }
 
-/** `“in december” · 30 821-51`: the words of the term, and where they stand. */
-function labelOf({ id, dossier, number }: ListedDocument, words: string): string {
-  return `“${words}” · ${dossier && number ? `${formatDossier(dossier)}-${number}` : id}`
+/** `“in december” · 30 821-51`: the words of the term, and where they stand; without a number the kind and the day. */
+function labelOf(document: ListedDocument, words: string, language: Language): string {
+  const { dossier, number } = document
+  const place = dossier && number ? `${formatDossier(dossier)}-${number}` : nameDocument(document, language)
+  return `“${shorten(words)}” · ${place}`
+}
+
+/** Words that fit above a bar on paper, cut after a whole word; the table has them in full. */
+function shorten(words: string): string {
+  return words.length <= MOST_WORDS ? words : `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/u, '')} …`
 }
 
 function frameOf(name: ChartName, { query, asOf, language }: ChartRequest, unreviewed: number): ChartFrame {

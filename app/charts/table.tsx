@@ -37,7 +37,7 @@ function Row({ cells: [first, ...rest], columns }: { cells: Cell[]; columns: Cha
       {rest.map((cell, index) => {
         const column = columns[index + 1]
         return (
-          <td key={column?.word} className={column?.number ? 'number' : undefined}>
+          <td key={column?.word} className={column?.number ? 'number' : undefined} data-label={column?.word}>
             <CellText cell={cell} />
           </td>
         )

@@ -16,7 +16,6 @@ export function FollowPromise({ url }: { url: string }) {
       <a href={withAsOf(`${url}.atom`, given)} type="application/atom+xml" rel="alternate">
         {words.thisFeed}
       </a>
-      {' · '}
     </>
   )
 }

@@ -8,10 +8,10 @@ export function useAsOf(): { asOf: string; given: string | null } {
   return { asOf: data?.asOf ?? '', given: data?.given ?? null }
 }
 
-/** The version of the program and the licence of the data; empty on an error page that could not ask. */
-export function useRelease(): { version: string; licence: string | null } {
+/** The version of the program, the licence of the data and the public address; empty on an error page that could not ask. */
+export function useRelease(): { version: string; licence: string | null; origin: string } {
   const data = useRouteLoaderData<typeof rootLoader>('root')
-  return { version: data?.version ?? '', licence: data?.licence ?? null }
+  return { version: data?.version ?? '', licence: data?.licence ?? null, origin: data?.origin ?? '' }
 }
 
 /** Adds `peildatum` to a path of our own when the reader set one, before any `#`. */

@@ -1,4 +1,4 @@
-import { Form, useLocation } from '@remix-run/react'
+import { Form, useHref, useLocation } from '@remix-run/react'
 import { formatDay } from '../format-day'
 import { KEY_OF } from '../keys'
 import { useLanguage, useWords } from '../language'
@@ -26,11 +26,12 @@ const MORE = [
 /** Peildatum with a form to change it, and what this copy of the product is. */
 export function SiteFooter() {
   const { asOf, given } = useAsOf()
-  const { version, licence } = useRelease()
+  const { version, licence, origin } = useRelease()
   const account = useAccount()
   const words = useWords(SITE_WORDS)
   const language = useLanguage()
   const { pathname, search } = useLocation()
+  const address = useHref({ pathname, search: fixDay(search, asOf) })
   const others = [...new URLSearchParams(search)].filter(([name]) => name !== 'peildatum' && name !== 'pagina')
   return (
     <footer className="site-footer">
@@ -66,15 +67,27 @@ export function SiteFooter() {
       <p>
         Toezeggingenmonitor {version}, <SourceLink href={EUPL}>EUPL-1.2</SourceLink> · {words.data}{' '}
         <SourceLink href={licence}>CC0 1.0</SourceLink>
-        {account ? null : (
-          <>
-            {' '}
-            · <SignInLink />
-          </>
-        )}{' '}
-        · <LanguageLink />
+        <span className="no-print">
+          {account ? null : (
+            <>
+              {' '}
+              · <SignInLink />
+            </>
+          )}{' '}
+          · <LanguageLink />
+        </span>
+      </p>
+      <p className="print-only">
+        {words.printed} {origin}
+        {address}
       </p>
       <PageKeys />
     </footer>
   )
+}
+
+/** The query of this page with the day it shows, so that what is on paper leads back to the same. */
+function fixDay(search: string, asOf: string): string {
+  if (!asOf || /[?&]peildatum=/u.test(search)) return search
+  return `${search}${search ? '&' : '?'}peildatum=${asOf}`
 }

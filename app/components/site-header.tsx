@@ -15,7 +15,7 @@ export function SiteHeader() {
   return (
     <header className="site-header">
       <a className="brand" href={home}>
-        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
           <path d="M1 2h4v1.7H2.7v8.6H5V14H1zM6 6.4h5v3.2H6zM12.3 2H15v12h-2.7z" />
         </svg>
         Toezeggingenmonitor

@@ -47,12 +47,19 @@ export function StatusShape({ outcome = 'open', clock }: { outcome?: Outcome; cl
     <svg
       className={`shape shape-${closed ? 'outline' : clock}`}
       viewBox="0 0 16 16"
+      width="14"
+      height="14"
       aria-hidden="true"
       focusable="false"
     >
       {closed ? OUTLINE : SHAPES[clock]}
     </svg>
   )
+}
+
+/** A status breaks between its number and what it says, never inside: “2.891 dagen” and “te laat” stay whole. */
+function keepTogether(word: string): string {
+  return word.replace(/(\d) (?=\p{L})/gu, '$1\u00a0').replace(/te laat/gu, 'te\u00a0laat')
 }
 
 /** Shape and word: "◆ 5 dagen te laat". */
@@ -64,7 +71,7 @@ export function StatusLabel({ outcome, clock, daysLate }: StatusFacts) {
     <span className={`status${clock === 'overdue' ? ' strong' : ''}`}>
       <StatusShape outcome={outcome} clock={clock} />
       <span>
-        {word}
+        {keepTogether(word)}
         {outcome === 'partly' ? `, ${outcomeWord('partly')}` : ''}
       </span>
     </span>

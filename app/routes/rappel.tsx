@@ -131,8 +131,14 @@ export default function RappelPage() {
 }
 
 function Period({ letter, half }: { letter: 'A' | 'B'; half: { on: string; last: string } }) {
-  const { between } = useWords(RAPPEL_WORDS)
-  if (letter === 'A') return <DayText day={half.on} />
+  const { before, between } = useWords(RAPPEL_WORDS)
+  if (letter === 'A') {
+    return (
+      <>
+        {before} <DayText day={half.on} />
+      </>
+    )
+  }
   return (
     <>
       {between[0]} <DayText day={half.on} /> {between[1]} <DayText day={half.last} />

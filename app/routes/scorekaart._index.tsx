@@ -72,12 +72,7 @@ export default function ScorecardPage() {
         </p>
       </div>
       <ScoreForm {...form} />
-      <ChartFigure chart={chart} level={2} withTable={false} />
-      <p className="no-print chart-files">
-        <a className="target" href={json}>
-          JSON
-        </a>
-      </p>
+      <ChartFigure chart={chart} level={2} withTable={false} json={json} />
       <ScoreTables table={chart.table} />
       <NamedGroups named={named} />
       <ScoreExplained />

@@ -10,6 +10,7 @@ import { useIsEditor } from '../components/account-menu'
 import { ActorFacts } from '../components/actor-facts'
 import { Chain } from '../components/chain'
 import { Citation } from '../components/citation'
+import { CopyButton } from '../components/copy-button'
 import { DayText } from '../components/day'
 import { FollowPromise } from '../components/follow-promise'
 import { FollowUps } from '../components/follow-ups'
@@ -105,6 +106,15 @@ export default function CommitmentPage() {
           <PageLink to={source}>{texts.readIn}</PageLink>
         </figcaption>
       </figure>
+      <p className="tools no-print">
+        <CopyButton text={citation}>{texts.copy}</CopyButton>
+        <PageLink to={`${commitment.url}/vraag`}>{texts.ask}</PageLink>
+        <span>
+          <FollowPromise url={commitment.url} />
+        </span>
+        <PageLink to={`${commitment.url}/melding`}>{texts.report}</PageLink>
+        {isEditor ? <PageLink to={`${commitment.url}/besluit`}>{texts.decide}</PageLink> : null}
+      </p>
       <div className="two-up">
         <div>
           <Term deadline={deadline} rule={rules.term} waits={standing.condition !== null} />
@@ -127,18 +137,7 @@ export default function CommitmentPage() {
       <Occurrences occurrences={standing.occurrences} />
       <Places commitment={commitment} />
       {timeline ? <TimelineList timeline={timeline} asOf={asOf} url={commitment.url} /> : null}
-      <Citation text={citation} />
-      <p className="section no-print">
-        <FollowPromise url={commitment.url} />
-        <PageLink to={`${commitment.url}/vraag`}>{texts.ask}</PageLink> ·{' '}
-        <PageLink to={`${commitment.url}/melding`}>{texts.report}</PageLink>
-        {isEditor ? (
-          <>
-            {' '}
-            · <PageLink to={`${commitment.url}/besluit`}>{texts.decide}</PageLink>
-          </>
-        ) : null}
-      </p>
+      <Citation text={citation} button={false} />
     </article>
   )
 }

@@ -83,7 +83,7 @@ export default function ReplyPage() {
             {items.map((item) => (
               <li key={item.id}>
                 <CommitmentRow commitment={item} />
-                <p className="small">
+                <p className="small no-print">
                   <PageLink className="target" to={`${item.url}/melding`}>
                     {words.correct}
                   </PageLink>

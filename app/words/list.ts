@@ -126,7 +126,7 @@ export const LIST_WORDS: Words<ListWords> = {
     remove: 'weghalen',
     anyValue: 'alle',
     inPromise: 'Woorden in de toezegging',
-    searchHint: '“tussen aanhalingstekens”, OF, -zonder, begin*, of een nummer als 30821-51',
+    searchHint: '“tussen aanhalingstekens”, OF, -\u2060zonder, begin*, of een nummer als 30821-51',
     byDay: 'Op datum',
     lastDay: 'Laatste dag',
     madeOn: 'Gedaan',

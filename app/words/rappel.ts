@@ -6,6 +6,7 @@ interface RappelWords {
   on: string
   explain: string
   lists: Record<'A' | 'B', string>
+  before: string
   between: [after: string, upTo: string]
   count: [one: string, many: string]
   asList: string
@@ -54,6 +55,7 @@ export const RAPPEL_WORDS: Words<RappelWords> = {
     on: 'per',
     explain: 'Lijst A: de termijn is verstreken. Lijst B: de termijn verstrijkt in het halfjaar dat dan begint.',
     lists: { A: 'Lijst A: termijn verstreken', B: 'Lijst B: termijn verstrijkt dit halfjaar' },
+    before: 'vóór',
     between: ['van', 'tot en met'],
     count: ['toezegging', 'toezeggingen'],
     asList: 'als lijst',
@@ -101,6 +103,7 @@ export const RAPPEL_WORDS: Words<RappelWords> = {
     on: 'as of',
     explain: 'List A: the term has passed. List B: the term passes in the half year that then begins.',
     lists: { A: 'List A: term passed', B: 'List B: term passes this half year' },
+    before: 'before',
     between: ['from', 'up to and including'],
     count: ['promise', 'promises'],
     asList: 'as a list',

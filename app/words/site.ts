@@ -37,6 +37,7 @@ interface SiteWords {
   signOut: string
   signedInAs: string
   /** The link to this page in the other language, written in that language. */
+  printed: string
   otherLanguage: string
 }
 
@@ -85,6 +86,7 @@ export const SITE_WORDS: Words<SiteWords> = {
     signIn: 'aanmelden',
     signOut: 'Afmelden',
     signedInAs: 'Aangemeld als',
+    printed: 'Te vinden op',
     otherLanguage: 'English',
   },
   en: {
@@ -131,6 +133,7 @@ export const SITE_WORDS: Words<SiteWords> = {
     signIn: 'sign in',
     signOut: 'Sign out',
     signedInAs: 'Signed in as',
+    printed: 'Found at',
     otherLanguage: 'Nederlands',
   },
 }
