@@ -78,8 +78,11 @@ export function SiteFooter() {
         </span>
       </p>
       <p className="print-only">
-        {words.printed} {origin}
-        {address}
+        {words.printed}{' '}
+        <span lang="nl">
+          {origin}
+          {address}
+        </span>
       </p>
       <PageKeys />
     </footer>
