@@ -132,29 +132,45 @@ function findEvery(find: Phrase['find'], text: string): PhraseMatch[] {
 
 function toMatch(found: RegExpExecArray, { source, groups }: Compiled, text: string): PhraseMatch {
   const slots: PhraseMatch['slots'] = {}
-  let spans: ReturnType<typeof findSpans> | null = null
-  const spanOf = (group: number): [number, number] => {
-    spans ??= findSpans(source, text, found.index)
-    return spans?.[group] ?? [found.index, found.index]
-  }
+  const spans = new SlotSpans(source, text, found.index)
   for (let group = 1; group <= groups.length; group++) {
     const words = found[group]
     const name = groups[group - 1] as string
-    if (words !== undefined && slots[name] === undefined) slots[name] = toSlot(words, () => spanOf(group))
+    if (words !== undefined && slots[name] === undefined) slots[name] = new FilledSlot(words, group, spans)
   }
   return { start: found.index, end: found.index + found[0].length, text: found[0], slots }
 }
 
-/** Where a slot stands is worked out when asked for, because few rules ask. */
-function toSlot(text: string, span: () => [number, number]): SlotMatch {
-  return {
-    text,
-    get start() {
-      return span()[0]
-    },
-    get end() {
-      return span()[1]
-    },
+/** A slot that was filled; where it stands is worked out when asked for, because few rules ask. */
+class FilledSlot implements SlotMatch {
+  constructor(
+    readonly text: string,
+    private readonly group: number,
+    private readonly spans: SlotSpans,
+  ) {}
+
+  get start(): number {
+    return this.spans.of(this.group)[0]
+  }
+
+  get end(): number {
+    return this.spans.of(this.group)[1]
+  }
+}
+
+/** Where the groups of one match stand, found by matching once more. */
+class SlotSpans {
+  private known: RegExpIndicesArray | undefined
+
+  constructor(
+    private readonly source: string,
+    private readonly text: string,
+    private readonly at: number,
+  ) {}
+
+  of(group: number): [number, number] {
+    this.known ??= findSpans(this.source, this.text, this.at)
+    return this.known?.[group] ?? [this.at, this.at]
   }
 }
 

@@ -319,7 +319,16 @@ export class ClauseSplitter {
   }
 
   private open(kind: Clause['kind'], opener: string | null, parent: Clause | null): Clause {
-    const clause: Clause = { kind, opener, words: [], finite: null, parent, joins: null }
+    const clause: Clause = {
+      kind,
+      opener,
+      words: [],
+      finite: null,
+      parent,
+      joins: null,
+      predicate: null,
+      reading: null,
+    }
     this.clauses.push(clause)
     this.boundary = null
     this.boundaryWord = ''

@@ -17,8 +17,8 @@ export interface Clause {
   /** The clause it continues after `en`, whose subject and finite verb it may share. */
   joins: Clause | null
   /** Filled in once by those who read it further. */
-  predicate?: Predicate
-  reading?: ClauseReading
+  predicate: Predicate | null
+  reading: ClauseReading | null
 }
 
 /** Tells the clauses of a sentence apart, in the order in which they begin. */

@@ -115,17 +115,16 @@ function particleStands(words: readonly Word[], at: number, reading: VerbReading
   return reading.needs.every((need) => (counts.get(need) ?? 0) > (need === own ? 1 : 0))
 }
 
-/** How often each word stands in a sentence: counted once, as every verb with a companion asks. */
+/** How often each word stands in a sentence: counted once, as every verb with a companion asks, for one sentence after another. */
 function countsOf(words: readonly Word[]): ReadonlyMap<string, number> {
-  const known = counted.get(words)
-  if (known) return known
+  if (counted.words === words) return counted.counts
   const counts = new Map<string, number>()
   for (const { lower } of words) counts.set(lower, (counts.get(lower) ?? 0) + 1)
-  counted.set(words, counts)
+  counted = { words, counts }
   return counts
 }
 
-const counted = new WeakMap<readonly Word[], ReadonlyMap<string, number>>()
+let counted: { words: readonly Word[] | null; counts: ReadonlyMap<string, number> } = { words: null, counts: new Map() }
 
 function nextToI(words: readonly Word[], at: number, inSub: boolean): boolean {
   const near = words[at - 1]?.lower === 'ik' || words[at + 1]?.lower === 'ik' || words[at - 2]?.lower === 'ik'

@@ -1,4 +1,4 @@
-import { mayHoldTimes, readTimes } from '../time/read'
+import { readTimes } from '../time/read'
 import type { Certainty, TimeExpression } from '../types'
 import type { Clause } from './clauses'
 import { chooseDeadline } from './deadline'
@@ -56,12 +56,11 @@ const EXCLUSIONS: readonly Framed<ExclusionRule>[] = EXCLUSION_RULES.map((rule) 
  */
 export function judgeSentence(text: string, context: SentenceContext, words?: readonly Word[]): JudgedSentence {
   const view = readView(text, context.written, words)
-  const terms = termsOf(view)
   const readings: ClauseReading[] = []
   for (const clause of view.clauses) {
     if (!couldPromise(view, clause)) continue
     const reading = prepare(view, clause, context)
-    if (mayHold(reading, terms)) readings.push(reading)
+    if (mayHold(reading, termsOf(view))) readings.push(reading)
   }
   if (readings.length === 0) return { view, times: [], clauses: [] }
   const times = readTimes(text, context.written)
@@ -89,9 +88,8 @@ function prepare(view: SentenceView, clause: Clause, context: SentenceContext): 
   return reading
 }
 
-/** The slots of terms that the sentence could fill, by its words. */
+/** The slots of terms that the sentence could fill, by its words alone: times are read only when a rule waits for one. */
 function termsOf(view: SentenceView): readonly string[] {
-  if (!mayHoldTimes(view.text)) return []
   return view.words.some((word) => (word.facts.cues & CUE_BITS.time) !== 0) ? TERM_SLOTS : UNDATED_SLOTS
 }
 

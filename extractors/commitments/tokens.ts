@@ -1,6 +1,7 @@
-/** The words, numbers and marks of a text: where each starts and ends, and the hash of its code units. */
+/** The words, numbers and marks of a text: where each starts and ends, and the hash of its code units, which stand in `codes`. */
 export interface Tokens {
   count: number
+  codes: Uint16Array
   starts: Int32Array
   ends: Int32Array
   hashes: Int32Array
@@ -25,10 +26,11 @@ const tokens: Tokens = emptyTokens(512)
 export function readTokens(text: string): Tokens {
   const { length } = text
   if (tokens.starts.length < length) Object.assign(tokens, emptyTokens(length * 2))
-  const { starts, ends, hashes } = tokens
+  const { codes, starts, ends, hashes } = tokens
+  for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(at)
   let count = 0
   for (let at = 0; at < length; ) {
-    const code = text.charCodeAt(at)
+    const code = codes[at] as number
     const kind = code < KNOWN ? (kinds[code] as number) : kindOf(code)
     if (kind === SPACE) {
       at++
@@ -40,12 +42,12 @@ export function readTokens(text: string): Tokens {
     if (kind !== OTHER) {
       const joins = kind === LETTER ? inWord : inNumber
       while (at < length) {
-        const next = text.charCodeAt(at)
+        const next = codes[at] as number
         if ((next < KNOWN ? kinds[next] : kindOf(next)) === kind) {
           hash = addToHash(hash, next)
           at++
-        } else if (joins(next) && at + 1 < length && kindOf(text.charCodeAt(at + 1)) === kind) {
-          hash = addToHash(addToHash(hash, next), text.charCodeAt(at + 1))
+        } else if (joins(next) && at + 1 < length && kindOf(codes[at + 1] as number) === kind) {
+          hash = addToHash(addToHash(hash, next), codes[at + 1] as number)
           at += 2
         } else break
       }
@@ -85,5 +87,11 @@ function kindOf(code: number): number {
 }
 
 function emptyTokens(size: number): Tokens {
-  return { count: 0, starts: new Int32Array(size), ends: new Int32Array(size), hashes: new Int32Array(size) }
+  return {
+    count: 0,
+    codes: new Uint16Array(size),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    hashes: new Int32Array(size),
+  }
 }

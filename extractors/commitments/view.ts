@@ -4,47 +4,52 @@ import { type Clause, splitClauses } from './clauses'
 import { findRecipients, type Recipient } from './recipients'
 import { readWords, type Word } from './words'
 
-/** What a sentence offers to the reading of its clauses. Names and recipients are looked for when first asked for. */
-export interface SentenceView {
-  text: string
-  words: readonly Word[]
-  clauses: readonly Clause[]
-  readonly mentions: readonly Mention[]
-  readonly recipients: readonly Recipient[]
+/**
+ * What a sentence offers to the reading of its clauses. Names and recipients are looked for when first asked for. A class, so
+ * that all sentences have one shape: an object literal with getters would give each its own, and every look at it be slow.
+ */
+export class SentenceView {
+  /** In the order in which they begin. */
+  readonly clauses: readonly Clause[]
+  private knownMentions: readonly Mention[] | null = null
+  private knownRecipients: readonly Recipient[] | null = null
+  private knownOwners: readonly (Clause | undefined)[] | null = null
+  private knownLawText: boolean | null = null
+
+  constructor(
+    readonly text: string,
+    readonly words: readonly Word[],
+    private readonly written: Day | null,
+  ) {
+    this.clauses = withConjuncts(words, splitClauses(words))
+  }
+
+  get mentions(): readonly Mention[] {
+    this.knownMentions ??= findMentions(this.text, this.words, this.written)
+    return this.knownMentions
+  }
+
+  get recipients(): readonly Recipient[] {
+    this.knownRecipients ??= findRecipients(this.words)
+    return this.knownRecipients
+  }
+
   /** The clause that each word belongs to, the first of two. */
-  readonly owners: readonly (Clause | undefined)[]
+  get owners(): readonly (Clause | undefined)[] {
+    this.knownOwners ??= ownersOf(this.words, this.clauses)
+    return this.knownOwners
+  }
+
   /** The words of an act or a regulation, quoted. */
-  readonly isLawText: boolean
+  get isLawText(): boolean {
+    this.knownLawText ??= LAW_TEXT.test(this.text)
+    return this.knownLawText
+  }
 }
 
 /** Reads a sentence text into words and clauses. `written` tells which ministries bore which name. */
 export function readView(text: string, written: Day | null, words: readonly Word[] = readWords(text)): SentenceView {
-  let mentions: Mention[] | null = null
-  let recipients: Recipient[] | null = null
-  let isLawText: boolean | null = null
-  let owners: (Clause | undefined)[] | null = null
-  const clauses = withConjuncts(words, splitClauses(words))
-  return {
-    text,
-    words,
-    clauses,
-    get owners() {
-      owners ??= ownersOf(words, clauses)
-      return owners
-    },
-    get mentions() {
-      mentions ??= findMentions(text, words, written)
-      return mentions
-    },
-    get recipients() {
-      recipients ??= findRecipients(words)
-      return recipients
-    },
-    get isLawText() {
-      isLawText ??= LAW_TEXT.test(text)
-      return isLawText
-    },
-  }
+  return new SentenceView(text, words, written)
 }
 
 function ownersOf(words: readonly Word[], clauses: readonly Clause[]): (Clause | undefined)[] {

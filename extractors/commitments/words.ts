@@ -1,7 +1,6 @@
-import { mayHoldTimes } from '../time/read'
 import type { DocumentKind, Span } from '../types'
-import { CUE_BITS, type WordFacts } from './lexicon/facts'
-import { lookUp, lookUpAt } from './lexicon/look-up'
+import { CUE_BITS, EVERY_CUE, type WordFacts } from './lexicon/facts'
+import { cuesAt, factsAt, lookUp, makeRoom, placeOf } from './lexicon/look-up'
 import type { VerbReading } from './lexicon/vocabulary'
 import type { WordSlot } from './lexicon/words'
 import { readTokens, type Tokens } from './tokens'
@@ -23,67 +22,78 @@ const NO_SLOTS: Word['slots'] = []
 
 /** The words of a sentence text, looked up; glued cue words are told apart. */
 export function readWords(text: string): Word[] {
-  return buildWords(text, lookUpAll(text))
+  return buildWords(text, survey(text))
 }
 
 /** The words of a text that may hold a promise by its words alone; null for the many that cannot. `kind` as in the rules. */
 export function readPromisingWords(text: string, kind?: DocumentKind): Word[] | null {
-  if (QUESTION.test(text)) return null
-  const found = lookUpAll(text)
-  return mayPromise(text, found.facts, kind === 'debate') ? buildWords(text, found) : null
+  if (isQuestion(text)) return null
+  const tokens = survey(text)
+  return mayPromise(tokens.cues, kind === 'debate') ? buildWords(text, tokens) : null
 }
 
 /** A question promises nothing, whatever its words (rule `geen-vraag`). */
-export const QUESTION = /\?["”’»)]?\s*$/u
-
-interface Found {
-  tokens: Tokens
-  facts: readonly WordFacts[]
+export function isQuestion(text: string): boolean {
+  return text.includes('?') && QUESTION.test(text)
 }
 
-function lookUpAll(text: string): Found {
+const QUESTION = /\?["”’»)]?\s*$/u
+
+/** The tokens of a text with their places in the lexicon's memory, and all their cues together. */
+interface Survey {
+  tokens: Tokens
+  places: Int32Array
+  cues: number
+}
+
+let placesOfTokens = new Int32Array(512)
+
+function survey(text: string): Survey {
   const tokens = readTokens(text)
-  const facts: WordFacts[] = []
-  for (let i = 0; i < tokens.count; i++)
-    facts.push(lookUpAt(text, tokens.starts[i] as number, tokens.ends[i] as number, tokens.hashes[i] as number))
-  return { tokens, facts }
+  const { count, codes, starts, ends, hashes } = tokens
+  if (placesOfTokens.length < count) placesOfTokens = new Int32Array(2 * count)
+  const places = placesOfTokens
+  makeRoom(count)
+  let cues = 0
+  for (let i = 0; i < count; i++) {
+    const place = placeOf(codes, starts[i] as number, ends[i] as number, hashes[i] as number)
+    places[i] = place
+    cues |= place < 0 ? EVERY_CUE : cuesAt(place)
+  }
+  return { tokens, places, cues }
 }
 
 /**
  * Whether a text has what every rule needs: an auxiliary of the future or an intention; a verb that can promise with the
  * government, the Kamer, a letter or an agency for it; a work of the government that runs its course; such a verb with anyone or
- * anything else and a time; a state that must be reached on one; or such a verb in the passive. In a debate the Kamer, a letter, a toezegging or a time must be
- * spoken of as well.
+ * anything else and a time; a state that must be reached on one; or such a verb in the passive. In a debate the Kamer, a
+ * letter, a toezegging or a time must be spoken of as well.
  */
-function mayPromise(text: string, facts: readonly WordFacts[], debate: boolean): boolean {
-  let cues = 0
-  for (const one of facts) cues |= one.cues
-  if (debate && (cues & SPOKEN) === 0 && ((cues & CUE_BITS.time) === 0 || !mayHoldTimes(text))) return false
-  if ((cues & CUE_BITS.auxiliary) !== 0 || ENOUGH.some((bits) => (cues & bits) === bits)) return true
-  return DATED.some((bits) => (cues & bits) === bits) && mayHoldTimes(text)
+function mayPromise(cues: number, debate: boolean): boolean {
+  if (debate && (cues & SPOKEN) === 0) return false
+  if ((cues & CUE_BITS.auxiliary) !== 0) return true
+  for (const bits of ENOUGH) if ((cues & bits) === bits) return true
+  return false
 }
 
-const SPOKEN = CUE_BITS.chamber | CUE_BITS.letter
+const SPOKEN = CUE_BITS.chamber | CUE_BITS.letter | CUE_BITS.time
 const ENOUGH = [
   CUE_BITS.verb | CUE_BITS.government,
   CUE_BITS.verb | CUE_BITS.agency,
   CUE_BITS.runs | CUE_BITS.process,
   CUE_BITS.verb | CUE_BITS.letter,
+  CUE_BITS.verb | CUE_BITS.other | CUE_BITS.time,
+  CUE_BITS.duty | CUE_BITS.participle | CUE_BITS.time,
+  CUE_BITS.duty | CUE_BITS.runs | CUE_BITS.time,
+  CUE_BITS.runs | CUE_BITS.time,
   CUE_BITS.passive | CUE_BITS.participle,
 ] as const
-/** With a time: anyone's act, a state that must be reached, anything that runs its course. */
-const DATED = [
-  CUE_BITS.verb | CUE_BITS.other,
-  CUE_BITS.duty | CUE_BITS.participle,
-  CUE_BITS.duty | CUE_BITS.runs,
-  CUE_BITS.runs | CUE_BITS.time,
-] as const
 
-function buildWords(text: string, { tokens, facts }: Found): Word[] {
+function buildWords(text: string, { tokens, places }: Survey): Word[] {
   const words: Word[] = []
-  for (let i = 0; i < facts.length; i++) {
-    const one = facts[i] as WordFacts
-    const [start, end] = [tokens.starts[i] as number, tokens.ends[i] as number]
+  for (let i = 0; i < tokens.count; i++) {
+    const [start, end, place] = [tokens.starts[i] as number, tokens.ends[i] as number, places[i] as number]
+    const one = place < 0 ? lookUp(text.slice(start, end)) : factsAt(place)
     if (one.glue > 0) {
       addWord(words, lookUp(text.slice(start, start + one.glue)), start)
       addWord(words, lookUp(text.slice(start + one.glue, end)), start + one.glue)

@@ -30,21 +30,33 @@ export function sentencesOf(text: string): Sentence[] {
 
 function addSentences(text: string, block: Block, wording: Wording, into: Sentence[]): void {
   const view = viewSpan(text, block, block.gaps ?? [], wording)
-  for (const [from, to] of findSentences(view.text)) into.push(toSentence(view, from, to, block, into.length))
+  for (const [from, to] of findSentences(view.text)) into.push(new ViewedSentence(view, from, to, block, into.length))
 }
 
-/** A sentence whose places are worked out when they are first asked for: most sentences are only looked at. */
-function toSentence(view: View, from: number, to: number, block: Block, index: number): Sentence {
-  let offsets: number[] | null = null
-  return {
-    text: view.text.slice(from, to),
-    get offsets(): number[] {
-      offsets ??= placesOf(view, from, to)
-      return offsets
-    },
-    start: placeOf(view, from),
-    end: placeOf(view, to - 1) + 1,
-    block,
-    index,
+/**
+ * A sentence whose places are worked out when they are first asked for: most sentences are only looked at. A class, so that all
+ * sentences have one shape.
+ */
+class ViewedSentence implements Sentence {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  private places: number[] | null = null
+
+  constructor(
+    private readonly view: View,
+    private readonly from: number,
+    private readonly to: number,
+    readonly block: Block,
+    readonly index: number,
+  ) {
+    this.text = view.text.slice(from, to)
+    this.start = placeOf(view, from)
+    this.end = placeOf(view, to - 1) + 1
+  }
+
+  get offsets(): number[] {
+    this.places ??= placesOf(this.view, this.from, this.to)
+    return this.places
   }
 }

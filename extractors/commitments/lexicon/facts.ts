@@ -133,7 +133,8 @@ function bestOf(readings: VerbForms): VerbForms {
   return separable.length > 0 ? separable : readings
 }
 
-const EVERY_CUE = Object.values(CUE_BITS).reduce((all, bit) => all | bit, 0)
+/** The cues of a word of which nothing is known. */
+export const EVERY_CUE = Object.values(CUE_BITS).reduce((all, bit) => all | bit, 0)
 
 /** The cue bits of a word; see `mayPromise` in `words.ts` for what they must come to together. */
 function readCues(facts: WordFacts, text: string): number {

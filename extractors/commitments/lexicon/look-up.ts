@@ -1,58 +1,83 @@
 import { hashOf } from '../tokens'
 import { readFacts, type WordFacts } from './facts'
 
-/** How many words are remembered. Texts repeat their words; the memory is bounded and changes no outcome. */
+/**
+ * The words seen so far, each looked up in the lexicon once. A word is found by its hash and its code units, without cutting
+ * it out of its text; what the prefilter needs of it (`cues`) stands in a list of numbers. The memory is bounded and changes
+ * no outcome.
+ */
+
+/** How many words are remembered, and the longest word that is. */
 const MEMORY = 60_000
+/** Open addressing: each slot holds the place of its word plus one. */
 const SLOTS = 1 << 17
 
-/** Open addressing: each slot holds the place of its word in `known`, plus one. */
 const slots = new Int32Array(SLOTS)
-let hashes = new Int32Array(MEMORY)
+const hashes = new Int32Array(MEMORY)
+const cues = new Int32Array(MEMORY)
+/** Where the code units of each word begin in `letters`; one more than there are words. */
+const begins = new Int32Array(MEMORY + 1)
+let letters = new Uint16Array(1 << 16)
 let known: WordFacts[] = []
 
-/** The facts of a word as written, looked up once. */
+/** The facts of a word as written. */
 export function lookUp(word: string): WordFacts {
-  return lookUpAt(word, 0, word.length, hashOf(word))
+  const codes = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at))
+  const place = placeOf(codes, 0, word.length, hashOf(word))
+  return place < 0 ? readFacts(word) : factsAt(place)
 }
 
-/** The facts of the word that stands in a text, by its hash (see `readTokens`): no word is cut out that was seen before. */
-export function lookUpAt(text: string, start: number, end: number, hash: number): WordFacts {
+/**
+ * The place in the memory of the word that stands in `codes` from `start` to `end`; -1 when the memory is full. Places hold
+ * until `makeRoom` is called.
+ */
+export function placeOf(codes: Uint16Array, start: number, end: number, hash: number): number {
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
   for (;;) {
-    const place = slots[slot] as number
-    if (place === 0) break
-    const facts = known[place - 1] as WordFacts
-    if (hashes[place - 1] === hash && stands(text, start, end, facts.text)) return facts
+    const place = (slots[slot] as number) - 1
+    if (place < 0) break
+    if (hashes[place] === hash && stands(codes, start, end, place)) return place
     slot = (slot + 1) & (SLOTS - 1)
   }
-  if (known.length < MEMORY) return remember(copyOf(text, start, end), hash, slot)
-  forget()
-  return lookUpAt(text, start, end, hash)
+  return known.length < MEMORY ? remember(codes.subarray(start, end), hash, slot) : -1
 }
 
-function remember(word: string, hash: number, slot: number): WordFacts {
-  const facts = readFacts(word)
-  hashes[known.length] = hash
-  known.push(facts)
-  slots[slot] = known.length
-  return facts
+export function factsAt(place: number): WordFacts {
+  return known[place] as WordFacts
 }
 
-function forget(): void {
+export function cuesAt(place: number): number {
+  return cues[place] as number
+}
+
+/** Forgets all words when the memory could be too small for a text of so many words. */
+export function makeRoom(count: number): void {
+  if (known.length === 0 || known.length + count <= MEMORY) return
   slots.fill(0)
-  hashes = new Int32Array(MEMORY)
   known = []
 }
 
-function stands(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false
-  return true
+function remember(word: Uint16Array, hash: number, slot: number): number {
+  const facts = readFacts(String.fromCharCode(...word))
+  const place = known.length
+  const begin = begins[place] as number
+  if (begin + word.length > letters.length) {
+    const larger = new Uint16Array(2 * (begin + word.length))
+    larger.set(letters)
+    letters = larger
+  }
+  letters.set(word, begin)
+  begins[place + 1] = begin + word.length
+  hashes[place] = hash
+  cues[place] = facts.cues
+  known.push(facts)
+  slots[slot] = place + 1
+  return place
 }
 
-/** A word of its own: a slice would keep its whole document in memory. */
-function copyOf(text: string, start: number, end: number): string {
-  const codes: number[] = []
-  for (let at = start; at < end; at++) codes.push(text.charCodeAt(at))
-  return String.fromCharCode(...codes)
+function stands(codes: Uint16Array, start: number, end: number, place: number): boolean {
+  const begin = begins[place] as number
+  if ((begins[place + 1] as number) - begin !== end - start) return false
+  for (let i = start, j = begin; i < end; i++, j++) if (codes[i] !== letters[j]) return false
+  return true
 }
