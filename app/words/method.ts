@@ -97,6 +97,8 @@ const DUTCH: MethodWords = {
     sources: {
       'set-aside': 'Apart gehouden documenten, vooral oude scans',
       'public-pages': 'Brieven en antwoorden van 2007 tot 2025, van openbare webpagina’s; meest korte brieven',
+      'public-pages-again':
+        'Andere brieven en antwoorden van 2009 tot 2026, van openbare webpagina’s, na het bijstellen op de vorige',
     },
     documents: (count) => `Het waren ${count} documenten.`,
     notWritten: 'Hoeveel documenten het waren, is niet vastgelegd.',
@@ -196,6 +198,8 @@ const ENGLISH: MethodWords = {
     sources: {
       'set-aside': 'Documents set aside, mostly old scans',
       'public-pages': 'Letters and answers from 2007 to 2025, from public web pages; mostly short letters',
+      'public-pages-again':
+        'Other letters and answers from 2009 to 2026, from public web pages, after mending on those before',
     },
     documents: (count) => `There were ${count} documents.`,
     notWritten: 'How many documents there were was not written down.',

@@ -13,6 +13,8 @@ const MEETING = new RegExp(`${FROM}(${SLOTS.overleg}(?![\\p{L}]))`, 'iu')
 const PAPER = new RegExp(`${FROM}(${SLOTS.stuk}(?![\\p{L}]))`, 'iu')
 /** Papers that mean nothing without a date or an owner. */
 const BARE_PAPER = /^(?:brief|brieven|antwoord|antwoorden|reactie|nota|notitie|beantwoording)$/iu
+/** The promise with its own place, whatever other letter the sentence names: "en de toezegging in mijn brief van 3 mei". */
+const PROMISE_IN = /toezegging(?:en)?\s(?:in|uit|van|tijdens|bij)\s/iu
 /** Words that end the name of a debate or letter. */
 const WHERE_END =
   /\s\(|\s[«"“]|[,;:](?:\s|$)|(?<!d|jl|nr|no|\.d)\.(?:\s|$)|\s(?:heb|heeft|hebben|had|is|zijn|was|werd|zal|zullen|zou|ben|bied|stuur|waarin|waarbij|die|dat|toegezegd|gedaan|doe|zend|treft|ontvangt|ga|gaat|aan de heer|aan het lid|aan lid|aan mevrouw)(?![\p{L}])/u
@@ -24,9 +26,11 @@ const WHERE_END =
 export function readKeys(text: string, written: Day | null): Keys {
   const dates = readPastDates(text, written)
   const where = readWhere(text, dates)
+  const promised = PROMISE_IN.exec(text)
+  const after = promised ? dates.find((date) => date.start >= promised.index) : undefined
   const within = where ? dates.find((date) => date.start >= where.start && date.start <= where.end) : undefined
   return {
-    madeOn: (within ?? dates[0])?.day ?? null,
+    madeOn: (after ?? within ?? dates[0])?.day ?? null,
     where: where?.words ?? null,
     refs: [...new Set(readReferences(text).map((reference) => reference.words))],
     members: readMembers(text),

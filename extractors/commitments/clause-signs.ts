@@ -90,11 +90,11 @@ export function hasFiniteBeforeMark(words: readonly Word[], at: number): boolean
 
 const LONGEST_CLAUSE = 60
 
-/** Whether some finite verb stands within so many words and before the next full clause mark. */
-export function hasFiniteAhead(words: readonly Word[], at: number, reach: number): boolean {
+/** Whether some finite verb stands within so many words and before the next full clause mark; `inSub` as in `finiteness`. */
+export function hasFiniteAhead(words: readonly Word[], at: number, reach: number, inSub = false): boolean {
   for (let i = at + 1; i < words.length && i - at <= reach; i++) {
     if (words[i]?.lower === ';') return false
-    if (finiteness(words, i) !== 'no') return true
+    if (finiteness(words, i, inSub) !== 'no') return true
   }
   return false
 }

@@ -280,7 +280,7 @@ export class ClauseSplitter {
     if (previous && PREPOSITION_BEFORE.has(previous.lower))
       return word.lower === 'dat' && (next.facts.isDeterminer || /^\p{Lu}/u.test(next.text))
     if (word.lower === 'die' && (this.commaPending || previous?.kind === 'word'))
-      return previous?.facts.isCoordinator !== true && hasFiniteAhead(this.words, at, 30) && !isEdge(next)
+      return previous?.facts.isCoordinator !== true && hasFiniteAhead(this.words, at, 30, true) && !isEdge(next)
     return word.lower === 'dat' && hasFiniteAhead(this.words, at, 30)
   }
 

@@ -115,12 +115,12 @@ function sendsToChamber(view: SentenceView, clause: Clause): boolean {
   return view.recipients.some((recipient) => clause.words.includes(recipient.to - 1))
 }
 
-/** The second verb hangs on the first: "Zodra X zal ik A doen en uw Kamer informeren". */
+/** The second verb hangs on the first: "Zodra X zal ik A doen en uw Kamer informeren", "ik zal in mei A sturen en B bespreken". */
 function sharesFront(view: SentenceView, reading: ClauseReading, owner: Clause, time: TimeExpression): boolean {
   const { clause } = reading
   if (clause.joins !== owner || owner.finite === null) return false
-  const before = time.end <= (view.words[owner.finite]?.start ?? 0)
-  return before && clause.finite === owner.finite
+  const verb = owner.predicate?.verb ?? owner.finite
+  return clause.finite === owner.finite && time.end <= (view.words[verb]?.start ?? 0)
 }
 
 /** "In mei stuur ik u de nota en informeer ik u over de proef": the verb that opens the second part shares what opens the first. */
@@ -156,6 +156,7 @@ function isTopic(
   const lower = previous?.lower ?? ''
   if (ATTRIBUTIVE.has(lower) && /^(?:\p{Ll}{3,20}(?:de|te|en|ige|se|lijke))$/u.test(wordAfter(view, time)?.lower ?? ''))
     return true
+  if (isDateOfNextPaper(view, time, at)) return false
   if (lower === 'van' || lower === 'uit' || lower === 'sinds') return true
   if (/^(?:van|sinds) /u.test(time.text)) return true
   if (!WEAK.test(time.text) || time.type === 'vehicle') return false
@@ -212,6 +213,7 @@ function insideTopicPhrase(view: SentenceView, reading: ClauseReading, owner: Cl
       at - index > 1 &&
       view.words[index + 1]?.lower !== 'verwachting'
     if (afterVerb && index !== at - 1 && !holdsPaper(view, index, at)) return true
+    if (view.words[index + 1]?.kind === 'number' && at - index >= 2) continue
     if (TOPIC.has(word.lower) && view.words[index + 1]?.lower !== 'verwachting')
       return (
         at - index > 1 &&
@@ -227,6 +229,14 @@ function holdsPaper(view: SentenceView, from: number, at: number): boolean {
   return view.words[at - 1]?.facts.isVehicle === true || view.words[at - 2]?.facts.isVehicle === true
 }
 
+/** "in mijn brief van komend najaar", "in de voortgangsrapportage van juni": a paper that is still to come; not one of a day. */
+function isDateOfNextPaper(view: SentenceView, time: TimeExpression, at: number): boolean {
+  if (!PERIODS.has(time.type) || view.words[at - 1]?.lower !== 'van' || !view.words[at - 2]?.facts.isVehicle)
+    return false
+  return view.words.slice(Math.max(0, at - 6), at - 2).some((word) => BY_PAPER.has(word.lower) || word.lower === 'bij')
+}
+
+const PERIODS = new Set<TimeExpression['type']>(['month', 'season', 'quarter', 'half', 'recess'])
 const BY_PAPER = new Set(['in', 'via', 'met', 'per', 'middels'])
 
 /** Makes a deadline of a time in a sentence of the document. */

@@ -31,6 +31,7 @@ export function finiteness(words: readonly Word[], at: number, inSub = false): '
   const word = words[at] as Word
   if (word.kind !== 'word' || word.withTe) return 'no'
   if (SURE_AUXILIARY.has(word.lower)) return standsAsNoun(words, at) ? 'no' : 'surely'
+  if (at === 0 && word.lower === 'zijn') return 'no'
   if (PLURAL_AUXILIARY.has(word.lower))
     return word.lower === 'zijn' && standsAsPossessive(words, at) ? 'no' : 'possibly'
   if (word.forms.length === 0 || (NEVER_FINITE.has(word.lower) && !besidePronoun(words, at))) return 'no'
@@ -50,7 +51,7 @@ export function finiteness(words: readonly Word[], at: number, inSub = false): '
 
 /** Forms that are verbs on paper only: adjectives, prepositions and nouns in these texts. */
 const NEVER_FINITE = new Set(
-  'bereid, rond, licht, nodig, inzet, aanpak, plan, plannen, aanleg, opzet, uitvoer, opdracht, vast, verantwoord, bekend, open, gezamenlijk, betrokken, over, voorstel, voorstellen, verslag, advies, eisen, werken, kosten, zaken, uitgaven, wensen, doelen, delen, vormen, plaatsen, richting, rekening, verlies, begin, halen, bestuur, regel, regels, aantal, deel, beperkt, verplicht, gericht, geschikt, gewenst, gewenste, zoek, kop, vraag, vragen, antwoorden, inkomen, leven, aanvullen, onderwerp, onderwerpen, besluiten, overleggen, gebruik, begrip, onderzoeken, besluit, onderzoek, overleg, vereist, aanbesteding, spreken, verzoek, verzoeken'
+  'bereid, rond, licht, nodig, inzet, aanpak, plan, plannen, aanleg, opzet, uitvoer, opdracht, vast, verantwoord, bekend, open, gezamenlijk, betrokken, over, voorstel, voorstellen, verslag, advies, eisen, werken, kosten, zaken, uitgaven, wensen, doelen, delen, vormen, plaatsen, richting, rekening, verlies, begin, halen, bestuur, regel, regels, aantal, deel, beperkt, verplicht, gericht, geschikt, gewenst, gewenste, zoek, kop, vraag, vragen, antwoorden, inkomen, leven, aanvullen, onderwerp, onderwerpen, besluiten, overleggen, gebruik, begrip, onderzoeken, besluit, onderzoek, overleg, vereist, aanbesteding, spreken, verzoek, verzoeken, beoogde'
     .split(',')
     .map((word) => word.trim()),
 )

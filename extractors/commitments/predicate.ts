@@ -18,6 +18,8 @@ export interface Predicate {
   complements: Clause[]
   /** `blijven` stands among the verbs. */
   stays: boolean
+  /** Someone tries or strives to do it. */
+  tries?: boolean
 }
 
 /** Verbs and words after which an infinitive with `te` is what is promised. */
@@ -36,7 +38,7 @@ export function tellsByItsVerb(view: SentenceView, clause: Clause): boolean {
   if (tense === 'verleden' || tense === 'zou') return true
   if (tense === 'moet')
     return !takesTe(view, clause) && !clause.words.some((index) => ENDS_DUTY.has(view.words[index]?.lower ?? ''))
-  return tense === 'voltooid' && !takesTe(view, clause) && !saysPromised(view, clause)
+  return tense === 'voltooid' && !takesTe(view, clause) && !saysPromised(view, clause) && !saysDecided(view, clause)
 }
 
 /** Whether the finite verb carries the meaning and announces nothing: its tense is then the present or the past. */
@@ -87,7 +89,8 @@ export function readPredicate(view: SentenceView, clause: Clause): Predicate {
   const tense = tenseOf(view, clause, finite)
   if (complements.length > 0 || (takesTe(view, clause) && verbs.some((index) => view.words[index]?.withTe)))
     return intention(view, clause, base, tense, complements)
-  if (tense === undefined) return announcing(view, clause, base, verbs) ?? lexical(view, clause, base)
+  if (tense === undefined)
+    return announcing(view, clause, base, verbs) ?? effort(view, clause, base) ?? lexical(view, clause, base)
   return withAuxiliary(view, clause, base, tense, verbs)
 }
 
@@ -135,8 +138,9 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
     return done.verb === null && lowers.length > 0 ? { ...done, tense: 'nu' } : done
   }
   if (tense === 'voltooid' || tense === 'is') {
-    const promised = saysPromised(view, clause) ? promisedBefore(view, clause, base, verbs) : null
-    if (promised) return promised
+    const promised = saysPromised(view, clause) || saysDecided(view, clause)
+    const still = promised ? promisedBefore(view, clause, base, verbs) : null
+    if (still) return still
   }
   if (tense === 'voltooid' || tense === 'verleden') return content(view, clause, { ...base, tense }, verbs)
   if (tense === 'moet') return duty(view, clause, base, verbs, infinitives, participles)
@@ -176,6 +180,8 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
     )
     if (ready.groups.has('verlopen')) return ready
   }
+  if (tense === 'zal' && lowers.includes('hebben') && participles.length > 0)
+    return content(view, clause, { ...base, tense }, participles)
   if (tense === 'zal' && lowers.includes('zijn') && participles.length > 0)
     return content(view, clause, { ...base, tense: 'zal zijn' }, participles)
   const result = content(
@@ -224,6 +230,11 @@ function duty(
 /** Whether the clause has "toegezegd": with an infinitive it tells what was promised before. */
 export function saysPromised(view: SentenceView, clause: Clause): boolean {
   return clause.words.some((index) => view.words[index]?.lower === 'toegezegd')
+}
+
+/** Whether the clause has "besloten": with an infinitive it tells what will be done. */
+export function saysDecided(view: SentenceView, clause: Clause): boolean {
+  return clause.words.some((index) => view.words[index]?.lower === 'besloten')
 }
 
 /** "heb toegezegd uw Kamer te informeren": what was promised before. */
@@ -279,6 +290,19 @@ function announcing(view: SentenceView, clause: Clause, base: Predicate, verbs: 
   const children = view.clauses.filter((child) => child.kind === 'aim' && child.parent === clause)
   if (children.length === 0 && !verbs.some((index) => view.words[index]?.withTe)) return null
   return intention(view, clause, { ...base, complements: children }, undefined, children)
+}
+
+/** Verbs of trying: what is tried is the promise. */
+const TRIES = new Set(['in|zetten', 'in|spannen', 'trachten', 'proberen'])
+
+/** "zet zich in om de Kamer te informeren", "probeert het plan in mei te sturen". */
+function effort(view: SentenceView, clause: Clause, base: Predicate): Predicate | null {
+  const { entry } = lexical(view, clause, base)
+  if (entry === null || !TRIES.has(entry)) return null
+  const children = view.clauses.filter((child) => child.kind === 'aim' && child.parent === clause)
+  if (children.length === 0 && !clause.words.some((index) => view.words[index]?.withTe)) return null
+  const tried = intention(view, clause, { ...base, complements: children }, undefined, children)
+  return { ...tried, tries: true }
 }
 
 /** The finite verb itself carries the meaning: "stuur ik uw Kamer". */

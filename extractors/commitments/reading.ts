@@ -3,7 +3,15 @@ import type { Clause } from './clauses'
 import { CUE_BITS } from './lexicon/facts'
 import { MESSAGE_NOUN } from './lexicon/nouns'
 import type { WordSlot } from './lexicon/words'
-import { isPassive, isPlainPresent, type Predicate, predicateOf, saysPromised, tellsByItsVerb } from './predicate'
+import {
+  isPassive,
+  isPlainPresent,
+  type Predicate,
+  predicateOf,
+  saysDecided,
+  saysPromised,
+  tellsByItsVerb,
+} from './predicate'
 import type { Recipient } from './recipients'
 import { isOwnWork, readSubject, type Subject } from './subject'
 import { isProvided } from './verb-content'
@@ -91,9 +99,11 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
   if (slots.has('intentie') && predicate.tense === 'te') slots.add('streven')
   if (slots.has('schijnontkenning')) slots.delete('ontkenning')
   if (slots.has('geenDan')) slots.delete('dan')
+  if (slots.has('geenHierbij')) slots.delete('hierbij')
   slots.add(predicate.tense)
   for (const group of predicate.groups) slots.add(group)
   if (predicate.stays) slots.add('blijven')
+  if (predicate.tries) slots.add('streven').add('inspanning')
   if (predicate.tense === 'laat' && predicate.verb !== null && !LETS.test(view.words[predicate.verb]?.lower ?? ''))
     slots.add('handelen')
   if (view.words[clause.finite ?? -1]?.forms.some((reading) => reading.verb === 'toe|zeggen')) slots.add('zegt toe')
@@ -104,6 +114,12 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
   if (predicate.entry !== null && IS_READY.has(predicate.entry)) slots.add('is klaar')
   if (predicate.entry !== null && GOES_INTO_FORCE.has(predicate.entry)) slots.add('gaat gelden')
   if (predicate.tense === 'te' && saysPromised(view, clause)) slots.add('eerder toegezegd')
+  if (
+    predicate.tense === 'te' &&
+    (slots.has('voornemens') || STRIVES.test(view.words[clause.finite ?? -1]?.lower ?? ''))
+  )
+    slots.add('eigen voornemen')
+  if (predicate.tense === 'te' && saysDecided(view, clause)) slots.add('besloten')
   if (predicate.entry !== null && BECOMES_CLEAR.has(predicate.entry)) slots.add('wordt duidelijk')
   if (predicate.verb !== null && predicate.groups.size === 0) slots.add('onbekend werkwoord')
   const actor = agent ?? (typeof subject === 'object' ? subject : null)
@@ -180,6 +196,8 @@ const IS_READY = new Set([
   'beschikbaar komen',
   'operationeel worden',
 ])
+/** The subject itself strives, unlike "het streven is". */
+const STRIVES = /^stre(?:ef|eft|ven)$/u
 const GOES_INTO_FORCE = new Set(['gelden', 'in werking treden', 'van kracht worden', 'in|gaan'])
 const BECOMES_CLEAR = new Set(['duidelijk worden', 'bekend worden', 'bekend zijn', 'zichtbaar worden'])
 

@@ -141,6 +141,7 @@ function nounOf(words: readonly Word[], indexes: readonly number[]): { lower: st
       behindPreposition = 1
       continue
     }
+    if (behindPreposition > 1 && ENDS_TIME.test(words[index - 1]?.lower ?? '')) behindPreposition = 0
     const opens = STARTS_PHRASE.has(word.lower)
     if (behindPreposition > 0 && !((opens || STARTS_BARE.has(word.lower)) && behindPreposition > 1)) {
       behindPreposition++
@@ -153,6 +154,9 @@ function nounOf(words: readonly Word[], indexes: readonly number[]): { lower: st
   }
   return null
 }
+/** Behind "in het voorjaar" a phrase without a determiner may begin: "besluitvorming plaatsvindt". */
+const ENDS_TIME =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar|zomer|herfst|winter|lente|jaar|kwartaal|maand|week|(?:19|20)\d\d)$/u
 const STARTS_PHRASE = new Set(['de', 'het', 'een', 'deze', 'dit', 'die', 'dat', 'mijn', 'uw', 'ons', 'onze'])
 /** Adjectives with which a phrase without a determiner begins: "in mei nader overleg". */
 const STARTS_BARE = new Set(['nader', 'nadere', 'verder', 'nieuw', 'bestuurlijk', 'aanvullend'])

@@ -88,6 +88,7 @@ function hasVerb(words: readonly Word[], indexes: number[], finite: number): boo
   return indexes.some(
     (index) =>
       index !== finite &&
+      words[index - 1]?.facts.isDeterminer !== true &&
       (words[index]?.forms ?? []).some(
         (form) =>
           (form.form === 'infinitive' || form.form === 'participle') &&

@@ -39,6 +39,9 @@ const DONE_AFTER =
 
 const SINCE_OR_AGO = /(?<![\p{L}\p{N}])(?:geleden|reeds|eerder dit|destijds|inmiddels)(?![\p{L}\p{N}])/u
 
+/** "besloten om in mei te starten": a clause with nothing but an infinitive looks ahead. */
+const TO_DO = /(?<![\p{L}\p{N}])te\s(?:\p{L}{2,20}\s){0,2}\p{L}{2,25}(?:en|aan|ien)(?![\p{L}\p{N}])/u
+
 /** How far a clause may reach on either side of a term; keeps a long sentence linear. */
 const REACH = 300
 
@@ -48,6 +51,7 @@ export function isPastClause(text: string, span: Span): boolean {
   const clause = clauseAround(text, span)
   const verdict = judge(clause)
   if (verdict !== null) return verdict
+  if (TO_DO.test(clause)) return false
   return judge(text.slice(Math.max(0, span.start - 160), span.start) + text.slice(span.end, span.end + 160)) ?? false
 }
 

@@ -18,6 +18,8 @@ export const WORDS = {
   schijnontkenning:
     'niet alleen, niet enkel, niet slechts, niet uitsluitend, niet in de laatste plaats, niet minder, niet later dan, niet eerder dan, of niet, al dan niet, niet-, niet anders dan, niet nalaten',
   hierbij: 'hierbij, hiermee, hiermede, bij dezen, langs deze weg, via deze weg',
+  geenHierbij:
+    'verband hiermee, verband hierbij, lijn hiermee, samenhang hiermee, overeenstemming hiermee, vergelijking hiermee, anders dan hiermee, tegelijk hiermee, gelijktijdig hiermee',
   'dit stuk': `bijgaand, bijgaande, hieronder, onderstaand, onderstaande, bijgevoegd, bijgevoegde, ingesloten, in dit schrijven, met dit schrijven,
     in deze antwoorden, met deze antwoorden, in dit antwoord, in het navolgende, in het onderstaande, in deze bijlage, in de bijlage, in bijlage, als bijlage, middels dit schrijven, door middel van dit schrijven,
     per deze, in deze nota, in deze notitie, in dit debat, straks, zo meteen, zometeen, zo dadelijk, zodadelijk, in deze rapportage, in dit verslag, met dit verslag, in deze voortgangsrapportage, in deze voortgangsbrief, met deze voortgangsbrief, met deze voortgangsrapportage,

@@ -8,7 +8,7 @@ export const HANDELEN: CommitmentRule[] = [
     explanation:
       'Een bewindspersoon, het kabinet of een ministerie zal iets doen dat na te gaan is: onderzoeken, wijzigen, starten, in gesprek gaan.',
     phrase:
-      '{de regering} {zal} ({handelen}|{onderzoeken}|{sturen}{termijn}|{bevorderen}{termijn}|{verlopen}{termijn}|{onbekend werkwoord}{termijn})',
+      '{de regering} {zal} ({handelen}|{onderzoeken}|{sturen}{termijn}|{sturen}{na een gebeurtenis}|{bevorderen}{termijn}|{verlopen}{termijn}|{onbekend werkwoord}{termijn})',
     kind: 'act',
     certainty: 'sure',
     strength: 'firm',
@@ -96,6 +96,31 @@ export const HANDELEN: CommitmentRule[] = [
     ],
   },
   {
+    id: 'heeft-besloten-te-handelen',
+    title: 'De regering heeft besloten iets te doen',
+    explanation:
+      'Een besluit om iets te doen op een termijn die nog komt: „ik heb besloten om in de herfst een onderzoek te laten doen”.',
+    phrase:
+      '{de regering} {te} {besloten} ({handelen}|{onderzoeken}|{sturen}|{verlopen}) ({termijn}|{na een gebeurtenis}) zonder ({een derde}|{een dienst})',
+    kind: 'act',
+    certainty: 'sure',
+    strength: 'firm',
+    examples: [
+      {
+        sentence: 'Ik heb besloten om in de herfst van 2031 een onderzoek te laten uitvoeren.',
+        expect: { kind: 'act', certainty: 'sure', strength: 'firm' },
+      },
+      {
+        sentence: 'Het kabinet heeft besloten de regeling per 1 januari 2032 te verlengen.',
+        expect: { kind: 'act', certainty: 'sure' },
+      },
+    ],
+    counterexamples: [
+      { sentence: 'Ik heb besloten de regeling te verlengen.', why: 'geen termijn die nog komt' },
+      { sentence: 'De gemeente heeft besloten de brug in mei 2031 te vervangen.', why: 'een derde' },
+    ],
+  },
+  {
     id: 'verwacht-te-handelen',
     title: 'De regering verwacht iets op een termijn te doen',
     explanation: 'De regering verwacht of hoopt op een termijn iets te doen dat na te gaan is.',
@@ -115,6 +140,25 @@ export const HANDELEN: CommitmentRule[] = [
       },
     ],
     counterexamples: [{ sentence: 'De havens verwachten de bouw in mei te starten.', why: 'een derde' }],
+  },
+  {
+    id: 'verwacht-te-doen',
+    title: 'De regering verwacht iets te doen, zonder termijn',
+    explanation:
+      'De regering verwacht of hoopt iets te doen dat na te gaan is, zonder te zeggen wanneer: een mens oordeelt.',
+    phrase:
+      '{de regering} {te} {verwachting} ({handelen}|{onderzoeken}|{sturen}) zonder ({een derde}|{een dienst}|{de Kamer}|{termijn}|{aan een derde})',
+    kind: 'act',
+    certainty: 'possible',
+    strength: 'expected',
+    examples: [
+      {
+        sentence: 'Ik verwacht ook een tussentijdse rapportage te leveren.',
+        expect: { kind: 'act', certainty: 'possible', strength: 'expected' },
+      },
+      { sentence: 'Het kabinet hoopt de regeling te verlengen.', expect: { kind: 'act', certainty: 'possible' } },
+    ],
+    counterexamples: [{ sentence: 'De havens verwachten een rapportage te leveren.', why: 'een derde' }],
   },
   {
     id: 'regering-wil-op-termijn',

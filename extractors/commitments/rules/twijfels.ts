@@ -22,6 +22,22 @@ export const TWIJFELS: ExclusionRule[] = [
     ],
   },
   {
+    id: 'voornemen-van-een-onbekende',
+    title: 'Een voornemen van wie niet bekend is',
+    explanation:
+      '„Het voorzitterschap is voornemens …”, „het concern streeft ernaar …”: wie het onderwerp is, is niet herkend en kan een derde zijn. Een mens oordeelt.',
+    phrase: '{te} {onbekend onderwerp} {eigen voornemen} zonder {niemand genoemd}',
+    outvotes: ['act'],
+    leaves: 'possible',
+    examples: [
+      { sentence: 'De kroonprins is voornemens in mei 2031 de sluis te openen.', why: 'niet de regering' },
+      { sentence: 'De beheerders streven ernaar de sluis in mei 2031 te openen.', why: 'niet de regering' },
+    ],
+    counterexamples: [
+      { sentence: 'Het streven is de sluis in mei 2031 te openen.', why: 'een streven van de regering' },
+    ],
+  },
+  {
     id: 'streven-zonder-termijn',
     title: 'Een streven zonder termijn',
     explanation: 'Wie ernaar streeft iets te doen zonder te zeggen wanneer, noemt een beleidsdoel: een mens oordeelt.',
@@ -33,6 +49,25 @@ export const TWIJFELS: ExclusionRule[] = [
       { sentence: 'Het streven is de procedures te versnellen.', why: 'geen termijn' },
     ],
     counterexamples: [{ sentence: 'Het kabinet streeft ernaar de regeling in mei te wijzigen.', why: 'met termijn' }],
+  },
+  {
+    id: 'inspanning',
+    title: 'Proberen of zich inzetten iets op een termijn te doen',
+    explanation:
+      '„Het kabinet zet zich in om de sluis in 2031 te verbreden”: een inspanning, waarvan niet vaststaat dat er iets uitkomt. Wie zich inzet om de Kamer iets te sturen, belooft dat wel als voornemen.',
+    phrase: '{inspanning} {termijn} zonder {de Kamer}',
+    outvotes: ['act'],
+    leaves: 'possible',
+    examples: [
+      { sentence: 'Ik probeer de regeling in mei te wijzigen.', why: 'een inspanning' },
+      { sentence: 'Het kabinet zet zich in om in 2031 een akkoord te sluiten.', why: 'een inspanning' },
+    ],
+    counterexamples: [
+      {
+        sentence: 'Het kabinet zet zich in om de nota in mei aan uw Kamer aan te bieden.',
+        why: 'de Kamer krijgt iets',
+      },
+    ],
   },
   {
     id: 'eerder-gezegd',

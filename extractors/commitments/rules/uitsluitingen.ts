@@ -100,6 +100,21 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     counterexamples: [{ sentence: 'Ik zeg toe uw Kamer te informeren.', why: 'deze brief zegt het toe' }],
   },
   {
+    id: 'inspanning-zonder-termijn',
+    title: 'Proberen of zich inzetten, zonder termijn',
+    explanation: '„Het kabinet zet zich in om de sluis te verbreden” is beleid zonder een dag waarop iets af is.',
+    phrase: '{inspanning} zonder ({termijn}|{de Kamer})',
+    outvotes: ['act'],
+    leaves: 'nothing',
+    examples: [
+      { sentence: 'Het kabinet zet zich in om de sluis te verbreden.', why: 'beleid zonder dag' },
+      { sentence: 'Ik probeer de regels te vereenvoudigen.', why: 'beleid zonder dag' },
+    ],
+    counterexamples: [
+      { sentence: 'Het kabinet zet zich in om de nota aan uw Kamer aan te bieden.', why: 'de Kamer krijgt iets' },
+    ],
+  },
+  {
     id: 'plicht-of-mogelijkheid',
     title: 'Wat moet of kan',
     explanation: 'Een plicht (moet, dient) of een mogelijkheid (kan, mag) is geen belofte.',

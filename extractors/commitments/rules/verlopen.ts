@@ -9,6 +9,7 @@ export const VERLOPEN: CommitmentRule[] = [
       'Een onderzoek, campagne, regeling of ander werk van de regering begint, verschijnt of is klaar op een termijn die nog komt.',
     phrase:
       '({een proces}|{een stuk}) ({zal}|{nu}|{is}|{kan}|{laat}) ({verlopen}|{handelen}|{sturen}) ({termijn}|{na een gebeurtenis})',
+    when: ({ predicate, slots }) => predicate.entry !== 'gelden' || slots.has('termijn'),
     kind: 'act',
     certainty: 'sure',
     strength: 'firm',

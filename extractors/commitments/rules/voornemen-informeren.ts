@@ -21,6 +21,10 @@ export const VOORNEMEN_INFORMEREN: CommitmentRule[] = [
         expect: { kind: 'inform', strength: 'intended' },
       },
       {
+        sentence: 'Het kabinet zet zich in om de nota zo spoedig mogelijk aan uw Kamer aan te bieden.',
+        expect: { kind: 'inform', certainty: 'sure', strength: 'intended' },
+      },
+      {
         sentence: 'Ik verwacht u het advies in het eerste kwartaal van 2031 toe te kunnen sturen.',
         expect: { kind: 'inform', strength: 'expected' },
       },
