@@ -1,5 +1,5 @@
 import { useMatches } from '@remix-run/react'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Keys, readPress, SITE_KEYS } from '../keys'
 import { useLanguage, useWords } from '../language'
 import { keysOf } from '../page-handle'
@@ -13,18 +13,23 @@ const STORED = 'toetsen'
  */
 export function PageKeys() {
   const language = useLanguage()
-  const words = useWords(KEY_WORDS)
   const own = useMatches().map(({ handle }) => keysOf(handle)?.[language] ?? {})
   const keys: Keys = Object.assign({}, ...own, SITE_KEYS[language])
   const [on, setOn] = useState<boolean | null>(null)
-  const help = useRef<HTMLDetailsElement>(null)
   useEffect(() => setOn(readPreference()), [])
-  useKeys(on === true, Object.keys(keys).join('\n'), help)
   if (on === null) return null
   const toggle = () => {
     writePreference(!on)
     setOn(!on)
   }
+  return <KeyHelp keys={keys} on={on} toggle={toggle} />
+}
+
+/** The list of keys, which listens from the moment it stands on the page. Only where a script runs. */
+function KeyHelp({ keys, on, toggle }: { keys: Keys; on: boolean; toggle: () => void }) {
+  const words = useWords(KEY_WORDS)
+  const help = useRef<HTMLDetailsElement>(null)
+  useKeys(on, Object.keys(keys).join('\n'), help)
   return (
     <details className="key-help" ref={help}>
       <summary>
@@ -64,7 +69,8 @@ function KeyNames({ keys, between }: { keys: string; between: string }) {
 
 /** Listens while `on`; `known` has one key or pair a line. */
 function useKeys(on: boolean, known: string, help: RefObject<HTMLDetailsElement>): void {
-  useEffect(() => {
+  // Before the browser paints: who sees the list can press its keys.
+  useLayoutEffect(() => {
     if (!on) return
     let waiting = ''
     const press = (event: KeyboardEvent) => {

@@ -93,8 +93,11 @@ export async function openPage(
   return { page, wrongs }
 }
 
-/** Waits until the script of a page runs: only then stands the list of its keys there, and a key does something. */
+/**
+ * Waits until the script of a page runs: only then stands the list of its keys there, and a key does something. A page
+ * for reading alone has no script.
+ */
 export async function waitForScript(page: Page): Promise<void> {
-  await page.locator('.key-help').waitFor({ state: 'attached' })
+  if ((await page.locator('script').count()) > 0) await page.locator('.key-help').waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
 }

@@ -74,14 +74,14 @@ describe.skipIf(!hasBrowser)('from the samples to a status and back', { timeout:
     await page.getByText('Vastgelegd:').waitFor()
     const confirmed = page.url()
 
-    expect(await statusOn(page, url, '2024-03-14')).toMatch(/^(?!.*voldaan).*dagen te laat/su)
+    expect(await statusOn(page, url, '2024-03-14')).toMatch(/^(?!.*voldaan).*dagen\ste\slaat/su)
     expect(await statusOn(page, url, '2024-03-15')).toMatch(/voldaan/u)
 
     await page.goto(confirmed)
     await waitForScript(page)
     await page.keyboard.press('u')
     await page.waitForURL((address) => address.searchParams.get('vervolg') === LATER)
-    expect(await statusOn(page, url, '2024-03-15')).toMatch(/^(?!.*voldaan).*dagen te laat/su)
+    expect(await statusOn(page, url, '2024-03-15')).toMatch(/^(?!.*voldaan).*dagen\ste\slaat/su)
     expect(wrongs).toEqual([])
     await page.context().close()
   })
