@@ -25,6 +25,8 @@ export interface BulkCommitment {
   latest: string | null
   words: string | null
   review: string
+  /** When it got a later last day, and which; null when it did not. */
+  moved: { on: string; latest: string } | null
   /** When it was fulfilled, null as long as it is open. */
   fulfilled: string | null
 }
@@ -41,6 +43,7 @@ export function loadBulk(db: Database, documents: Iterable<BulkDocument>): void 
     )
     .all() as { type: string; name: string; sql: string }[]
   client.pragma('foreign_keys = OFF')
+  client.pragma('journal_mode = OFF')
   client.pragma('synchronous = OFF')
   client.pragma('cache_size = -1000000')
   for (const { type, name } of parts) client.exec(`drop ${type} "${name}"`)
@@ -48,6 +51,7 @@ export function loadBulk(db: Database, documents: Iterable<BulkDocument>): void 
   client.transaction(() => fillDerived(db))()
   for (const { sql } of parts.toSorted((a, b) => a.type.localeCompare(b.type))) client.exec(sql)
   client.exec('analyze')
+  client.pragma('journal_mode = WAL')
   client.pragma('synchronous = FULL')
   client.pragma('foreign_keys = ON')
 }
@@ -68,7 +72,7 @@ function insertAll(db: Database, documents: Iterable<BulkDocument>): void {
   )
   const spell =
     client.prepare(`insert into spells (commitment_id, since, until, outcome, outcome_since, latest, first_latest, shifts)
-    values (?, ?, ?, ?, ?, ?, ?, 0)`)
+    values (?, ?, ?, ?, ?, ?, ?, ?)`)
   for (const { commitments, ...one } of documents) {
     const text = commitments.map(({ quote }) => quote).join('\n')
     const blocks = JSON.stringify([{ kind: 'paragraph', start: 0, end: text.length }])
@@ -97,12 +101,24 @@ function insertAll(db: Database, documents: Iterable<BulkDocument>): void {
         ...[promise.words, from, to, type, promise.latest, type && 'maand'],
       )
       tracking.run(promise.id, promise.review)
-      const { latest, fulfilled } = promise
-      spell.run(promise.id, one.date, fulfilled ?? NO_END, 'open', one.date, latest, latest)
-      if (fulfilled) spell.run(promise.id, fulfilled, NO_END, 'fulfilled', fulfilled, latest, latest)
+      for (const row of listSpells(promise, one.date)) spell.run(promise.id, ...row)
       start = end + 1
     }
   }
+}
+
+/** Since, until, outcome and its day, last day, first last day, shifts. */
+function listSpells({ latest, moved, fulfilled }: BulkCommitment, made: string): unknown[][] {
+  const turns = [
+    { since: made, outcome: 'open', latest, shifts: 0 },
+    ...(moved ? [{ since: moved.on, outcome: 'open', latest: moved.latest, shifts: 1 }] : []),
+  ].filter(({ since }) => fulfilled === null || since < fulfilled)
+  const last = turns.at(-1)
+  if (fulfilled && last) turns.push({ ...last, since: fulfilled, outcome: 'fulfilled' })
+  return turns.map((turn, index) => {
+    const since = turn.outcome === 'fulfilled' ? turn.since : made
+    return [turn.since, turns[index + 1]?.since ?? NO_END, turn.outcome, since, turn.latest, latest, turn.shifts]
+  })
 }
 
 function fillDerived(db: Database): void {

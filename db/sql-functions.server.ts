@@ -7,13 +7,17 @@ export function addSqlFunctions(client: BetterSqlite3.Database): void {
   const pure = { deterministic: true }
   client.function('name_slug', pure, (name: unknown) => (typeof name === 'string' ? slugOf(name) : null))
   client.function('party_code', pure, (name: unknown) => (typeof name === 'string' ? partyCode(name) : null))
-  client.function('holder_slug', pure, (person: unknown, office: unknown, made: unknown) => {
-    const holding = typeof person === 'string' ? holdingOf(person, textOf(office), textOf(made)) : null
-    return holding ? holderSlug(holding) : null
-  })
-  client.function('post_line', pure, (person: unknown, office: unknown, made: unknown) => {
-    return holdingOf(textOf(person), textOf(office), textOf(made))?.line ?? null
-  })
+  const find = createFinder()
+  client.function(
+    'holder_slug',
+    pure,
+    (person: unknown, office: unknown, made: unknown) => find(person, office, made).slug,
+  )
+  client.function(
+    'post_line',
+    pure,
+    (person: unknown, office: unknown, made: unknown) => find(person, office, made).line,
+  )
   // A search has no end of its time here; the thread of a server that searches gives it one (db/search-thread.mjs).
   client.function('in_time', (_row: unknown) => 1)
   client.function('derive_status', pure, (facts: unknown, asOf: unknown) => statusOf(textOf(facts), textOf(asOf)))
@@ -25,6 +29,23 @@ export function addSqlFunctions(client: BetterSqlite3.Database): void {
  */
 function statusOf(facts: string | null, asOf: string | null): string | null {
   return facts === null || asOf === null ? null : JSON.stringify(deriveStatus(JSON.parse(facts) as StatusFacts, asOf))
+}
+
+/** Who promised, by name, office and day. Keeps the last answers: the promises of one document mostly ask the same. */
+function createFinder() {
+  const known = new Map<string, { slug: string | null; line: string | null }>()
+  return (...about: [person: unknown, office: unknown, made: unknown]) => {
+    const key = JSON.stringify(about)
+    const answer = known.get(key) ?? findHolding(textOf(about[0]), textOf(about[1]), textOf(about[2]))
+    if (known.size >= 1000) known.clear()
+    known.set(key, answer)
+    return answer
+  }
+}
+
+function findHolding(person: string | null, office: string | null, made: string | null) {
+  const holding = holdingOf(person, office, made)
+  return { slug: holding && person !== null ? holderSlug(holding) : null, line: holding?.line ?? null }
 }
 
 function textOf(value: unknown): string | null {

@@ -138,6 +138,13 @@ export const spells = sqliteTable(
     ministryOrder: text().notNull().generatedAlwaysAs(sql`(coalesce(ministry, '~'))`, { mode: 'virtual' }),
     /** The last day, or a day after every other: the order of a list by term. */
     due: text().notNull().generatedAlwaysAs(sql`(coalesce(latest, '9999-12-31'))`, { mode: 'virtual' }),
+    /** What facets count by, as one short text (`writeCell` in queries/cell-table.ts says it too): first letters, then the ministry. */
+    cell: text()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`(substr(kind, 1, 1) || substr(strength, 1, 1) || substr(source, 1, 1) || shown || substr(outcome, 1, 1) || case when latest is null or outcome not in ('open', 'partly', 'fulfilled') then 'n' when outcome <> 'fulfilled' then 'd' when latest < outcome_since then 'l' else 't' end || coalesce(ministry, '~'))`,
+        { mode: 'virtual' },
+      ),
   },
   (table) => [
     primaryKey({ columns: [table.commitmentId, table.since] }),
@@ -148,12 +155,15 @@ export const spells = sqliteTable(
     index('spells_outcome_made').on(table.outcome, table.made, table.commitmentId),
     index('spells_ministry').on(table.ministryOrder, table.due, table.commitmentId),
     index('spells_ministry_made').on(table.ministryOrder, table.made, table.commitmentId),
-    index('spells_shifts').on(sql`-shifts`, table.due, table.commitmentId),
+    index('spells_moved').on(sql`-shifts`, table.due, table.commitmentId).where(sql`shifts > 0`),
     index('spells_running').on(table.due, table.commitmentId).where(sql`outcome in ('open', 'partly')`),
     index('spells_running_made').on(table.made, table.commitmentId).where(sql`outcome in ('open', 'partly')`),
-    index('spells_running_shifts')
-      .on(sql`-shifts`, table.due, table.commitmentId)
-      .where(sql`outcome in ('open', 'partly')`),
+    // And per cell, so that a list under several filters is a merge of the walks of its cells; all that a walk asks stands in it.
+    index('spells_cell_due').on(table.cell, table.due, table.commitmentId, table.since, table.until, table.shifts),
+    index('spells_cell_made').on(table.cell, table.made, table.commitmentId, table.since, table.until, table.due),
+    index('spells_cell_moved')
+      .on(table.cell, sql`-shifts`, table.due, table.commitmentId, table.since, table.until)
+      .where(sql`shifts > 0`),
     index('spells_holder').on(table.holder, table.due, table.commitmentId),
     index('spells_post').on(table.post, table.due, table.commitmentId),
     index('spells_dossier').on(table.dossier, table.due, table.commitmentId),
@@ -181,11 +191,12 @@ export const commitmentMembers = sqliteTable(
   ],
 )
 
-/** The day for which `list_counts` holds, and the last day that is then nearly due; one row. */
+/** The day for which the counts hold, the last day that is then nearly due, and how many documents are known on it; one row. */
 export const countedDay = sqliteTable('counted_day', {
   id: integer().primaryKey(),
   day: text().notNull(),
   soon: text().notNull(),
+  documents: integer().notNull().default(0),
 })
 
 /** How many promises share these facts on the counted day. Triggers keep it in the transaction of every change. */
@@ -206,6 +217,18 @@ export const listCounts = sqliteTable(
       columns: [table.ministry, table.kind, table.strength, table.source, table.shown, table.outcome, table.clock],
     }),
   ],
+)
+
+/** Sums of `list_counts` for the front page: of what a list shows when nothing is asked. Triggers keep it with them. */
+export const overviewCounts = sqliteTable(
+  'overview_counts',
+  {
+    ministry: text().notNull(),
+    clock: text().$type<Clock>().notNull(),
+    shown: integer().notNull(),
+    number: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.ministry, table.clock, table.shown] })],
 )
 
 /** Accounts. A password is kept as its scrypt hash only. */

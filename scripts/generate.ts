@@ -114,6 +114,7 @@ export function* generateDocuments(rows: number): Generator<BulkDocument> {
         latest: due,
         words,
         review: pick(['accepted', 'accepted', 'accepted', 'unreviewed', 'unreviewed', 'rejected']),
+        moved: due && chance(10) === 0 ? { on: addDays(due, -10), latest: addDays(due, 30 + chance(300)) } : null,
         fulfilled: done,
       }
     })

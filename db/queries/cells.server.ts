@@ -1,84 +1,32 @@
 import { and, count, sql } from 'drizzle-orm'
-import { ministriesOfCommittees } from '#extractors/registry/registry'
-import type { Clock, Outcome } from '#extractors/status/status'
 import { dueSoonUntil } from '#extractors/status/status'
-import type { CommitmentKind, Day, Strength } from '#extractors/types'
-import type { ListQuery, SourceKind } from '../contract'
+import type { Day } from '#extractors/types'
+import type { ListQuery } from '../contract'
 import { createMemory } from '../memory.server'
 import type { Database } from '../open.server'
+import { prepareOnce } from '../prepared.server'
 import { countedDay, listCounts, spells } from '../tracking-schema'
+import { CELL_FILTERS, type Cell, type CellTable, packCells } from './cell-table'
 import { clockValue, listCondition, onDay } from './conditions.server'
+import type { ClockRow } from './counts.server'
+import { countDocuments } from './document-facets.server'
 
-/** How many promises of a list share these facts: every total and facet of the list is a sum of cells. */
-export interface Cell {
-  ministry: string | null
-  kind: CommitmentKind
-  strength: Strength
-  source: SourceKind
-  shown: number
-  outcome: Outcome
-  clock: Clock
-  number: number
-}
+/** Names of a query that narrow nothing. */
+export const UNCOUNTED = ['sort', 'page', 'pageSize', 'after', 'before', 'grouping'] as const
 
-/** The filters that cells answer by themselves; under any other filter the cells are counted from the rows it leaves. */
-const OWN = ['ministries', 'committees', 'kinds', 'clocks', 'outcomes', 'strengths', 'sources', 'unreviewed'] as const
-const UNCOUNTED = ['sort', 'page', 'pageSize', 'after', 'before', 'grouping'] as const
-
-const remember = createMemory<Cell[]>(64)
+const remember = createMemory<CellTable>(64)
 
 /**
- * The cells of a list on a day, whatever its own filters. Of the counted day they come from the summary; of another day, or
- * under other filters, from the rows. Kept until something is written.
+ * The cells of a list on a day, whatever the filters that cells answer by themselves. Of the counted day they come from the
+ * summary; of another day, or under other filters, from the rows. Kept until something is written.
  */
-export function readCells(db: Database, query: ListQuery, asOf: Day): Cell[] {
+export function readCells(db: Database, query: ListQuery, asOf: Day): CellTable {
   const rest = { ...query }
-  for (const name of [...OWN, ...UNCOUNTED]) delete rest[name]
+  for (const name of [...CELL_FILTERS, ...UNCOUNTED]) delete rest[name]
   return remember(db, `${asOf} ${JSON.stringify(rest)}`, () => {
     const whole = Object.values(rest).every((value) => value === undefined)
-    return whole && isCounted(db, asOf) ? readCounts(db) : countCells(db, rest, asOf)
+    return packCells(whole && isCounted(db, asOf) ? readCounts(db) : countCells(db, rest, asOf))
   })
-}
-
-/** Sums the cells within the filters of the query but `without`. */
-export function sumCells(cells: Cell[], query: ListQuery, asOf: Day, without?: keyof ListQuery): number {
-  return selectCells(cells, query, asOf, without).reduce((total, cell) => total + cell.number, 0)
-}
-
-/** The cells within the filters of the query but `without`. */
-export function selectCells(cells: Cell[], query: ListQuery, asOf: Day, without?: keyof ListQuery): Cell[] {
-  const asked: ListQuery = without ? { ...query, [without]: undefined } : query
-  const conditions = listFits(asked, asOf)
-  return cells.filter((cell) => conditions.every((holds) => holds(cell)))
-}
-
-type Fit = (cell: Cell) => boolean
-
-function listFits(asked: ListQuery, asOf: Day): Fit[] {
-  const fits: Fit[] = [fitReview(asked.unreviewed ?? 'published')]
-  const add = <Key extends keyof Cell>(key: Key, values: readonly Cell[Key][] | undefined) => {
-    if (!values?.length) return
-    const set = new Set<Cell[Key]>(values)
-    fits.push((cell) => set.has(cell[key]))
-  }
-  if (asked.kinds?.length) add('kind', asked.kinds)
-  else fits.push((cell) => cell.kind !== 'external')
-  add('ministry', asked.ministries)
-  if (asked.committees?.length) {
-    const codes = new Set(ministriesOfCommittees(asked.committees, asOf))
-    fits.push((cell) => cell.ministry !== null && codes.has(cell.ministry))
-  }
-  add('clock', asked.clocks)
-  add('outcome', asked.outcomes)
-  add('strength', asked.strengths)
-  add('source', asked.sources)
-  return fits
-}
-
-function fitReview(unreviewed: NonNullable<ListQuery['unreviewed']>): Fit {
-  if (unreviewed === 'published') return (cell) => cell.shown >= 2
-  if (unreviewed === 'all') return (cell) => cell.shown >= 1
-  return (cell) => cell.shown === (unreviewed === 'reviewed' ? 3 : 2)
 }
 
 function countCells(db: Database, rest: ListQuery, asOf: Day): Cell[] {
@@ -98,6 +46,20 @@ function readCounts(db: Database): Cell[] {
     from ${listCounts} where number > 0`)
 }
 
+const prepareOverview = prepareOnce(({ $client }) => ({
+  day: $client.prepare('select day, documents from counted_day'),
+  rows: $client.prepare(
+    "select nullif(ministry, '') as ministry, clock, shown, number as count from overview_counts where number > 0",
+  ),
+}))
+
+/** What a list shows when nothing is asked, per ministry, clock and review, and the number of documents; null but for the counted day. */
+export function readOverview(db: Database, asOf: Day): { documents: number; rows: ClockRow[] } | null {
+  const { day, rows } = prepareOverview(db)
+  const counted = day.get() as { day: Day; documents: number } | undefined
+  return counted?.day === asOf ? { documents: counted.documents, rows: rows.all() as ClockRow[] } : null
+}
+
 /** Whether the summary holds for this day. */
 export function isCounted(db: Database, asOf: Day): boolean {
   return db.select({ day: countedDay.day }).from(countedDay).get()?.day === asOf
@@ -111,7 +73,7 @@ export function settleCounts(db: Database, today: Day): void {
   if (isCounted(db, today)) return
   db.transaction(
     (tx) => {
-      const row = { id: 1, day: today, soon: dueSoonUntil(today) }
+      const row = { id: 1, day: today, soon: dueSoonUntil(today), documents: countDocuments(db, today) }
       tx.insert(countedDay).values(row).onConflictDoUpdate({ target: countedDay.id, set: row }).run()
       tx.delete(listCounts).run()
       tx.run(sql`insert into list_counts

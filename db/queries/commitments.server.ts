@@ -1,17 +1,20 @@
-import { and, count, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Block, Day } from '#extractors/types'
 import type { CommitmentDetail, CommitmentList, ListedCommitment, ListQuery } from '../contract'
 import { tellListQuery, writeListQuery } from '../list-query'
 import type { Database } from '../open.server'
+import { prepareOnce } from '../prepared.server'
 import { LICENCE, VERSION } from '../release.server'
 import { commitmentRedirects, commitments, documents } from '../schema'
 import { resolveId } from '../tracking.server'
 import { spells, tracking } from '../tracking-schema'
-import { readCells, sumCells } from './cells.server'
-import { listCondition, onDay, spellOn, TRACKED } from './conditions.server'
+import { tallyCells } from './cell-table'
+import { readCells } from './cells.server'
+import { spellOn, TRACKED } from './conditions.server'
 import { listFollowUps } from './follow-ups.server'
 import { deadlineSpan, LISTED_COLUMNS, toListed } from './listed.server'
-import { listWalks, writeKey } from './order.server'
+import { writeKey } from './order.server'
+import { takeRows } from './rows.server'
 import { isSearchCut } from './search.server'
 
 export { countOverview, listFacets } from './counts.server'
@@ -43,10 +46,10 @@ export function listPage(db: Database, query: ListQuery, asOf: Day): PageOfList 
   const taken = query.before === undefined ? found.slice(0, size) : found.slice(0, size).reverse()
   const plain = { ...query, page: undefined, after: undefined, before: undefined }
   const [first, last] = [taken[0], taken.at(-1)]
-  const next = more && last ? { ...plain, page: page + 1, after: writeKey(last.key) } : null
+  const next = more && last ? { ...plain, page: page + 1, after: writeKey(last) } : null
   const previous =
-    page === 1 ? null : page === 2 || !first ? plain : { ...plain, page: page - 1, before: writeKey(first.key) }
-  const ids = taken.map(({ id }) => id)
+    page === 1 ? null : page === 2 || !first ? plain : { ...plain, page: page - 1, before: writeKey(first) }
+  const ids = taken.map((key) => String(key.at(-1)))
   const list: CommitmentList = {
     peildatum: asOf,
     query: tellListQuery(plain),
@@ -60,49 +63,22 @@ export function listPage(db: Database, query: ListQuery, asOf: Day): PageOfList 
   return { list, first: (page - 1) * size + 1, previous, next }
 }
 
-/** The ids and keys of the rows, from the walks of the order in turn. */
-function takeRows(
-  db: Database,
-  query: ListQuery,
-  asOf: Day,
-  most: number,
-  skip: number,
-): { id: string; key: string }[] {
-  const rows: { id: string; key: string }[] = []
-  const filter = and(onDay(asOf), listCondition(db, query, asOf))
-  let skipped = skip
-  for (const { where, orderBy, key } of listWalks(query, asOf)) {
-    if (rows.length >= most) break
-    const asked = db
-      .select({ id: spells.commitmentId, key })
-      .from(spells)
-      .where(and(filter, where))
-      .orderBy(...orderBy)
-      .limit(most - rows.length)
-      .offset(skipped)
-      .all()
-    rows.push(...asked)
-    if (skipped > 0 && asked.length === 0) skipped = Math.max(0, skipped - countRows(db, and(filter, where)))
-    else skipped = 0
-  }
-  return rows
-}
-
-function countRows(db: Database, where: SQL | undefined): number {
-  return db.select({ total: count() }).from(spells).where(where).get()?.total ?? 0
-}
+const prepareItems = prepareOnce((db) => {
+  const asOf = sql.placeholder('asOf')
+  return db
+    .select(LISTED_COLUMNS)
+    .from(commitments)
+    .innerJoin(documents, eq(documents.id, commitments.documentId))
+    .innerJoin(spells, and(eq(spells.commitmentId, commitments.id), lte(spells.since, asOf), gt(spells.until, asOf)))
+    .innerJoin(tracking, TRACKED)
+    .where(sql`${commitments.id} in (select value from json_each(${sql.placeholder('ids')}))`)
+    .prepare()
+})
 
 /** The promises with these ids as lists show them, in this order. */
 function listItems(db: Database, ids: string[], asOf: Day): ListedCommitment[] {
   if (ids.length === 0) return []
-  const rows = db
-    .select(LISTED_COLUMNS)
-    .from(commitments)
-    .innerJoin(documents, eq(documents.id, commitments.documentId))
-    .innerJoin(spells, spellOn(asOf))
-    .innerJoin(tracking, TRACKED)
-    .where(inArray(commitments.id, ids))
-    .all()
+  const rows = prepareItems(db).all({ ids: JSON.stringify(ids), asOf })
   const followUps = listFollowUps(db, ids, asOf)
   const byId = new Map(rows.map((row) => [row.commitment.id, row]))
   return ids.flatMap((id) => {
@@ -146,7 +122,7 @@ export function findFormerDocument(db: Database, id: string): string | null {
 
 /** The number of rows of a list. */
 export function countCommitments(db: Database, query: ListQuery, asOf: Day): number {
-  return sumCells(readCells(db, query, asOf), query, asOf)
+  return tallyCells(readCells(db, query, asOf), query, asOf).total
 }
 
 /** The text of the block before and after the promise. */

@@ -42,23 +42,25 @@ export function cutFound(ids: string[]): Found {
 
 /**
  * The statement of a search, null when it asks nothing. It walks one word index from the newest row down and stops when it has
- * enough; what stands in the other index is taken from there at once. `in_time` ends it when its time is up.
+ * enough; what must stand in the other index is taken from there at once, what may not is looked up row by row. `in_time` ends
+ * it when its time is up.
  */
 export function writeSearch(text: string, asOf: Day): SearchStatement | null {
   const { all, none } = readSearch(text)
   if (all.length + none.length === 0) return null
-  const driver = chooseDriver(all)
-  const others = all.filter((group) => !driver.groups.includes(group)).map((group) => among('in', group))
-  const excluded = none.length > 0 ? [among('not in', none)] : []
-  const conditions = [...driver.conditions, ...[...others, ...excluded].map(({ sql }) => sql)]
+  const driver = chooseDriver(all, none)
+  const others = all.filter((group) => !driver.groups.includes(group)).map(among)
+  const excluded = TABLES.filter(({ table }) => table !== driver.table).flatMap((one) => lacking(one, none))
+  const parts = [...others, ...excluded]
   return {
-    sql: `select c.id from ${driver.from} where ${[...conditions, 'in_time(c.seq)', "coalesce(c.made, '') <= ?"].join(' and ')}
+    sql: `select c.id from ${driver.from} where ${[...driver.conditions, 'in_time(c.seq)', ...parts.map(({ sql }) => sql), "coalesce(c.made, '') <= ?"].join(' and ')}
       order by ${driver.seq} desc limit ${MOST_FOUND + 1}`,
-    params: [...driver.params, ...[...others, ...excluded].flatMap(({ params }) => params), asOf],
+    params: [...driver.params, ...parts.flatMap(({ params }) => params), asOf],
   }
 }
 
 interface Driver {
+  table: string | null
   groups: SearchTerm[][]
   from: string
   seq: string
@@ -66,30 +68,46 @@ interface Driver {
   params: string[]
 }
 
+/** The two word indexes, each with the terms it answers. */
+const TABLES = [
+  { table: 'commitment_parts', fits: isInside },
+  { table: 'commitment_words', fits: isWhole },
+]
+
 /** The index to walk: that of parts for the groups it can answer alone, else that of words, else the promises themselves. */
-function chooseDriver(all: SearchTerm[][]): Driver {
-  for (const [table, fits] of [
-    ['commitment_parts', isInside],
-    ['commitment_words', isWhole],
-  ] as const) {
+function chooseDriver(all: SearchTerm[][], none: SearchTerm[]): Driver {
+  for (const { table, fits } of TABLES) {
     const groups = all.filter((group) => group.every(fits))
     if (groups.length === 0) continue
     const asked = groups.map((group) => `(${either(group)})`).join(' AND ')
+    // A word that may not stand inside another may not stand by itself either: most rows are passed over in the walk.
+    const passed = none.filter((term) => fits(term) || (table === 'commitment_words' && LETTERS.test(term.text)))
+    const match = passed.length > 0 ? `(${asked}) NOT (${either(passed)})` : asked
     const from = `${table} cross join commitments c on c.seq = ${table}.rowid`
-    return { groups, from, seq: `${table}.rowid`, conditions: [`${table} match ?`], params: [asked] }
+    return { table, groups, from, seq: `${table}.rowid`, conditions: [`${table} match ?`], params: [match] }
   }
-  return { groups: [], from: 'commitments c', seq: 'c.seq', conditions: [], params: [] }
+  return { table: null, groups: [], from: 'commitments c', seq: 'c.seq', conditions: [], params: [] }
 }
 
-/** The promises with, or without, one of the terms; those of one index are asked at once. */
-function among(how: 'in' | 'not in', terms: SearchTerm[]): SearchStatement {
-  const asked = [
-    ['commitment_parts', terms.filter(isInside)] as const,
-    ['commitment_words', terms.filter(isWhole)] as const,
-  ].filter(([, own]) => own.length > 0)
+/** The promises with one of the terms; those of one index are asked at once. */
+function among(terms: SearchTerm[]): SearchStatement {
+  const asked = TABLES.map(({ table, fits }) => [table, terms.filter(fits)] as const).filter(
+    ([, own]) => own.length > 0,
+  )
   const parts = asked.map(([table]) => `select rowid from ${table} where ${table} match ? and in_time(rowid)`)
-  return { sql: `c.seq ${how} (${parts.join(' union all ')})`, params: asked.map(([, own]) => either(own)) }
+  return { sql: `c.seq in (${parts.join(' union all ')})`, params: asked.map(([, own]) => either(own)) }
 }
+
+/** None of the terms that this index answers. */
+function lacking({ table, fits }: (typeof TABLES)[number], none: SearchTerm[]): SearchStatement[] {
+  const own = none.filter(fits)
+  if (own.length === 0) return []
+  const sql = `not exists (select 1 from ${table} where ${table} match ? and rowid = c.seq)`
+  return [{ sql, params: [either(own)] }]
+}
+
+/** Without signs that one index keeps and the other reads as the edge of a word. */
+const LETTERS = /^\p{L}+$/u
 
 function either(terms: SearchTerm[]): string {
   return terms.map(quoteTerm).join(' OR ')
