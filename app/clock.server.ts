@@ -11,8 +11,16 @@ const AMSTERDAM = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 })
 
-/** Today in the Netherlands. The only place in the product where a page looks at the clock; tests pass `now`. */
+/**
+ * Today in the Netherlands. The only place in the product where a page looks at the clock; tests pass `now`. Worked out once a
+ * minute: a day begins with one.
+ */
 export function readToday(now: Date = new Date()): Day {
+  const minute = Math.floor(now.getTime() / 60_000)
+  if (minute === last.minute) return last.day
   const parts = Object.fromEntries(AMSTERDAM.formatToParts(now).map(({ type, value }) => [type, value]))
-  return `${parts.year}-${parts.month}-${parts.day}`
+  last = { minute, day: `${parts.year}-${parts.month}-${parts.day}` }
+  return last.day
 }
+
+let last: { minute: number; day: Day } = { minute: Number.NaN, day: '' }

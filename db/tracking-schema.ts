@@ -138,7 +138,7 @@ export const spells = sqliteTable(
     ministryOrder: text().notNull().generatedAlwaysAs(sql`(coalesce(ministry, '~'))`, { mode: 'virtual' }),
     /** The last day, or a day after every other: the order of a list by term. */
     due: text().notNull().generatedAlwaysAs(sql`(coalesce(latest, '9999-12-31'))`, { mode: 'virtual' }),
-    /** What facets count by, as one short text (`writeCell` in queries/cell-table.ts says it too): first letters, then the ministry. */
+    /** What facets count by, as one short text (`writeCell` in queries/cell-table.server.ts says it too): first letters, then the ministry. */
     cell: text()
       .notNull()
       .generatedAlwaysAs(

@@ -1,15 +1,24 @@
 /**
  * Lists, counts and search on a generated database (`npm run generate -- PATH`), as ratios taken in one run, printed as JSON:
- * `npm run bench -- --lists PATH`, in processor time. P9 every order with usual filters, P10 a page at nine tenths against the first, P11 the counts
+ * `npm run bench -- --lists PATH`, in processor time. P8 rows by Drizzle against the bare statement; P9 every order with usual filters, P10 a page at nine tenths against the first, P11 the counts
  * of the front page against a group-by on a covering index, P12 the slowest search out of a
- * list of hard ones, as a page asks it; a server stops it after SEARCH_MS.
+ * list of hard ones, as a page asks it; a server stops it after SEARCH_MS; P20 backup, restore and check.
  */
-import { existsSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { checkDatabase } from '#db/check.server'
 import type { ListQuery, ListSort } from '#db/contract'
 import { SORT_WORDS } from '#db/list-query'
 import { type Database, openDatabase } from '#db/open.server'
 import { settleCounts } from '#db/queries/cells.server'
-import { countOverview, listCommitments, listPage, PAGE_SIZE } from '#db/queries/commitments.server'
+import {
+  countOverview,
+  listCommitments,
+  listFacets,
+  listPage,
+  PAGE_SIZE,
+  prepareItems,
+} from '#db/queries/commitments.server'
 
 const AS_OF = '2026-11-30'
 const ROUNDS = 3
@@ -23,6 +32,11 @@ const FILTERS: ListQuery[] = [
   { outcomes: ['fulfilled'] },
   { kinds: ['act'], strengths: ['intended'] },
   { sources: ['debate'], unreviewed: 'reviewed' },
+  { clocks: ['no-deadline'] },
+  { clocks: ['late'], kinds: ['act'] },
+  { kinds: ['external'], strengths: ['expected'], sources: ['answer'], unreviewed: 'only' },
+  { ministries: ['BZK', 'VWS'], clocks: ['on-track'], strengths: ['intended'] },
+  { sources: ['register'] },
 ]
 const SEARCHES = [
   'campagne',
@@ -53,13 +67,15 @@ function percentile(values: number[], share: number): number {
 
 const round = (value: number) => Number(value.toPrecision(3))
 
+/** Pages with their counts and the values to filter by. */
 function measureLists(db: Database) {
   const times: { query: ListQuery; ms: number }[] = []
   for (const filter of FILTERS) {
     for (const sort of SORTS) {
       const query = { ...filter, sort }
-      listPage(db, query, AS_OF)
-      for (let turn = 0; turn < 5; turn++) times.push({ query, ms: milliseconds(() => listPage(db, query, AS_OF)) })
+      const page = () => [listPage(db, query, AS_OF), listFacets(db, query, AS_OF)]
+      page()
+      for (let turn = 0; turn < 5; turn++) times.push({ query, ms: milliseconds(page) })
     }
   }
   const slowest = times.toSorted((a, b) => b.ms - a.ms)[0]
@@ -106,13 +122,52 @@ function measureSearch(db: Database) {
   return { slowest, goal_ms: 100 }
 }
 
+/** The rows of a page by Drizzle against the same statement asked bare. */
+function measureDrizzle(db: Database) {
+  const ids = listCommitments(db, {}, AS_OF).items.map(({ id }) => id)
+  const ours = prepareItems(db)
+  const bare = db.$client.prepare(ours.getQuery().sql).raw()
+  const asked = { ids: JSON.stringify(ids), asOf: AS_OF }
+  const values = (ours.getQuery().params as { name: 'ids' | 'asOf' }[]).map(({ name }) => asked[name])
+  const [drizzle, raw]: number[][] = [[], []]
+  for (let turn = 0; turn < 60; turn++) {
+    drizzle?.push(milliseconds(() => ours.all(asked)))
+    raw?.push(milliseconds(() => bare.all(values)))
+  }
+  return { ratio: round(percentile(drizzle ?? [], 0.5) / percentile(raw ?? [], 0.5)), goal: 1.25 }
+}
+
+/** A backup while the database is in use, put in place as another file, and checked from end to end; in seconds of the clock. */
+async function measureBackup(db: Database) {
+  const folder = mkdtempSync(join(dirname(db.$client.name), 'bench-'))
+  const began = performance.now()
+  await db.$client.backup(join(folder, 'backup.db'))
+  copyFileSync(join(folder, 'backup.db'), join(folder, 'restored.db'))
+  const restored = openDatabase(join(folder, 'restored.db'))
+  const problems = checkDatabase(restored)
+  const seconds = (performance.now() - began) / 1000
+  restored.$client.close()
+  rmSync(folder, { recursive: true })
+  return { seconds: round(seconds), problems: problems.length, goal_seconds: 30 }
+}
+
 /** All measures on the database at a path. */
-export function measureDatabase(path: string): Record<string, unknown> {
+export async function measureDatabase(path: string): Promise<Record<string, unknown>> {
   if (!existsSync(path)) throw new Error(`${path} is er niet: maak het met npm run generate.`)
   const db = openDatabase(path)
   settleCounts(db, AS_OF)
   const rows = db.$client.prepare('select count(*) from commitments').pluck().get()
-  const result = { rows, P9: measureLists(db), P10: measureDepth(db), P11: measureCounts(db), P12: measureSearch(db) }
+  const P20 = await measureBackup(db)
+  const P8 = measureDrizzle(db)
+  const result = {
+    rows,
+    P8,
+    P20,
+    P9: measureLists(db),
+    P10: measureDepth(db),
+    P11: measureCounts(db),
+    P12: measureSearch(db),
+  }
   db.$client.close()
   return result
 }

@@ -1,6 +1,6 @@
 /**
  * Pages as ratios taken in turns in one run, in processor time of the server, printed as JSON: `npm run bench:pages`.
- * P14 a public page that is not kept against an empty Remix page; P15 requests of a kept page against bare node:http with
+ * P14 a public page that is not kept against one with the same frame and nothing in it; P15 requests of a kept page against bare node:http with
  * the same bytes, asked by another process over eight connections that stay open.
  */
 import { spawn } from 'node:child_process'
@@ -8,8 +8,6 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
-import { Scripts } from '@remix-run/react'
-import { createElement } from 'react'
 import { type Database, openDatabase } from '#db/open.server'
 import { loadSamples } from '#seeds/load'
 import { createApp } from '#server/app'
@@ -65,23 +63,15 @@ function render(build: ServerBuild, db: Database, path: string): () => Promise<v
   }
 }
 
-function EmptyPage() {
-  return createElement(
-    'html',
-    null,
-    createElement('body', null, createElement('p', null, 'Leeg'), createElement(Scripts)),
-  )
-}
-
-/** The same build with nothing in it but a page with one line and the scripts of Remix. */
+/** The same build, where the front page is empty: the frame of every page (header, menu, footer, scripts) around nothing. */
 function makeEmpty(build: ServerBuild): ServerBuild {
-  const { root } = build.assets.routes
-  if (!root || !build.routes.root) throw new Error('De build heeft geen root')
-  const module = { default: EmptyPage, loader: () => null } as never
+  const id = 'routes/_index'
+  const [route, asset] = [build.routes[id], build.assets.routes[id]]
+  if (!route || !asset) throw new Error('De build heeft geen voorpagina')
   return {
     ...build,
-    assets: { ...build.assets, routes: { root } },
-    routes: { root: { ...build.routes.root, path: '', module } },
+    assets: { ...build.assets, routes: { ...build.assets.routes, [id]: { ...asset, hasLoader: false } } },
+    routes: { ...build.routes, [id]: { ...route, module: { default: () => null } as never } },
   }
 }
 

@@ -3,7 +3,7 @@
  * P1 extraction against chrono-node on the same whole documents, one thread; P2 the same on both cores, with workers kept
  * for a batch the size of a year's letters (the documents several times over), and what it is when they start for one round;
  * P4 extraction against ripgrep with the same cues; P5 how many documents give other commitments without the cue prefilter.
- * With `--lists PATH` also P9 to P12 of bench-lists.ts, on a database made by `npm run generate -- PATH`; with `--only-lists PATH`
+ * With `--lists PATH` also P8 to P12 and P20 of bench-lists.ts, on a database made by `npm run generate -- PATH`; with `--only-lists PATH`
  * those alone.
  * Needs the documents beside the project (../shared/gold/documents and ../shared/corpus), or BENCH_DIR; else the samples.
  */
@@ -81,7 +81,7 @@ function countDiffering(texts: { name: string; text: string }[]): number {
 async function main() {
   const { values } = parseArgs({ options: { lists: { type: 'string' }, 'only-lists': { type: 'string' } } })
   const path = values['only-lists'] ?? values.lists
-  const lists = path === undefined ? {} : { lists: measureDatabase(path) }
+  const lists = path === undefined ? {} : { lists: await measureDatabase(path) }
   const extraction = values['only-lists'] === undefined ? await measureExtraction() : {}
   console.log(JSON.stringify({ ...extraction, ...lists }, null, 2))
 }

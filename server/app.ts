@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
@@ -12,7 +13,7 @@ import { keepPrivate } from './keep-private'
 import { createLimits, type Limits } from './limits'
 import { settleNewDay } from './new-day'
 import { checkOrigin } from './origin'
-import { createPageCache } from './page-cache'
+import { createPageCache, type PageCache } from './page-cache'
 import { checkPermission } from './permissions'
 import { writePlainPage } from './plain-page'
 import { searchAhead } from './search'
@@ -38,15 +39,22 @@ export interface AppOptions {
   sendMail?: SendMail | undefined
 }
 
-/** The whole server as one Express application. The order matters: nothing reaches Remix unchecked. */
-export function createApp(options: AppOptions): Express {
+/** The whole server: kept pages at once, everything else by Express. */
+export function createApp(options: AppOptions): RequestListener {
+  const pages = createPageCache(options)
+  const app = createExpress(options, pages)
+  return (request, response) => {
+    if (!pages.answer(request, response)) app(request, response)
+  }
+}
+
+/** The order matters: nothing reaches Remix unchecked. */
+function createExpress(options: AppOptions, pages: PageCache): Express {
   const app = express()
   const limits = options.limits ?? createLimits()
   app.disable('x-powered-by')
   app.set('trust proxy', options.proxies ?? false)
   app.use(setSecurityHeaders(options))
-  const pages = createPageCache(options)
-  app.use(pages.answer)
   app.use(checkOrigin(options))
   app.use(checkBodySize())
   app.use(compression())

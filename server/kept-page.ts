@@ -1,61 +1,100 @@
 import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib'
 import type { Request, Response } from 'express'
 import { pinScripts } from './security'
 
-/** A page as it is kept: its bytes per encoding, each made when first asked, and the headers that belong to it. */
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** A page as it is kept: all its headers, and its bytes per encoding, each made when first asked. */
 export interface Page {
+  etag: string
   headers: [name: string, value: string][]
-  bytes: { identity: Buffer; br?: Buffer; gzip?: Buffer }
+  identity: Buffer
+  sent: Partial<Record<Encoding, { headers: string[]; bytes: Buffer }>>
 }
 
 const SHARED = 'public, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400'
+/** Written anew for each answer, or for each encoding. */
+const NOT_KEPT = /^(?:content-(?:length|encoding)|transfer-encoding|date|connection|keep-alive)$/u
 
-/** Makes a page of what Remix answered; what only this answer may carry (its nonce) is left out. */
+/** Makes a page of what Remix answered, with every header of the answer; what only this answer may carry (its nonce) is left out. */
 export function makePage(request: Request, response: Response, body: Buffer): Page {
   const isData = request.query._data !== undefined
   const pinned = isData ? null : pinScripts(body.toString(), response.locals.nonce as string)
   const identity = pinned ? Buffer.from(pinned.html) : body
-  const headers: Page['headers'] = [
-    ['Cache-Control', isData ? 'public, no-cache' : SHARED],
-    ['ETag', `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`],
-    ['Vary', 'Accept-Encoding, Cookie'],
-  ]
-  for (const name of ['Content-Type', 'X-Remix-Response']) {
-    const value = response.get(name)
-    if (value) headers.push([name, value])
-  }
-  if (pinned) headers.push(['Content-Security-Policy', pinned.policy])
-  return { headers, bytes: { identity } }
+  const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
+  response.setHeader('Cache-Control', isData ? 'public, no-cache' : SHARED)
+  response.setHeader('ETag', etag)
+  response.setHeader('Vary', 'Accept-Encoding, Cookie')
+  if (pinned) response.setHeader('Content-Security-Policy', pinned.policy)
+  const headers = Object.entries(response.getHeaders()).filter(([name]) => !NOT_KEPT.test(name))
+  return { etag, headers: headers.map(([name, value]) => [name, String(value)]), identity, sent: {} }
 }
 
-/** Sends a page, or 304 to who has it. */
-export function sendPage(request: Request, response: Response, page: Page): void {
-  for (const [name, value] of page.headers) response.setHeader(name, value)
-  const known = request.headers['if-none-match']?.split(',').map((one) => one.trim())
-  if (known?.includes(String(response.getHeader('ETag')))) {
-    response.statusCode = 304
-    response.removeHeader('Content-Type')
+/** Sends a page, or 304 to who has it. Its headers go out as they are kept: nothing is worked out again. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page): void {
+  if (isKnown(request, page)) {
+    response.writeHead(304, page.headers.filter(([name]) => name !== 'content-type').flat())
     response.end()
     return
   }
-  const encoding = request.acceptsEncodings('br', 'gzip') || 'identity'
-  const bytes = encode(page, encoding)
+  const { headers, bytes } = encode(page, chooseEncoding(request.headers['accept-encoding']))
+  response.writeHead(200, headers)
+  response.end(bytes)
+}
+
+/** Sends a page in the answer that it was made of, whose headers it has already. */
+export function sendFirst(request: Request, response: Response, page: Page): void {
+  if (isKnown(request, page)) {
+    response.status(304).removeHeader('Content-Type')
+    response.end()
+    return
+  }
+  const encoding = chooseEncoding(request.headers['accept-encoding'])
+  const { bytes } = encode(page, encoding)
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
   response.setHeader('Content-Length', bytes.length)
   response.end(bytes)
 }
 
-function encode({ bytes }: Page, encoding: string): Buffer {
-  if (encoding === 'br') {
-    bytes.br ??= brotliCompressSync(bytes.identity, { params: { [zlib.BROTLI_PARAM_QUALITY]: 5 } })
-    return bytes.br
-  }
-  if (encoding === 'gzip') bytes.gzip ??= gzipSync(bytes.identity)
-  return (encoding === 'gzip' && bytes.gzip) || bytes.identity
+function isKnown({ headers }: IncomingMessage, { etag }: Page): boolean {
+  return headers['if-none-match']?.split(',').some((one) => one.trim() === etag) ?? false
+}
+
+function encode(page: Page, encoding: Encoding) {
+  const made = page.sent[encoding]
+  if (made) return made
+  const bytes = ENCODERS[encoding](page.identity)
+  const own = encoding === 'identity' ? [] : ['content-encoding', encoding]
+  const headers = [...page.headers.flat(), ...own, 'content-length', String(bytes.length)]
+  page.sent[encoding] = { headers, bytes }
+  return { headers, bytes }
+}
+
+const ENCODERS: Record<Encoding, (bytes: Buffer) => Buffer> = {
+  br: (bytes) => brotliCompressSync(bytes, { params: { [zlib.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (bytes) => gzipSync(bytes),
+  identity: (bytes) => bytes,
+}
+
+/** What a reader who accepts this is sent: the smaller one where it is liked as well. */
+export function chooseEncoding(accepted: string | undefined): Encoding {
+  if (accepted === undefined) return 'identity'
+  const weights = new Map(
+    accepted.split(',').map((one) => {
+      const [name = '', ...parameters] = one.split(';').map((part) => part.trim().toLowerCase())
+      const weight = parameters.find((part) => part.startsWith('q='))?.slice(2)
+      return [name, weight === undefined ? 1 : Number(weight) || 0]
+    }),
+  )
+  const weigh = (name: string) => weights.get(name) ?? weights.get('*') ?? 0
+  const [br, gzip] = [weigh('br'), weigh('gzip')]
+  if (br === 0 && gzip === 0) return 'identity'
+  return br >= gzip ? 'br' : 'gzip'
 }
 
 /** Bytes in memory. */
-export function sizeOf({ bytes }: Page): number {
-  return bytes.identity.length + (bytes.br?.length ?? 0) + (bytes.gzip?.length ?? 0)
+export function sizeOf({ identity, sent }: Page): number {
+  return identity.length + (sent.br?.bytes.length ?? 0) + (sent.gzip?.bytes.length ?? 0)
 }

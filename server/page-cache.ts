@@ -1,8 +1,9 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Request, RequestHandler, Response } from 'express'
 import { readToday } from '#app/clock.server'
 import { readDataVersion } from '#db/data-version.server'
 import type { Database } from '#db/open.server'
-import { makePage, type Page, sendPage, sizeOf } from './kept-page'
+import { makePage, type Page, sendFirst, sendPage, sizeOf } from './kept-page'
 import { findRoute, PERMISSIONS } from './permissions'
 import { carriesSession } from './session'
 
@@ -16,13 +17,15 @@ const BOUNDS: CacheBounds = { pages: 2_000, bytes: 64 * 1024 * 1024 }
 /** What the renderer says of a page whose route chose nothing itself. */
 const UNCHOSEN = 'private, no-cache'
 /** A host that is only a name: with a `/` or `?` in it the page would be that of another address than the key says. */
-const PLAIN_HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/iu
+const PLAIN_HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/iu
 /** A sentence that somebody tries is not kept; the data of the root is less work than a look-up, and knows no parameters. */
 const NEVER = new Set(['/regels/proef', '*'])
 
+export type PageCache = ReturnType<typeof createPageCache>
+
 /**
  * Public pages for readers without a session, kept until something is written or the day turns. `answer` stands in front
- * and `fill` right before Remix, behind every check: what is kept has passed them, for the same address, as a stranger.
+ * of everything and `fill` right before Remix, behind every check: what is kept has passed them, for the same address, as a stranger.
  */
 export function createPageCache({ db, origin }: { db: Database; origin: string }, bounds = BOUNDS) {
   const pages = new Map<string, Page>()
@@ -51,15 +54,18 @@ export function createPageCache({ db, origin }: { db: Database; origin: string }
     return now
   }
 
-  const answer: RequestHandler = (request, response, next) => {
-    if (pages.size === 0 || !isOpen(request, origin)) return next()
-    const key = writeKey(request.originalUrl)
+  /** Answers with a kept page, before anything else looks at the request; false when there is none. */
+  function answer(request: IncomingMessage, response: ServerResponse): boolean {
+    const address = request.url ?? ''
+    if (pages.size === 0 || !isOpen(request, origin)) return false
+    const key = pages.has(address) ? address : writeKey(address)
     if (pages.has(key)) settle()
     const page = pages.get(key)
-    if (!page) return next()
+    if (!page) return false
     forget(key)
     sendPage(request, response, page)
     keep(key, page)
+    return true
   }
   const fill: RequestHandler = (request, response, next) => {
     const made = settle()
@@ -68,7 +74,7 @@ export function createPageCache({ db, origin }: { db: Database; origin: string }
     request.method = 'GET'
     collect(request, response, (html) => {
       const page = makePage(request, response, html)
-      sendPage(request, response, page)
+      sendFirst(request, response, page)
       if (settle() === made) keep(writeKey(request.originalUrl), page)
     })
     next()
@@ -76,9 +82,11 @@ export function createPageCache({ db, origin }: { db: Database; origin: string }
   return { answer, fill, measure: () => ({ pages: pages.size, bytes: held }) }
 }
 
-function isOpen(request: Request, origin: string): boolean {
-  const reads = request.method === 'GET' || request.method === 'HEAD'
-  return reads && !carriesSession(request, origin) && PLAIN_HOST.test(request.hostname ?? '')
+function isOpen({ method, headers }: IncomingMessage, origin: string): boolean {
+  const reads = method === 'GET' || method === 'HEAD'
+  if (!reads || (headers.cookie !== undefined && carriesSession(headers.cookie, origin))) return false
+  const forwarded = headers['x-forwarded-host']
+  return PLAIN_HOST.test(headers.host ?? '') && (forwarded === undefined || PLAIN_HOST.test(String(forwarded)))
 }
 
 /** Pages that read the same for everybody: not what takes a form from strangers, and no file. */

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { RequestHandler, Response } from 'express'
 import { type Account, findSession } from '#db/accounts.server'
 import type { Database } from '#db/open.server'
 
@@ -16,7 +16,7 @@ const LONGEST_TOKEN = 200
 export function readAccount({ db, origin }: { db: Database; origin: string }): RequestHandler {
   const name = sessionCookieName(origin)
   return (request, response, next) => {
-    const token = readCookie(request, name)
+    const token = readCookie(request.get('Cookie'), name)
     response.locals.token = token
     response.locals.account = token ? findSession(db, token) : null
     next()
@@ -30,9 +30,9 @@ export function writeSessionCookie(origin: string, token: string | null): string
   return `${sessionCookieName(origin)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax${secure}${life}`
 }
 
-/** Whether a token comes with the request, good or not. */
-export function carriesSession(request: Request, origin: string): boolean {
-  return request.headers.cookie !== undefined && readCookie(request, sessionCookieName(origin)) !== null
+/** Whether a token comes with the cookies of a request, good or not. */
+export function carriesSession(cookies: string, origin: string): boolean {
+  return readCookie(cookies, sessionCookieName(origin)) !== null
 }
 
 /** The account that `readAccount` found. */
@@ -45,8 +45,8 @@ export function tokenOf(response: Response): string | null {
   return response.locals.token as string | null
 }
 
-function readCookie(request: Request, name: string): string | null {
-  for (const pair of (request.get('Cookie') ?? '').split(';')) {
+function readCookie(cookies: string | undefined, name: string): string | null {
+  for (const pair of (cookies ?? '').split(';')) {
     const at = pair.indexOf('=')
     if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1, at + LONGEST_TOKEN).trim() || null
   }

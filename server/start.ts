@@ -1,7 +1,6 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import type { Express } from 'express'
 import { readToday } from '#app/clock.server'
 import { countOf } from '#app/labels'
 import { defaultTermMonths } from '#db/default-term.server'
@@ -26,8 +25,8 @@ class StartError extends Error {}
 async function start(): Promise<void> {
   const began = performance.now()
   const host = process.env.HOST?.trim() || '127.0.0.1'
-  let answer: (app: Express) => void = () => {}
-  const ready = new Promise<Express>((resolve) => {
+  let answer: (app: RequestListener) => void = () => {}
+  const ready = new Promise<RequestListener>((resolve) => {
     answer = resolve
   })
   const server = createServer((request, response) => void ready.then((app) => app(request, response)))

@@ -8,7 +8,7 @@ import { LICENCE, VERSION } from '../release.server'
 import { commitmentRedirects, commitments, documents } from '../schema'
 import { resolveId } from '../tracking.server'
 import { spells, tracking } from '../tracking-schema'
-import { tallyCells } from './cell-table'
+import { tallyCells } from './cell-table.server'
 import { readCells } from './cells.server'
 import { spellOn, TRACKED } from './conditions.server'
 import { listFollowUps } from './follow-ups.server'
@@ -63,7 +63,8 @@ export function listPage(db: Database, query: ListQuery, asOf: Day): PageOfList 
   return { list, first: (page - 1) * size + 1, previous, next }
 }
 
-const prepareItems = prepareOnce((db) => {
+/** The rows of promises by id, of a list and for the bench. */
+export const prepareItems = prepareOnce((db) => {
   const asOf = sql.placeholder('asOf')
   return db
     .select(LISTED_COLUMNS)

@@ -5,7 +5,7 @@ import type { Facets, FacetValue, ListQuery, MinistryCount, Overview } from '../
 import { CLOCK_WORDS, KIND_WORDS, OUTCOME_WORDS, SOURCE_WORDS, STRENGTH_WORDS } from '../list-query'
 import { createMemory } from '../memory.server'
 import type { Database } from '../open.server'
-import { type CellFilter, selectCells, tallyCells } from './cell-table'
+import { type CellFilter, selectCells, tallyCells } from './cell-table.server'
 import { readCells, readOverview } from './cells.server'
 import { countDocuments } from './document-facets.server'
 

@@ -3,7 +3,7 @@ import { addDays } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import type { ListQuery } from '../contract'
 import type { Database } from '../open.server'
-import { type Cell, type CellTable, selectCells } from './cell-table'
+import { type Cell, type CellTable, selectCells } from './cell-table.server'
 import { type Key, NO_DAY, type Walk } from './order.server'
 
 /**

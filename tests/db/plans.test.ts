@@ -26,8 +26,8 @@ function plansOf(query: ListQuery): string[] {
   const walks = asked.filter((sql) => /\bspells\b/u.test(sql))
   return walks.flatMap((sql) => {
     const names = Array.from(sql.matchAll(/@(\w+)/gu), ([, name = '']) => [name, name === 'lanes' ? '[]' : 0])
-    const none = names.length > 0 ? [Object.fromEntries(names)] : Array.from(sql.matchAll(/\?/gu), () => 0)
-    const rows = prepare.call(db.$client, `explain query plan ${sql}`).all(...none) as { detail: string }[]
+    const none = names.length > 0 ? Object.fromEntries(names) : Array.from(sql.matchAll(/\?/gu), () => 0)
+    const rows = prepare.call(db.$client, `explain query plan ${sql}`).all(none) as { detail: string }[]
     return rows.map(({ detail }) => detail)
   })
 }

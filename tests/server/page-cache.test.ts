@@ -6,6 +6,7 @@ import express from 'express'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Database } from '#db/open.server'
 import { openDatabase } from '#db/open.server'
+import { chooseEncoding } from '#server/kept-page'
 import { createPageCache } from '#server/page-cache'
 import { setSecurityHeaders } from '#server/security'
 import { openSmallDatabase } from '../app/small-database'
@@ -160,11 +161,34 @@ test('a host that is more than a name puts no other page in the place of this on
   expect(await (await served.ask(path)).text()).toContain('<h1>Ministeries</h1>')
 })
 
+test.each([
+  [undefined, 'identity'],
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip', 'gzip'],
+  ['br;q=0.5, gzip', 'gzip'],
+  ['*', 'br'],
+  ['br;q=0, *', 'gzip'],
+  ['gzip;q=0, identity', 'identity'],
+  ['GZIP ; Q=0.3', 'gzip'],
+  ['', 'identity'],
+])('who accepts %s is sent %s', (accepted, encoding) => expect(chooseEncoding(accepted)).toBe(encoding))
+
+test('a kept page has every security header of an answer that is not kept', async () => {
+  const [path, fresh] = ['/kabinetten', await served.ask('/aanmelden')]
+  await served.ask(path)
+  const kept = await served.ask(path)
+  for (const name of fresh.headers.keys()) {
+    if (!/^(?:x-|cross-|referrer-|permissions-|content-security-)/u.test(name) || name === 'x-remix-response') continue
+    expect(kept.headers.has(name), name).toBe(true)
+  }
+})
+
 test('holds no more pages and bytes than it may; the one that was asked longest ago leaves', async () => {
   const app = express()
   const cache = createPageCache({ db, origin: '' }, { pages: 3, bytes: 2_500 })
   let made: string[] = []
-  app.use(setSecurityHeaders({ origin: '' }), cache.answer, cache.fill, (asked, response) => {
+  app.use((asked, response, next) => void (cache.answer(asked, response) || next()))
+  app.use(setSecurityHeaders({ origin: '' }), cache.fill, (asked, response) => {
     made.push(asked.url)
     response.set({ 'Content-Type': 'text/html', 'Cache-Control': 'private, no-cache' })
     if (asked.query.q === 'koek') response.append('Set-Cookie', 'a=b')
