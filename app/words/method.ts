@@ -99,6 +99,8 @@ const DUTCH: MethodWords = {
       'public-pages': 'Brieven en antwoorden van 2007 tot 2025, van openbare webpagina’s; meest korte brieven',
       'public-pages-again':
         'Andere brieven en antwoorden van 2009 tot 2026, van openbare webpagina’s, na het bijstellen op de vorige',
+      'public-pages-third':
+        'Een derde reeks brieven, van 2011 tot 2024, van openbare webpagina’s, na het bijstellen op de tweede',
     },
     documents: (count) => `Het waren ${count} documenten.`,
     notWritten: 'Hoeveel documenten het waren, is niet vastgelegd.',
@@ -200,6 +202,8 @@ const ENGLISH: MethodWords = {
       'public-pages': 'Letters and answers from 2007 to 2025, from public web pages; mostly short letters',
       'public-pages-again':
         'Other letters and answers from 2009 to 2026, from public web pages, after mending on those before',
+      'public-pages-third':
+        'A third series of letters, from 2011 to 2024, from public web pages, after mending on the second',
     },
     documents: (count) => `There were ${count} documents.`,
     notWritten: 'How many documents there were was not written down.',

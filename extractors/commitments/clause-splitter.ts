@@ -22,6 +22,8 @@ import type { Word } from './words'
 /** "Ik neem dat mee": the particle right behind `dat` ends the verb. */
 const ENDS_VERB = new Set('mee na uit op toe terug over af bij'.split(' '))
 const COMPLETED = /^(?:zal|zullen|kan|kunnen|laat|laten)$/u
+/** Words that no noun phrase with "dat" can go on with: "geeft aan dat ik". */
+const BEGINS_CLAUSE = /^(?:\p{Lu}.*|ik|wij|we|hij|zij|ze|er|u)$/u
 /** The Kamer as it is addressed. */
 const CHAMBER = /^(?:u|kamer)$/u
 
@@ -278,7 +280,7 @@ export class ClauseSplitter {
     if (word.lower === 'dat' && previous && (previous.kind === 'mark' || previous.forms.length > 0)) return true
     if (finiteness(this.words, at + 1) === 'surely' && previous?.lower === ',') return true
     if (previous && PREPOSITION_BEFORE.has(previous.lower))
-      return word.lower === 'dat' && (next.facts.isDeterminer || /^\p{Lu}/u.test(next.text))
+      return word.lower === 'dat' && (next.facts.isDeterminer || isEdge(next) || BEGINS_CLAUSE.test(next.text))
     if (word.lower === 'die' && (this.commaPending || previous?.kind === 'word'))
       return previous?.facts.isCoordinator !== true && hasFiniteAhead(this.words, at, 30, true) && !isEdge(next)
     return word.lower === 'dat' && hasFiniteAhead(this.words, at, 30)

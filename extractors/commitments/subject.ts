@@ -127,8 +127,20 @@ function headNoun(view: SentenceView, clause: Clause): { lower: string; index: n
   if (clause.kind === 'sub') return nounOf(words, before.slice(1))
   const first = words[before[0] ?? -1]
   const fronted = first && !first.facts.isPreposition ? nounOf(words, before) : null
+  if (!fronted && first && frontedSubject(view, before)) return null
   return fronted ?? nounOf(words, after)
 }
+
+/** "Het amendement introduceert een evaluatie": what stands before the verb, unknown as it is, is the subject; a time is not. */
+function frontedSubject(view: SentenceView, before: readonly number[]): boolean {
+  const [first, last] = [view.words[before[0] ?? -1], view.words[before.at(-1) ?? -1]]
+  if (!first || !last || before.length < 2) return false
+  return STARTS_SUBJECT.has(first.lower) && !ENDS_TIME.test(last.lower) && !TIMES.test(last.lower)
+}
+
+const STARTS_SUBJECT = new Set(['de', 'het', 'een', 'deze', 'dit', 'dat', 'die'])
+const TIMES =
+  /^(?:maanden|weken|dagen|dag|tijd|periode|jaren|reces|zomerreces|kerstreces|keer|moment|termijn|fase|kwartalen|helft|halfjaar)$/u
 
 /** The known noun in the first noun phrase that does not stand behind a preposition; null when that phrase has none. */
 function nounOf(words: readonly Word[], indexes: readonly number[]): { lower: string; index: number } | null {

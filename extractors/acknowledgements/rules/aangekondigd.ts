@@ -208,9 +208,10 @@ export const aangekondigd: AcknowledgementRule[] = [
       const main = `${before} ${after}`
       return (
         placed &&
-        /(?<!\p{L})(?:zal|zullen) (?:ik|wij|het kabinet|uw Kamer|de Kamer|u|de [Mm]inister)(?!\p{L})|(?:informeer|stuur) ik/u.test(
+        (/(?<!\p{L})(?:zal|zullen) (?:ik|wij|het kabinet|uw Kamer|de Kamer|u|de [Mm]inister)(?!\p{L})|(?:informeer|stuur) ik/u.test(
           main,
-        )
+        ) ||
+          (/(?<!\p{L})(?:ik|wij)(?!\p{L})/u.test(match.text) && /^.{0,90}, (?:zal|zullen) /u.test(after)))
       )
     },
     effect: effectOfReference,

@@ -29,6 +29,7 @@ export const WORDS = {
   nog: 'nog, alsnog',
   'op schrift': 'schriftelijk, per brief, per kamerbrief, bij brief',
   lopend: `momenteel, op dit moment, thans, nu, reeds, al, inmiddels, doorlopend, voortdurend, continu, altijd, permanent, steeds, dagelijks, standaard, in de praktijk, doorgaans, gewoonlijk, in de regel, periodiek, jaarlijks, regelmatig, met regelmaat, structureel, veelal, meestal, vaak`,
+  'nu al': 'nu, thans, bij deze, hierbij, hiermee',
   zonodig: `waar nodig, zo nodig, indien nodig, waar mogelijk, desgewenst, desgevraagd, indien gewenst, indien noodzakelijk, waar noodzakelijk, eventueel, zo mogelijk, indien mogelijk, waar dat kan, waar kan`,
   voornemens:
     'voornemens, van plan, van zins, van voornemen, in mijn voornemen, in het voornemen, in de bedoeling, stel mij voor, stel me voor, stelt zich voor, stellen ons voor, neem mij voor, neem me voor, beoog, beoogt het kabinet, kabinet beoogt, beogen wij, wij beogen',
@@ -48,6 +49,7 @@ export const WORDS = {
     'naar toezending, naar verzending, naar aanbieding, naar beantwoording, naar spoedige toezending, naar spoedige beantwoording, naar een spoedige beantwoording, naar een reactie, naar een kabinetsreactie, naar een beleidsreactie, naar een brief, naar een antwoord, naar verzenden, naar versturen, naar indiening bij',
   voltooiing: `naar publicatie, naar inwerkingtreding, naar een inwerkingtreding, naar afronding, naar een afronding, naar invoering, naar indiening, naar openbaarmaking, naar vaststelling, naar besluitvorming, naar ondertekening,
     naar ratificatie, naar oplevering, naar openstelling, naar een besluit, naar een start, naar consultatie, naar internetconsultatie`,
+  bedrag: 'euro, miljoen, miljard, mln, mld, eur, procent',
   aanvragen: 'aanvragen, aanvraag, aanvragen, aanmelden, inschrijven',
   'naar verwachting': 'naar verwachting, naar het zich laat aanzien',
   verwachting: `naar verwachting, verwachting, verwacht, verwachten, naar het zich laat aanzien, vermoedelijk, waarschijnlijk, beoogd, voorzien, gepland, geagendeerd, planning, streefdatum, hoop, hoopt, hopen, hoopt, verwachtingen, ingepland, streefplanning`,

@@ -77,7 +77,7 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     phrase: '({wordt}|{zal worden}) {de Kamer} ({informeren}|{sturen}|{beantwoorden}|{terugkomen})',
     when: ({ slots, predicate }) =>
       !slots.has('wordt') ||
-      !GIVES_AN_OVERVIEW.test(predicate.entry ?? '') ||
+      (!GIVES_AN_OVERVIEW.test(predicate.entry ?? '') && !slots.has('nu al')) ||
       LOOKS_AHEAD.some((slot) => slots.has(slot)),
     kind: 'inform',
     certainty: 'sure',
@@ -95,6 +95,7 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     counterexamples: [
       { sentence: 'Onlangs is uw Kamer over de sluis geïnformeerd.', why: 'is geïnformeerd: voltooid' },
       { sentence: 'Daarom wordt de Kamer een overzicht gegeven.', why: 'dat doet deze brief zelf' },
+      { sentence: 'Daarom wordt u nu een voorlopige versie aangeboden.', why: 'dat doet deze brief zelf' },
       { sentence: 'De bewoners worden in mei door de gemeente geïnformeerd.', why: 'niet de Kamer' },
     ],
   },

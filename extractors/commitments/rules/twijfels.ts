@@ -51,6 +51,20 @@ export const TWIJFELS: ExclusionRule[] = [
     counterexamples: [{ sentence: 'Het kabinet streeft ernaar de regeling in mei te wijzigen.', why: 'met termijn' }],
   },
   {
+    id: 'bedrag-beschikbaar',
+    title: 'Een bedrag dat beschikbaar is',
+    explanation:
+      '„In 2031 is 5 miljoen euro beschikbaar”: een stand van de begroting, geen handeling op een dag. Een mens oordeelt.',
+    phrase: '{is klaar} {bedrag}',
+    outvotes: ['act'],
+    leaves: 'possible',
+    examples: [
+      { sentence: 'In 2031 is 5 miljoen euro beschikbaar voor de veren.', why: 'een stand van de begroting' },
+      { sentence: 'Uiterlijk in mei 2031 is nog 2 miljard beschikbaar.', why: 'een stand van de begroting' },
+    ],
+    counterexamples: [{ sentence: 'In mei 2031 is de website beschikbaar.', why: 'geen bedrag' }],
+  },
+  {
     id: 'inspanning',
     title: 'Proberen of zich inzetten iets op een termijn te doen',
     explanation:

@@ -96,8 +96,9 @@ export const VERLOPEN: CommitmentRule[] = [
     title: 'Een ander krijgt iets op een termijn',
     explanation:
       'Gemeenten, instellingen of burgers ontvangen iets op een termijn die nog komt: dan geeft de regering het.',
-    phrase: '{een derde} ({zal}|{nu}) {ontvangen} {termijn}',
-    when: ({ predicate, slots }) =>
+    phrase: '{een derde} ({zal}|{nu}) {ontvangen} {termijn} zonder {bijzin}',
+    when: ({ predicate, slots, clause }) =>
+      clause.kind !== 'sub' &&
       (predicate.entry === 'ontvangen' || predicate.entry === 'krijgen') &&
       !slots.has('heel jaar') &&
       !slots.has('tot een dag'),
@@ -149,7 +150,7 @@ export const VERLOPEN: CommitmentRule[] = [
     id: 'is-klaar-op-termijn',
     title: 'Iets is op een termijn klaar',
     explanation: 'Iets is op een termijn gereed, klaar of beschikbaar, zonder dat een derde genoemd is.',
-    phrase: '{is klaar} ({is}|{nu}|{zal}) {termijn} {onbekend onderwerp} zonder {een derde}',
+    phrase: '{is klaar} ({is}|{nu}|{zal}) {termijn} {onbekend onderwerp} zonder ({een derde}|{lopend})',
     kind: 'act',
     certainty: 'sure',
     strength: 'firm',
