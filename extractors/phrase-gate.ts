@@ -5,7 +5,8 @@ export type Gate = (folded: string) => boolean
 
 /** Lower case, without the accents that a phrase allows on its double vowels. */
 export function foldForGate(text: string): string {
-  return text.toLowerCase().replace(/[éó]/gu, (letter) => (letter === 'é' ? 'e' : 'o'))
+  const lower = text.toLowerCase()
+  return lower.includes('é') || lower.includes('ó') ? lower.replaceAll('é', 'e').replaceAll('ó', 'o') : lower
 }
 
 /**

@@ -1,4 +1,6 @@
 import { isWordCode, phraseSource } from '../phrase'
+import { foldForGate } from '../phrase-gate'
+import { firstWords } from '../phrase-parts'
 import type { Span } from '../types'
 
 /** How a term relates to its period: in it, at the latest in it, before, until and including, after, around, from. */
@@ -48,7 +50,13 @@ const WORDS: [Relation, string][] = [
 const PREPOSITIONS = WORDS.map(([, words]) => phraseSource(words)).join('|')
 const LEAD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${phraseSource(ADVERB)}\\s{1,3}){0,2}(?:${phraseSource(CLOSE)}\\s{1,3})?(?:(?:(?:${phraseSource(HARD)})\\s{1,3})?(?:${PREPOSITIONS})(?:\\s{0,3}${phraseSource(ARTICLE)})?|${phraseSource(HARD)}(?:\\s{1,3}${phraseSource(ARTICLE)})?|[Nn]og|[Pp]as|[Aa]l)\\s{0,3}$`,
-  'u',
+  'uy',
+)
+/** The letters with which a lead may begin, up to its first other sign ("t/m"). */
+const FIRST_WORDS = new Set(
+  [ADVERB, CLOSE, HARD, ...WORDS.map(([, words]) => words), '(nog|pas|al)']
+    .flatMap((words) => firstWords(words, {}))
+    .map((word) => foldForGate(word.slice(0, wordEnd(word, 0)))),
 )
 
 const TESTS: [Relation, RegExp][] = WORDS.map(([relation, words]) => [
@@ -73,7 +81,7 @@ const LAST_WORDS = new Set(
 export function readLead(text: string, at: number): Lead | null {
   if (!mayEndLead(text, at)) return null
   const from = Math.max(0, at - REACH)
-  const found = LEAD.exec(text.slice(from, at))
+  const found = findLead(text.slice(from, at))
   if (!found) return null
   const words = found[0].trimEnd()
   const start = from + found.index
@@ -81,8 +89,38 @@ export function readLead(text: string, at: number): Lead | null {
   if (glued && !/(?:de|het|van|tot|per|\s(?:in|op|voor|na))$/iu.test(words)) return null
   const planned =
     POSTPONED.test(words) || (PLAIN_FOR.test(words) && PLANNED.test(text.slice(Math.max(0, start - 20), start)))
-  const close = CLOSE_TEST.test(words)
-  return { start, end: start + words.length, text: words, relation: relationOf(words), close, planned }
+  const { relation, close } = meaningOf(words)
+  return { start, end: start + words.length, text: words, relation, close, planned }
+}
+
+/** The longest lead that ends a text: tried only where a word begins that may open one. */
+function findLead(before: string): RegExpExecArray | null {
+  for (let at = 0; at < before.length; at++) {
+    if (at > 0 && isLatinWordCode(before.charCodeAt(at - 1))) continue
+    const word = foldForGate(before.slice(at, wordEnd(before, at)))
+    if (!FIRST_WORDS.has(word) && !FIRST_WORDS.has(withoutArticle(word))) continue
+    LEAD.lastIndex = at
+    const found = LEAD.exec(before)
+    if (found) return found
+  }
+  return null
+}
+
+/** Damage glues an article to the word before it: "voorde". */
+function withoutArticle(word: string): string {
+  const article = ARTICLES.find((one) => word.endsWith(one))
+  return article === undefined ? word : word.slice(0, -article.length)
+}
+
+/** Whether a code unit is surely a letter or digit; of the many other scripts the pattern itself judges. */
+function isLatinWordCode(code: number): boolean {
+  return code < 0x180 && isWordCode(code)
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++
+  return end
 }
 
 /** Whether the word before `at` may be the last of a lead; a word that damage glued ("voorde") is let through. */
@@ -92,8 +130,25 @@ function mayEndLead(text: string, at: number): boolean {
   let start = end
   while (start > 0 && end - start < 12 && text.charCodeAt(start - 1) > 32) start--
   const word = text.slice(start, end).toLowerCase()
-  return LAST_WORDS.has(word.replace(/^[^\p{L}]{1,3}/u, '')) || /(?:de|het|een)$/u.test(word)
+  if (LAST_WORDS.has(word) || ARTICLES.some((article) => word.endsWith(article))) return true
+  let first = 0
+  while (first < 3 && first < word.length && !isWordCode(word.charCodeAt(first))) first++
+  return first > 0 && LAST_WORDS.has(word.slice(first))
 }
+
+const ARTICLES = ['de', 'het', 'een']
+
+/** What the words of a lead mean; they are few and return all the time, so each is worked out once. */
+function meaningOf(words: string): Pick<Lead, 'relation' | 'close'> {
+  const known = meanings.get(words)
+  if (known) return known
+  const meaning = { relation: relationOf(words), close: CLOSE_TEST.test(words) }
+  if (meanings.size < MEANINGS) meanings.set(words, meaning)
+  return meaning
+}
+
+const MEANINGS = 2_000
+const meanings = new Map<string, Pick<Lead, 'relation' | 'close'>>()
 
 function relationOf(words: string): Relation {
   const relation = TESTS.find(([, test]) => test.test(words))?.[0] ?? 'in'

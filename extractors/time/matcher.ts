@@ -115,5 +115,8 @@ function previousWord(text: string, at: number): number | null {
   const end = at - 1
   if (end <= 0 || text[end] !== ' ' || !(isWordCode(text.charCodeAt(end - 1)) || text[end - 1] === '-')) return null
   const start = wordStart(text, end)
-  return /^(?:de|het|een|\P{L}.{0,40}|.{0,40}\d.{0,40})$/iu.test(text.slice(start, end)) ? null : start
+  const word = text.slice(start, end)
+  return NO_ADJECTIVE.has(word.toLowerCase()) || !/^\p{L}/u.test(word) || /\d/u.test(word) ? null : start
 }
+
+const NO_ADJECTIVE = new Set(['de', 'het', 'een'])
