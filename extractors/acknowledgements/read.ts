@@ -1,3 +1,4 @@
+import { hasReportingWord } from '../commitments/words'
 import { compilePhrase, type Phrase } from '../phrase'
 import { compileGate, foldForGate, type Gate } from '../phrase-gate'
 import type { Acknowledgement, Day, DocumentKind, ParsedDocument, Sentence } from '../types'
@@ -55,7 +56,7 @@ export function readAcknowledgements(document: ParsedDocument, sentences: Senten
   const readNotes = prepareNotes(document)
   sentences.forEach((sentence, index) => {
     const { start, end, text } = sentence
-    if (!mayReport(text)) return
+    if (!hasReportingWord(text) || !mayReport(text)) return
     const context: AcknowledgementContext = {
       get around() {
         return wordsAround(sentences, index)

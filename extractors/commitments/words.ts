@@ -32,6 +32,11 @@ export function readPromisingWords(text: string, kind?: DocumentKind): Word[] | 
   return mayPromise(tokens.cues, kind === 'debate') ? buildWords(text, tokens) : null
 }
 
+/** Whether some word of a text may report an earlier promise. */
+export function hasReportingWord(text: string): boolean {
+  return (survey(text).cues & CUE_BITS.report) !== 0
+}
+
 /** A question promises nothing, whatever its words (rule `geen-vraag`). */
 export function isQuestion(text: string): boolean {
   return text.includes('?') && QUESTION.test(text)

@@ -1,3 +1,4 @@
+import { isReportingWord } from '../../acknowledgements/cue'
 import { CHAMBER_WORDS, DUTY_WORDS, FUTURE_WORDS, PASSIVE_WORDS, PLANNED_WORDS, SPEAKER_WORDS } from '../cues'
 import type { VerbForm } from './conjugate'
 import { findGlue } from './glue'
@@ -33,6 +34,8 @@ export const CUE_BITS = {
   process: 1024,
   runs: 2048,
   duty: 4096,
+  /** For acknowledgements: see `mayReport`. */
+  report: 8192,
 } as const
 
 /** What the lexicon knows of one written word, whatever its sentence. */
@@ -143,6 +146,7 @@ function readCues(facts: WordFacts, text: string): number {
   if (facts.kind !== 'word') return 0
   if (facts.glue > 0) return EVERY_CUE
   let cues = 0
+  if (isReportingWord(text)) cues |= CUE_BITS.report
   if (FUTURE.has(lower) || INTENTION_WORDS.has(lower)) cues |= CUE_BITS.auxiliary
   if (PASSIVE.has(lower)) cues |= CUE_BITS.passive
   if (DUTY.has(lower)) cues |= CUE_BITS.duty
