@@ -35,12 +35,8 @@ const WORDS = 100_000
 
 /** The wording of a text. Nothing is read before the first question. */
 export function wordingOf(text: string): Wording {
-  let words: Map<string, number> | null = null
   let glued: boolean | null = null
-  const count = (word: string): number => {
-    words ??= countWords(text)
-    return words.get(word) ?? 0
-  }
+  const count = wordCounter(text)
   const isGlued = (): boolean => {
     glued ??= countGlue(text) >= GLUE_MARKS
     return glued
@@ -66,21 +62,65 @@ export function wordingOf(text: string): Wording {
   return { text, joins, count, isGlued }
 }
 
+/** So many words are searched for one by one; who asks for more has all words counted. */
+const SEARCHES = 40
+
+/** How often a word stands in the text: most texts are asked about a few words only, some about thousands. */
+function wordCounter(text: string): Wording['count'] {
+  let words: Map<string, number> | null = null
+  let lower: string | null = null
+  let searches = 0
+  return (word) => {
+    if (word === '') return 0
+    lower ??= text.toLowerCase()
+    searches += 1
+    const found = words === null && searches <= SEARCHES ? countOne(text, lower, word) : null
+    if (found !== null) return found
+    words ??= countWords(text)
+    return words.get(word) ?? 0
+  }
+}
+
+/** Counts one word as `countWords` does; null where that cannot be told from the places at which it stands. */
+function countOne(text: string, lower: string, word: string): number | null {
+  if (lower.length !== text.length) return null
+  let count = 0
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    const chain = chainStart(text, at)
+    if (chain === null) return null
+    WORD.lastIndex = chain
+    let found = WORD.exec(text)
+    while (found !== null && found.index < at) found = WORD.exec(text)
+    if (found !== null && found.index === at && found[0].length === word.length) count++
+  }
+  return count
+}
+
+/** Where the letters and hyphens around a place begin; null when that is far away. */
+function chainStart(text: string, at: number): number | null {
+  let start = at
+  while (start > 0 && at - start < CHAIN && isChained(text.charCodeAt(start - 1))) start--
+  return at - start < CHAIN ? start : null
+}
+
+const CHAIN = 400
+
+function isChained(code: number): boolean {
+  return code === 45 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f)
+}
+
 function countWords(text: string): Map<string, number> {
   const words = new Map<string, number>()
   WORD.lastIndex = 0
   for (let found = WORD.exec(text); found !== null && words.size < WORDS; found = WORD.exec(text)) {
-    add(words, found[0].toLowerCase())
+    const word = found[0].toLowerCase()
+    words.set(word, (words.get(word) ?? 0) + 1)
   }
   return words
 }
 
 /** Words of two letters and more, of the Latin blocks; a hyphen between letters belongs to the word. */
 const WORD = /[a-zA-Z\u00c0-\u024f]{2,49}(?:-[a-zA-Z\u00c0-\u024f]{1,49}){0,6}/g
-
-function add(words: Map<string, number>, word: string): void {
-  words.set(word, (words.get(word) ?? 0) + 1)
-}
 
 const LITTLE = new Set(
   'de het een van in op uw aan met en te dat die is zal deze voor door over bij naar tot'.split(' '),
@@ -93,19 +133,19 @@ const PREFIX_END = /(?:ge|be|ver|ont|her)$/u
 
 /** Marks of a bad extraction: a little word stuck to a capital ("uwKamer"), a syllable behind a hyphen ("Werkgele-genheid"). */
 function countGlue(text: string): number {
-  const sample = text.slice(0, SAMPLE)
+  const end = Math.min(text.length, SAMPLE)
   let marks = 0
-  for (const found of sample.matchAll(GLUE)) {
-    const at = found.index + 1
-    const isTail = sample.charCodeAt(at) === 45
-    if (isTail ? ENDING.test(smallWordAt(sample, at + 1)) : LITTLE.has(smallWordBefore(sample, at))) marks++
-    if (marks >= GLUE_MARKS) return marks
+  let before = 0
+  for (let at = 0; at < end && marks < GLUE_MARKS; at++) {
+    const code = text.charCodeAt(at)
+    if (isSmall(before)) {
+      if (code >= 65 && code <= 90) marks += LITTLE.has(smallWordBefore(text, at)) ? 1 : 0
+      else if (code === 45 && isSmall(text.charCodeAt(at + 1))) marks += ENDING.test(smallWordAt(text, at + 1)) ? 1 : 0
+    }
+    before = code
   }
   return marks
 }
-
-/** A small letter against a capital, or against a hyphen with a small letter behind it. */
-const GLUE = /[a-zß-ÿ](?:(?=[A-Z])|-(?=[a-zß-ÿ]))/g
 
 function smallWordBefore(text: string, at: number): string {
   let start = at
