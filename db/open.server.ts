@@ -26,6 +26,9 @@ export type Writer = Pick<Database, 'select' | 'insert' | 'update' | 'delete'>
 /** Older versions can lose a transaction when two connections reset the WAL at once. */
 const OLDEST_SQLITE = '3.51.3'
 
+/** What a connection keeps of the file in memory. With the usual 2 MiB a page of a large list is read from the system each time. */
+const CACHE_KIB = 32 * 1024
+
 /** Cannot open: the message is Dutch and names the path. */
 export class DatabaseError extends Error {
   override name = 'DatabaseError'
@@ -50,6 +53,7 @@ export function openDatabase(
     client = new BetterSqlite3(path, { readonly: options.readonly ?? false, fileMustExist: options.readonly ?? false })
     client.pragma('busy_timeout = 5000')
     client.pragma('foreign_keys = ON')
+    client.pragma(`cache_size = -${CACHE_KIB}`)
     assertVersion(client)
     addSqlFunctions(client)
     const db = Object.assign(drizzle(client, { schema, casing: 'snake_case' }), { $found: new Map() })

@@ -22,8 +22,8 @@ import {
 
 const AS_OF = '2026-11-30'
 const ROUNDS = 3
-const SORTS = Object.keys(SORT_WORDS) as ListSort[]
-const FILTERS: ListQuery[] = [
+export const SORTS = Object.keys(SORT_WORDS) as ListSort[]
+export const FILTERS: ListQuery[] = [
   {},
   { clocks: ['overdue'] },
   { clocks: ['due-soon'] },
@@ -52,7 +52,7 @@ const SEARCHES = [
 ]
 
 /** Processor time, which busy neighbours do not change. */
-function milliseconds(run: () => unknown): number {
+export function milliseconds(run: () => unknown): number {
   const before = process.cpuUsage()
   run()
   const { user, system } = process.cpuUsage(before)
@@ -68,7 +68,7 @@ function percentile(values: number[], share: number): number {
 const round = (value: number) => Number(value.toPrecision(3))
 
 /** Pages with their counts and the values to filter by. */
-function measureLists(db: Database) {
+export function measureLists(db: Database) {
   const times: { query: ListQuery; ms: number }[] = []
   for (const filter of FILTERS) {
     for (const sort of SORTS) {
@@ -88,7 +88,7 @@ function measureLists(db: Database) {
   }
 }
 
-function measureDepth(db: Database) {
+export function measureDepth(db: Database) {
   const total = listCommitments(db, {}, AS_OF).count
   const page = Math.floor((total * 0.9) / PAGE_SIZE)
   const before = listPage(db, { page }, AS_OF)
@@ -101,7 +101,7 @@ function measureDepth(db: Database) {
   return { page, ratio: round(percentile(last ?? [], 0.5) / percentile(first ?? [], 0.5)), goal: 2 }
 }
 
-function measureCounts(db: Database) {
+export function measureCounts(db: Database) {
   const scan = db.$client.prepare('select outcome, count(*) from spells indexed by spells_outcome group by outcome')
   const [ours, theirs]: number[][] = [[], []]
   for (let turn = 0; turn < ROUNDS; turn++) {
@@ -113,7 +113,7 @@ function measureCounts(db: Database) {
   return { ratio: round(percentile(ours ?? [], 0.5) / percentile(theirs ?? [], 0.5)), goal: 0.005 }
 }
 
-function measureSearch(db: Database) {
+export function measureSearch(db: Database) {
   const times = SEARCHES.map((text) => {
     db.$client.exec('update counted_day set id = id')
     return { text, ms: round(milliseconds(() => listPage(db, { text, sort: 'made' }, AS_OF))) }
@@ -123,7 +123,7 @@ function measureSearch(db: Database) {
 }
 
 /** The rows of a page by Drizzle against the same statement asked bare. */
-function measureDrizzle(db: Database) {
+export function measureDrizzle(db: Database) {
   const ids = listCommitments(db, {}, AS_OF).items.map(({ id }) => id)
   const ours = prepareItems(db)
   const bare = db.$client.prepare(ours.getQuery().sql).raw()
@@ -157,16 +157,15 @@ export async function measureDatabase(path: string): Promise<Record<string, unkn
   const db = openDatabase(path)
   settleCounts(db, AS_OF)
   const rows = db.$client.prepare('select count(*) from commitments').pluck().get()
-  const P20 = await measureBackup(db)
   const P8 = measureDrizzle(db)
   const result = {
     rows,
     P8,
-    P20,
     P9: measureLists(db),
     P10: measureDepth(db),
     P11: measureCounts(db),
     P12: measureSearch(db),
+    P20: await measureBackup(db),
   }
   db.$client.close()
   return result

@@ -6,7 +6,15 @@ import { createMemory } from '../memory.server'
 import type { Database } from '../open.server'
 import { prepareOnce } from '../prepared.server'
 import { countedDay, listCounts, spells } from '../tracking-schema'
-import { CELL_FILTERS, type Cell, type CellTable, packCells } from './cell-table.server'
+import {
+  CELL_FILTERS,
+  type Cell,
+  type CellTable,
+  packCells,
+  selectCells,
+  type Tally,
+  tallyCells,
+} from './cell-table.server'
 import { clockValue, listCondition, onDay } from './conditions.server'
 import type { ClockRow } from './counts.server'
 import { countDocuments } from './document-facets.server'
@@ -26,6 +34,18 @@ export function readCells(db: Database, query: ListQuery, asOf: Day): CellTable 
   return remember(db, `${asOf} ${JSON.stringify(rest)}`, () => {
     const whole = Object.values(rest).every((value) => value === undefined)
     return packCells(whole && isCounted(db, asOf) ? readCounts(db) : countCells(db, rest, asOf))
+  })
+}
+
+const rememberCounts = createMemory<{ tally: Tally; cells: Cell[] }>(200)
+
+/** The counts of a list and its own cells. Kept until something is written, for a page asks them more than once. */
+export function countList(db: Database, query: ListQuery, asOf: Day): { tally: Tally; cells: Cell[] } {
+  const rest = { ...query }
+  for (const name of UNCOUNTED) delete rest[name]
+  return rememberCounts(db, `${asOf} ${JSON.stringify(rest)}`, () => {
+    const table = readCells(db, query, asOf)
+    return { tally: tallyCells(table, query, asOf), cells: selectCells(table, query, asOf) }
   })
 }
 

@@ -8,8 +8,7 @@ import { LICENCE, VERSION } from '../release.server'
 import { commitmentRedirects, commitments, documents } from '../schema'
 import { resolveId } from '../tracking.server'
 import { spells, tracking } from '../tracking-schema'
-import { tallyCells } from './cell-table.server'
-import { readCells } from './cells.server'
+import { countList } from './cells.server'
 import { spellOn, TRACKED } from './conditions.server'
 import { listFollowUps } from './follow-ups.server'
 import { deadlineSpan, LISTED_COLUMNS, toListed } from './listed.server'
@@ -123,7 +122,7 @@ export function findFormerDocument(db: Database, id: string): string | null {
 
 /** The number of rows of a list. */
 export function countCommitments(db: Database, query: ListQuery, asOf: Day): number {
-  return tallyCells(readCells(db, query, asOf), query, asOf).total
+  return countList(db, query, asOf).tally.total
 }
 
 /** The text of the block before and after the promise. */

@@ -5,8 +5,8 @@ import type { Facets, FacetValue, ListQuery, MinistryCount, Overview } from '../
 import { CLOCK_WORDS, KIND_WORDS, OUTCOME_WORDS, SOURCE_WORDS, STRENGTH_WORDS } from '../list-query'
 import { createMemory } from '../memory.server'
 import type { Database } from '../open.server'
-import { type CellFilter, selectCells, tallyCells } from './cell-table.server'
-import { readCells, readOverview } from './cells.server'
+import type { CellFilter } from './cell-table.server'
+import { countList, readOverview } from './cells.server'
 import { countDocuments } from './document-facets.server'
 
 /** The counters of the front page on a day, of everything or of a query; each equals the rows of the list it links to. */
@@ -35,7 +35,7 @@ export interface ClockRow {
 
 /** The rows of a query counted per ministry and clock. */
 export function countByMinistry(db: Database, query: ListQuery, asOf: Day): ClockRow[] {
-  return selectCells(readCells(db, query, asOf), query, asOf).map(({ number, ...cell }) => ({ ...cell, count: number }))
+  return countList(db, query, asOf).cells.map(({ number, ...cell }) => ({ ...cell, count: number }))
 }
 
 /** Those counts for each ministry, most overdue first; rows without a ministry are left out. */
@@ -58,7 +58,7 @@ export function listMinistryCounts(rows: ClockRow[], asOf: Day): MinistryCount[]
 
 /** The values to filter by, each with the number of rows that choosing it gives under the other filters of the query. */
 export function listFacets(db: Database, query: ListQuery, asOf: Day): Facets {
-  const { without } = tallyCells(readCells(db, query, asOf), query, asOf)
+  const { without } = countList(db, query, asOf).tally
   const countBy = (filter: CellFilter) => without[filter] as Map<string, number>
   return {
     ministries: [...without.ministries]
@@ -78,8 +78,8 @@ export function listFacets(db: Database, query: ListQuery, asOf: Day): Facets {
 
 /** The committees of the day, biggest first, with the promises of the ministries they follow; one may count for several. */
 export function countCommittees(perMinistry: Map<string | null, number>, asOf: Day) {
-  return committeesOf(asOf)
-    .map(({ value, name, ministries }) => ({
+  return registerOf(asOf)
+    .committees.map(({ value, name, ministries }) => ({
       value,
       name,
       count: ministries.reduce((total, code) => total + (perMinistry.get(code) ?? 0), 0),
@@ -88,24 +88,33 @@ export function countCommittees(perMinistry: Map<string | null, number>, asOf: D
     .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
 }
 
-/** The committees of the day that was asked last: working out which sit costs more than counting. */
-function committeesOf(asOf: Day) {
-  if (sitting?.asOf !== asOf) {
-    const committees = listCommitteesOn(asOf)
-    const listed = committees.map((one) => ({ value: committeeSlug(one), name: one.name, ministries: one.ministries }))
-    sitting = { asOf, listed }
-  }
-  return sitting.listed
-}
+/** What the register says of the day that was asked last: working it out costs more than counting. */
+const registerOf = rememberDay((asOf) => ({
+  names: new Map<string, string>(),
+  committees: listCommitteesOn(asOf).map((one) => ({
+    value: committeeSlug(one),
+    name: one.name,
+    ministries: one.ministries,
+  })),
+}))
 
-let sitting: { asOf: Day; listed: { value: string; name: string; ministries: string[] }[] } | null = null
+function rememberDay<Answer>(ask: (day: Day) => Answer): (day: Day) => Answer {
+  let last: { day: Day; answer: Answer } | null = null
+  return (day) => {
+    if (last?.day !== day) last = { day, answer: ask(day) }
+    return last.answer
+  }
+}
 
 function inOrder<Value extends string>(words: Record<Value, string>, counts: Map<string, number>): FacetValue<Value>[] {
   return (Object.keys(words) as Value[]).map((value) => ({ value, count: counts.get(value) ?? 0 }))
 }
 
 function nameOf(code: string, asOf: Day): string {
-  return findMinistry(code, asOf)?.name ?? code
+  const { names } = registerOf(asOf)
+  const name = names.get(code) ?? findMinistry(code, asOf)?.name ?? code
+  names.set(code, name)
+  return name
 }
 
 function countUnreviewed(rows: ClockRow[]): number {

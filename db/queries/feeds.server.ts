@@ -28,7 +28,7 @@ export function listFeed(
   const { condition, order } = feedOf(kind, days)
   const where = and(listCondition(db, query, days.asOf), condition)
   const rows = db
-    .select(LISTED_COLUMNS)
+    .select({ ...LISTED_COLUMNS, spell: spells })
     .from(commitments)
     .innerJoin(documents, eq(documents.id, commitments.documentId))
     .innerJoin(spells, spellOn(days.asOf))

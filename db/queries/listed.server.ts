@@ -7,11 +7,44 @@ import type { ListedCommitment, ListedDeadline, ListedDocument } from '../contra
 import { commitments, documents } from '../schema'
 import { spells, tracking } from '../tracking-schema'
 
-/** The columns of a commitment and its document that a list needs; not the text of the document. */
+/** The columns that a list needs, of a commitment and what belongs to it; not the text of the document. Each one costs time. */
 export const LISTED_COLUMNS = {
-  commitment: commitments,
-  spell: spells,
-  tracking,
+  commitment: {
+    id: commitments.id,
+    made: commitments.made,
+    quote: commitments.quote,
+    kind: commitments.kind,
+    certainty: commitments.certainty,
+    origin: commitments.origin,
+    actorType: commitments.actorType,
+    office: commitments.office,
+    person: commitments.person,
+    ministry: commitments.ministry,
+    recipient: commitments.recipient,
+    madeTo: commitments.madeTo,
+    strength: commitments.strength,
+    conditional: commitments.conditional,
+    rule: commitments.rule,
+    deadlineWords: commitments.deadlineWords,
+    deadlineType: commitments.deadlineType,
+    earliest: commitments.earliest,
+    latest: commitments.latest,
+    deadlineRule: commitments.deadlineRule,
+    convention: commitments.convention,
+    basis: commitments.basis,
+    basisSource: commitments.basisSource,
+    readings: commitments.readings,
+    occurrences: commitments.occurrences,
+  },
+  spell: {
+    outcome: spells.outcome,
+    outcomeSince: spells.outcomeSince,
+    latest: spells.latest,
+    firstLatest: spells.firstLatest,
+    shifts: spells.shifts,
+    post: spells.post,
+  },
+  tracking: { review: tracking.review, changes: tracking.changes },
   document: {
     id: documents.id,
     date: documents.date,
@@ -27,11 +60,15 @@ export type SpellRow = typeof spells.$inferSelect
 export type TrackingRow = typeof tracking.$inferSelect
 export type DocumentColumns = Omit<ListedDocument, 'url'>
 
+type Columns = typeof LISTED_COLUMNS
+type ListedPromise = Pick<CommitmentRow, keyof Columns['commitment']>
+type ListedSpell = Pick<SpellRow, keyof Columns['spell']>
+
 export interface ListedRow {
-  commitment: CommitmentRow
+  commitment: ListedPromise
   document: DocumentColumns
-  spell: SpellRow
-  tracking: TrackingRow
+  spell: ListedSpell
+  tracking: Pick<TrackingRow, keyof Columns['tracking']>
 }
 
 /** A stored row as lists, pages and exports show it on the peildatum; what an editor corrected goes before what was read. */
@@ -85,7 +122,9 @@ export function toListedDocument(document: DocumentColumns): ListedDocument {
 }
 
 /** The place of the deadline words in the document, null without a deadline. */
-export function deadlineSpan(commitment: CommitmentRow): { start: number; end: number } | null {
+export function deadlineSpan(
+  commitment: Pick<CommitmentRow, 'deadlineStart' | 'deadlineEnd'>,
+): { start: number; end: number } | null {
   const { deadlineStart: start, deadlineEnd: end } = commitment
   return start === null || end === null ? null : { start, end }
 }
@@ -99,7 +138,7 @@ export function documentUrl(id: string): string {
 }
 
 /** The words and reading of the promise itself, with the last day now in force; a day that only a decision set has no words. */
-function toDeadline(row: CommitmentRow, spell: SpellRow, on: Day): ListedDeadline | null {
+function toDeadline(row: ListedPromise, spell: ListedSpell, on: Day): ListedDeadline | null {
   const { latest, firstLatest, shifts, outcome } = spell
   const own = row.deadlineWords === null || row.deadlineType === null || row.deadlineRule === null ? null : row
   if (!own && latest === null) return null
@@ -121,14 +160,14 @@ function toDeadline(row: CommitmentRow, spell: SpellRow, on: Day): ListedDeadlin
 }
 
 /** The first day that fits the last day in force: by the words, or by the occurrence; none of a term that moved. */
-function earliestOf({ earliest, latest: own, occurrences }: CommitmentRow, latest: Day | null): Day | null {
+function earliestOf({ earliest, latest: own, occurrences }: ListedPromise, latest: Day | null): Day | null {
   if (latest === null || latest === own) return earliest
   if (!occurrences?.length) return null
   const occurrence = occurrenceAt(occurrences, findOccurrenceDue(occurrences, latest))
   return occurrence?.latest === latest ? occurrence.earliest : null
 }
 
-function countAge(made: Day | null, { outcome, latest }: SpellRow, asOf: Day): number | null {
+function countAge(made: Day | null, { outcome, latest }: ListedSpell, asOf: Day): number | null {
   const waits = latest === null && (outcome === 'open' || outcome === 'partly')
   return waits && made !== null ? daysBetween(made, asOf) : null
 }

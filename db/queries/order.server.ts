@@ -26,39 +26,38 @@ export const NO_DAY = '9999-12-31'
 /** The values of a row in an order. */
 export type Key = (string | number)[]
 
+/** The part of a list that is walked in one go; what is not given does not matter. */
+export interface Part {
+  overdue?: boolean
+  moved?: boolean
+  dated?: boolean
+  /** What stands before the values of a row in the key of an address. */
+  lead: Key
+}
+
 /** One walk over an index: what it takes, in which order, and from where. */
-export interface Walk {
-  /** `all`, or a part of a list that is walked in parts. */
-  part: 'all' | 'overdue' | 'other' | 'moved' | 'unmoved' | 'dated' | 'undated'
+export interface Walk extends Part {
   columns: string[]
   down: boolean
   /** The key of the row after which it begins, in the order of the walk. */
   from: Key | null
-  /** What stands before the values of a row in the key of an address. */
-  lead: Key
-  /** The part alone, not where it begins. */
-  where: SQL | undefined
 }
 
 /** The walks that give the rows of a list after (or before, then backwards) the key of the query, to be taken in turn. */
-export function listWalks(query: ListQuery, asOf: Day): Walk[] {
+export function listWalks(query: ListQuery): Walk[] {
   const back = query.before !== undefined
   const sort = query.sort ?? 'term'
   const key = readKey(query.before ?? query.after, sort)
-  const parts = listParts(sort, query, asOf)
+  const parts = listParts(sort, query)
   const at = key === null ? null : parts.findIndex((one) => isIn(one, key))
   if (at === -1) return []
   const passed = (index: number) => at !== null && (back ? index > at : index < at)
-  const left = parts.filter(({ part }, index) => !passed(index) && !isEmpty(part, query))
-  const walks = left.map(({ order, ...one }): Walk => {
-    const from = key !== null && isIn(one, key) ? key.slice(one.lead.length) : null
-    return { ...one, columns: order.columns, down: order.descending !== back, from }
+  const left = parts.filter((part, index) => !passed(index) && !isEmpty(part, query))
+  const walks = left.map(({ order, ...part }): Walk => {
+    const from = key !== null && isIn(part, key) ? key.slice(part.lead.length) : null
+    return { ...part, columns: order.columns, down: order.descending !== back, from }
   })
   return back ? walks.reverse() : walks
-}
-
-interface Part extends Pick<Walk, 'part' | 'lead' | 'where'> {
-  order: Order
 }
 
 /**
@@ -66,60 +65,69 @@ interface Part extends Pick<Walk, 'part' | 'lead' | 'where'> {
  * moved, then what did not, which is in the order by term. Without a clock: what ended otherwise, then what has no last day,
  * which lies behind all that has one.
  */
-function listParts(sort: ListSort, { clocks }: ListQuery, asOf: Day): Part[] {
-  if (sort === 'term' && clocks?.length === 1 && clocks[0] === 'no-deadline') {
-    return [
-      { part: 'dated', order: BY_TERM, lead: [], where: sql`due < ${NO_DAY}` },
-      { part: 'undated', order: BY_TERM, lead: [], where: sql`due = ${NO_DAY}` },
-    ]
+function listParts(sort: ListSort, { clocks }: ListQuery): (Part & { order: Order })[] {
+  const parts: Record<string, (Part & { order: Order })[]> = {
+    late: [
+      { overdue: true, order: BY_TERM, lead: ['0'] },
+      { overdue: false, order: BY_TERM, lead: ['1'] },
+    ],
+    shifts: [
+      { moved: true, order: BY_SHIFTS, lead: [] },
+      { moved: false, order: BY_TERM, lead: [0] },
+    ],
   }
-  const overdue = sql`(outcome in ('open', 'partly') and due < ${asOf})`
-  if (sort === 'late') {
-    return [
-      { part: 'overdue', order: BY_TERM, lead: ['0'], where: overdue },
-      { part: 'other', order: BY_TERM, lead: ['1'], where: sql`not ${overdue}` },
-    ]
-  }
-  if (sort === 'shifts') {
-    return [
-      { part: 'moved', order: BY_SHIFTS, lead: [], where: sql`shifts > 0` },
-      { part: 'unmoved', order: BY_TERM, lead: [0], where: sql`shifts = 0` },
-    ]
-  }
-  // Nothing was promised after the day it is asked of: there the newest first begin.
-  const where = sort === 'made' ? sql`made <= ${asOf}` : undefined
-  return [{ part: 'all', order: ORDERS[sort], lead: [], where }]
+  const own = parts[sort] ?? [{ order: ORDERS[sort as keyof typeof ORDERS], lead: [] }]
+  if (clocks?.length !== 1 || clocks[0] !== 'no-deadline') return own
+  return own.flatMap((part) =>
+    part.order === BY_TERM
+      ? [
+          { ...part, dated: true },
+          { ...part, dated: false },
+        ]
+      : [part],
+  )
 }
 
-function isIn({ part, lead }: Pick<Walk, 'part' | 'lead'>, key: Key): boolean {
-  if (part === 'moved') return Number(key[0]) < 0
-  if (part === 'dated' || part === 'undated') return (key[0] === NO_DAY) === (part === 'undated')
-  return lead.length === 0 || key[0] === lead[0]
+function isIn({ moved, dated, lead }: Part, key: Key): boolean {
+  if (moved) return Number(key[0]) < 0
+  if (lead.length > 0 && key[0] !== lead[0]) return false
+  return dated === undefined || (key[lead.length] !== NO_DAY) === dated
 }
 
 /** A part that the query leaves nothing of. */
-function isEmpty(part: Walk['part'], { clocks, moved }: ListQuery): boolean {
-  if (part === 'moved') return moved === 'no'
-  if (part === 'unmoved') return moved === 'yes'
-  if (!clocks?.length) return false
-  if (part === 'overdue') return !clocks.includes('overdue')
-  return part === 'other' && clocks.every((clock) => clock === 'overdue')
+function isEmpty({ overdue, moved }: Part, query: ListQuery): boolean {
+  if (moved !== undefined && query.moved !== undefined) return moved !== (query.moved === 'yes')
+  if (overdue === undefined || !query.clocks?.length) return false
+  return overdue ? !query.clocks.includes('overdue') : query.clocks.every((clock) => clock === 'overdue')
+}
+
+/** What a part asks of a row. */
+function partCondition({ overdue, moved, dated }: Part, asOf: Day): SQL | undefined {
+  const late = sql`(outcome in ('open', 'partly') and due < ${asOf})`
+  return and(
+    overdue === undefined ? undefined : overdue ? late : sql`not ${late}`,
+    moved === undefined ? undefined : moved ? sql`shifts > 0` : sql`shifts = 0`,
+    dated === undefined ? undefined : dated ? sql`due < ${NO_DAY}` : sql`due = ${NO_DAY}`,
+  )
 }
 
 /** The walk as SQL: its condition, its order, and the key of a row as a JSON list. */
-export function writeWalk({ columns, down, from, lead, where }: Walk): { where?: SQL; orderBy: SQL; key: SQL<string> } {
+export function writeWalk(walk: Walk, asOf: Day): { where: SQL | undefined; orderBy: SQL; key: SQL } {
+  const { columns, down, from, lead } = walk
   const list = sql.raw(columns.join(', '))
   const beyond =
-    from &&
-    sql`(${list}) ${sql.raw(down ? '<' : '>')} (${sql.join(
-      from.map((one) => sql`${one}`),
-      sql`, `,
-    )})`
-  const condition = and(where, beyond ?? undefined)
+    from === null
+      ? undefined
+      : sql`(${list}) ${sql.raw(down ? '<' : '>')} (${sql.join(
+          from.map((one) => sql`${one}`),
+          sql`, `,
+        )})`
+  // Nothing was promised after the day it is asked of: there the newest first begin.
+  const made = columns[0] === 'made' ? sql`made <= ${asOf}` : undefined
   return {
-    ...(condition ? { where: condition } : {}),
+    where: and(partCondition(walk, asOf), made, beyond),
     orderBy: sql.raw(columns.map((column) => `${column} ${down ? 'desc' : 'asc'}`).join(', ')),
-    key: sql<string>`json_array(${sql.join([...lead.map((one) => sql`${one}`), list], sql`, `)})`,
+    key: sql`json_array(${sql.join([...lead.map((one) => sql`${one}`), list], sql`, `)})`,
   }
 }
 

@@ -61,7 +61,7 @@ function impact(asOf: Day): SQL {
 export function listByIds(db: Database, ids: string[], asOf: Day): (ListedCommitment & { version: number })[] {
   if (ids.length === 0) return []
   const rows = db
-    .select(LISTED_COLUMNS)
+    .select({ ...LISTED_COLUMNS, tracking })
     .from(commitments)
     .innerJoin(documents, eq(documents.id, commitments.documentId))
     .innerJoin(spells, spellOn(asOf))

@@ -1,28 +1,31 @@
-import { and, count, type SQL, sql } from 'drizzle-orm'
+import { and, sql } from 'drizzle-orm'
+import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import type { Clock } from '#extractors/status/status'
 import type { Day } from '#extractors/types'
 import type { ListQuery } from '../contract'
+import { createMemory } from '../memory.server'
 import type { Database } from '../open.server'
 import { spells } from '../tracking-schema'
-import { CELL_FILTERS, type CellTable, selectCells, tallyCells } from './cell-table.server'
-import { readCells, UNCOUNTED } from './cells.server'
+import type { Cell } from './cell-table.server'
+import { CELL_FILTERS } from './cell-table.server'
+import { countList, UNCOUNTED } from './cells.server'
 import { listCondition, onDay } from './conditions.server'
-import { type Lane, listLanes, mergeLanes } from './lanes.server'
+import { cellsOf, listLanes, mergeLanes } from './lanes.server'
 import { type Key, listWalks, type Walk, writeWalk } from './order.server'
 
 /** The keys of the rows of a page, the id last in each: from the walks of the order in turn. */
 export function takeRows(db: Database, query: ListQuery, asOf: Day, most: number, skip: number): Key[] {
   const rows: Key[] = []
-  const table = readCells(db, query, asOf)
-  if (tallyCells(table, query, asOf).total <= skip) return rows
+  const { tally, cells } = countList(db, query, asOf)
+  if (tally.total <= skip) return rows
   let skipped = skip
-  for (const walk of listWalks(query, asOf)) {
+  for (const walk of listWalks(query)) {
+    const own = cellsOf(cells, walk)
     if (rows.length >= most) break
-    const lanes = listLanes(table, query, asOf, walk.part)
-    if (lanes.length === 0) continue
+    if (own.length === 0) continue
     const left = most - rows.length
-    const taken = isMerge(lanes, walk, table, query, asOf, left + skipped)
-      ? mergeLanes(db, lanes, walk, asOf, left, skipped)
+    const taken = isMerge(db, own, walk, query, asOf, left + skipped)
+      ? mergeLanes(db, listLanes(own, query, asOf, walk), walk, asOf, left, skipped)
       : walkIndex(db, query, walk, asOf, left, skipped)
     rows.push(...taken.rows)
     skipped = Math.max(0, skipped - taken.passed)
@@ -30,58 +33,79 @@ export function takeRows(db: Database, query: ListQuery, asOf: Day, most: number
   return rows
 }
 
+const dialect = new SQLiteSyncDialect({ casing: 'snake_case' })
+const remember = createMemory<{ page: string; count: string; params: unknown[] }>(200)
+
 /** Walks an index of the order, and passes over what the query leaves out. `passed`: how many rows of it were stepped over. */
 export function walkIndex(db: Database, query: ListQuery, walk: Walk, asOf: Day, most: number, skip: number) {
-  const { where, orderBy, key } = writeWalk(walk)
-  const asked = and(onDay(asOf), listCondition(db, query, asOf), where)
-  // Under filters on persons, dossiers, words or days SQLite may know a better one.
-  const from = isCells(query) ? sql`${spells} indexed by ${sql.raw(chooseIndex(query, walk).index)}` : sql`${spells}`
-  const found = db.all<{ key: string }>(
-    sql`select ${key} as key from ${from} where ${asked} order by ${orderBy} limit ${most} offset ${skip}`,
-  )
-  const passed = found.length > 0 || skip === 0 ? skip : countRows(db, asked)
-  return { rows: found.map((row) => JSON.parse(row.key) as Key), passed }
+  const ask = () => writeStatement(db, query, walk, asOf)
+  const { page, count, params } = isCells(query) ? remember(db, JSON.stringify([query, walk, asOf]), ask) : ask()
+  const found = db.$client
+    .prepare(page)
+    .pluck()
+    .all(...params, most, skip) as string[]
+  const passed =
+    found.length > 0 || skip === 0
+      ? skip
+      : (db.$client
+          .prepare(count)
+          .pluck()
+          .get(...params) as number)
+  return { rows: found.map((key) => JSON.parse(key) as Key), passed }
 }
 
-function countRows(db: Database, where: SQL | undefined): number {
-  return db.select({ total: count() }).from(spells).where(where).get()?.total ?? 0
+function writeStatement(db: Database, query: ListQuery, walk: Walk, asOf: Day) {
+  const { where, orderBy, key } = writeWalk(walk, asOf)
+  // Under filters on persons, dossiers, words or days SQLite may know a better index.
+  const index = isCells(query) ? sql.raw(`indexed by ${chooseIndex(query, walk).index}`) : sql``
+  const asked = and(onDay(asOf), listCondition(db, query, asOf), where)
+  const rows = sql`select ${key} from ${spells} ${index} where ${asked} order by ${orderBy}`
+  const { sql: text, params } = dialect.sqlToQuery(rows)
+  return { page: `${text} limit ? offset ?`, count: `select count(*) from (${text})`, params }
 }
 
 /** The index for a walk, and which rows it holds: that of one value where the query asks for one, else that of the order alone. */
-function chooseIndex(
-  { ministries, outcomes, clocks }: ListQuery,
-  { part, columns }: Walk,
-): { index: string; holds: ListQuery } {
+function chooseIndex(query: ListQuery, walk: Walk): { index: string; holds: ListQuery } {
+  const { ministries, outcomes, clocks } = query
   const all: ListQuery = { unreviewed: 'all', kinds: ['inform', 'act', 'external'] }
-  if (part === 'moved') return { index: 'spells_moved', holds: all }
-  const made = columns[0] === 'made' ? '_made' : ''
+  const [order] = walk.columns
+  if (walk.moved) return { index: 'spells_moved', holds: all }
+  const made = order === 'made' ? '_made' : ''
   if (ministries?.length === 1) return { index: `spells_ministry${made}`, holds: { ...all, ministries } }
-  if (columns[0] === 'ministry_order') return { index: 'spells_ministry', holds: all }
-  const running = part === 'overdue' || (clocks?.length === 1 && RUNNING.includes(clocks[0] as Clock))
-  if (running) return { index: `spells_running${made}`, holds: { ...all, outcomes: ['open', 'partly'] } }
+  if (order === 'ministry_order') return { index: 'spells_ministry', holds: all }
+  if (walk.dated === false) return { index: 'spells_due', holds: { ...all, clocks: ['no-deadline'] } }
+  if (walk.overdue || (clocks?.length === 1 && RUNNING.includes(clocks[0] as Clock))) {
+    // In the order by term the walk begins and ends where the clock does.
+    const holds: ListQuery = made
+      ? { outcomes: ['open', 'partly'] }
+      : { clocks: walk.overdue ? ['overdue'] : (clocks as Clock[]) }
+    return { index: `spells_running${made}`, holds: { ...all, ...holds } }
+  }
   if (outcomes?.length === 1) return { index: `spells_outcome${made}`, holds: { ...all, outcomes } }
   return { index: made ? 'spells_made' : 'spells_due', holds: all }
 }
 
 const RUNNING: Clock[] = ['overdue', 'due-soon', 'on-track']
-/** What a step of each way costs in turn: a row passed over in an index, the first row of a lane, a row merged. */
+/** What a step of each way costs: a row passed over in an index, the first row of a lane, a row merged. */
 const COSTS = { passed: 3, lane: 3, merged: 8 }
 
 /**
  * Whether merging is less work than passing over rows: it is when many rows lie between those of the list. Filters that cells
  * do not answer need the rows themselves.
  */
-function isMerge(lanes: Lane[], walk: Walk, table: CellTable, query: ListQuery, asOf: Day, rows: number): boolean {
+function isMerge(db: Database, cells: Cell[], walk: Walk, query: ListQuery, asOf: Day, rows: number): boolean {
   if (!isCells(query)) return false
-  if (walk.part === 'dated') return true
-  const walked = tallyCells(table, chooseIndex(query, walk).holds, asOf).total
-  const listed = selectCells(table, query, asOf).reduce((total, { number }) => total + number, 0)
-  return lanes.length * COSTS.lane + rows * COSTS.merged < (rows * COSTS.passed * walked) / listed
+  // In these orders all that has a last day lies in front, or nothing tells how many of them moved.
+  const undated = query.clocks?.length === 1 && query.clocks[0] === 'no-deadline'
+  if (walk.dated === true || (undated && (walk.moved || walk.columns[0] === 'ministry_order'))) return true
+  const walked = countList(db, chooseIndex(query, walk).holds, asOf).tally.total
+  const listed = cells.reduce((total, { number }) => total + number, 0)
+  return cells.length * COSTS.lane + rows * COSTS.merged < (rows * COSTS.passed * walked) / listed
 }
 
 /** Whether cells answer all filters of the query. */
 function isCells(query: ListQuery): boolean {
-  return Object.keys(query).every((name) => query[name as keyof ListQuery] === undefined || MERGED.has(name))
+  return Object.keys(query).every((name) => query[name as keyof ListQuery] === undefined || ANSWERED.has(name))
 }
 
-const MERGED = new Set<string>([...CELL_FILTERS, ...UNCOUNTED])
+const ANSWERED = new Set<string>([...CELL_FILTERS, ...UNCOUNTED])
