@@ -147,7 +147,18 @@ export class ClauseSplitter {
     const verb = this.words[at] as Word
     if (this.current.finite !== null && auxiliaryAsksInfinitive(this.words, this.current) && verb.facts.canBeInfinitive)
       return false
-    return since <= 12
+    return since <= 12 && !this.completesCluster(at)
+  }
+
+  /** "zal, in lijn met de motie, worden onderzocht": the participle behind `worden` completes the auxiliary that waits. */
+  private completesCluster(at: number): boolean {
+    const finite = this.current.finite ?? at
+    if (!AUXILIARIES.has(this.words[at - 1]?.lower ?? '') || !auxiliaryAsksInfinitive(this.words, this.current))
+      return false
+    return !this.current.words.some(
+      (index) =>
+        index > finite && isVerbal(this.words[index] as Word) && !AUXILIARIES.has(this.words[index]?.lower ?? ''),
+    )
   }
 
   /** "Ik zal bezien of het kan | en u daarover informeren": the infinitive that tells the Kamer completes the first verb. */

@@ -167,7 +167,7 @@ function ruledByLaw(view: SentenceView, parent: Clause): boolean {
     (RULES_THAT.test(view.words[parent.finite ?? -1]?.lower ?? '') ||
       parent.words.some((index) => LAID_DOWN.test(view.words[index]?.lower ?? ''))) &&
     parent.words.some((index) =>
-      /^(?:artikel|\p{L}*wet|\p{L}*verordening|\p{L}*richtlijn|\p{L}*besluit|\p{L}*verdrag|motie)$/u.test(
+      /^(?:artikel|\p{L}*wet|\p{L}*verordening|\p{L}*richtlijn|\p{L}*besluit|\p{L}*verdrag|motie|amendement)$/u.test(
         view.words[index]?.lower ?? '',
       ),
     )

@@ -16,6 +16,9 @@ const FORMS: RegExp[] = [
 ]
 const LABEL = /^[ \t>*#|]*datum[ \t*:|]*$/imu
 const SUBMITTED = compile('\\(?\\s?ingezonden\\s{1,60}DATE')
+/** A letter or an answer is later than the day on which the questions were put. */
+const REPLIES =
+  /geachte\s{1,9}(?:mevrouw\s{1,9}(?:de\s{1,9})?|heer\s{1,9})?voorzitter|brief\s{1,9}van\s{1,9}de\s{1,9}(?:minister|staatssecretaris)|antwoord(?:en)?\s{1,9}van\s{1,9}(?:de\s{1,9})?(?:minister|staatssecretaris)/iu
 const LONE_LINE = compile('^[ \\t>*#]*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s)?DATE[ \\t*]*$', 'imu')
 const LONE_FIGURES = new RegExp(
   `^[^\\n]{0,60}(?:datum|kamerbrief|brief|kamerstuk|publicatie)[^\\n\\d]{0,30}${FIGURE_DATE}`,
@@ -38,7 +41,7 @@ export function readDocumentDay(head: string, end: string): Day | 'impossible' |
   if (placed !== null) return toDayInFigures(placed.slice(1))
   const placedAtEnd = firstDay(FORMS[1] as RegExp, end)
   if (placedAtEnd !== null) return placedAtEnd
-  for (const form of [SUBMITTED, LONE_LINE]) {
+  for (const form of REPLIES.test(head) ? [LONE_LINE] : [SUBMITTED, LONE_LINE]) {
     const day = firstDay(form, head)
     if (day !== null) return day
   }

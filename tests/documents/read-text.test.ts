@@ -195,6 +195,14 @@ describe('dates', () => {
     expect(document.problems.map((problem) => problem.code)).toEqual(['no-date'])
   })
 
+  it('does not take the day of the questions for that of a letter about them', () => {
+    const about = 'de vragen van het lid Visser (VVD) over radar (ingezonden 3 juni 2024) volgen later.'
+    expect(read(`Geachte voorzitter,\n\nDe antwoorden op ${about}\n`).date).toBeNull()
+    expect(
+      read(`Vragen van het lid Visser (VVD) over radar (ingezonden 3 juni 2024).\n\nVraag 1\nKlopt dit?`).date,
+    ).toBe('2024-06-03')
+  })
+
   it('names a day that does not exist', () => {
     const document = read('Aan de Voorzitter van de Tweede Kamer\nDen Haag, 31 februari 2024\nIk stuur u een brief.')
     expect(document.date).toBeNull()
