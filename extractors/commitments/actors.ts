@@ -25,11 +25,11 @@ export function findMentions(text: string, tokens: readonly Word[], written: Day
 }
 
 function mentionAt(text: string, tokens: readonly Word[], at: number, written: Day | null): Mention | null {
-  const { lower: word, kind } = tokens[at] as Word
-  if (kind !== 'word') return null
+  const { lower: word, facts } = tokens[at] as Word
+  if (!facts.mayAct) return null
   if (word === 'ik' || word === 'wij' || word === 'we' || word === 'ikzelf')
     return { lead: at, from: at, to: at + 1, type: 'signer', name: null }
-  if (RANKS[word]) return officeAt(text, tokens, at, leadOf(tokens, at), written)
+  if (RANKS.has(word)) return officeAt(text, tokens, at, leadOf(tokens, at), written)
   if (word === 'minister-president' || word === 'premier')
     return tokens[at - 1]?.lower === 'de'
       ? { lead: at - 1, from: at, to: at + 1, type: 'office-holder', name: 'Minister-president' }
@@ -63,7 +63,7 @@ function partyAt(tokens: readonly Word[], at: number): { value: Party; length: n
 
 /** "de Minister van Justitie en Veiligheid", "mijn ambtgenoot van Financiën"; without a name of an office: any minister. */
 function officeAt(text: string, tokens: readonly Word[], at: number, lead: number, written: Day | null): Mention {
-  const rank = RANKS[tokens[at]?.lower ?? ''] as string
+  const rank = RANKS.get(tokens[at]?.lower ?? '') as string
   const link = tokens[at + 1]?.lower
   const type: ActorType = rank === 'Ministerie' ? 'ministry' : 'office-holder'
   if (link !== 'van' && link !== 'voor')

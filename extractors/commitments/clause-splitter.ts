@@ -339,6 +339,7 @@ export class ClauseSplitter {
       finite: null,
       parent,
       joins: null,
+      takesTe: null,
       predicate: null,
       reading: null,
     }

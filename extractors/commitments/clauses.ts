@@ -17,6 +17,7 @@ export interface Clause {
   /** The clause it continues after `en`, whose subject and finite verb it may share. */
   joins: Clause | null
   /** Filled in once by those who read it further. */
+  takesTe: boolean | null
   predicate: Predicate | null
   reading: ClauseReading | null
 }

@@ -32,6 +32,23 @@ export const CHAMBER_WORDS = [
   'vragenstellers',
 ] as const
 
+/** Words with which a name of the Kamer, its members or a committee begins; see `recipients.ts`. */
+export const RECEIVING_WORDS = [
+  'u',
+  'parlement',
+  'staten-generaal',
+  'uw',
+  'de',
+  'beide',
+  'onze',
+  'deze',
+  'der',
+  'tweede',
+  'eerste',
+  'leden',
+  'vragenstellers',
+] as const
+
 /** One of these words, or a verb of the lexicon, stands in every promise: sources of one alternation, without flags. */
 export const CUES: readonly string[] = [...FUTURE_WORDS, ...PASSIVE_WORDS, ...SPEAKER_WORDS, ...CHAMBER_WORDS].map(
   (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`,

@@ -4,8 +4,14 @@
  */
 export interface Frame {
   text: string
-  holds(slots: ReadonlySet<string>): boolean
+  holds(marks: SlotMarks): boolean
 }
+
+/** Which of the slots that frames name a clause has, by the number of the slot. */
+export type SlotMarks = Uint8Array
+
+/** Every slot that some frame names has a number, so that a frame is a few looks in a list. */
+const numbers = new Map<string, number>()
 
 interface Term {
   /** Each option is a list of slots that must all be there. */
@@ -13,14 +19,49 @@ interface Term {
   absent: boolean
 }
 
+interface NumberedTerm {
+  options: number[][]
+  absent: boolean
+}
+
+/** The marks of these slots, for frames that are compiled already. */
+export function markSlots(slots: Iterable<string>): SlotMarks {
+  const marks = new Uint8Array(numbers.size)
+  for (const slot of slots) {
+    const number = numbers.get(slot)
+    if (number !== undefined) marks[number] = 1
+  }
+  return marks
+}
+
 /** Compiles a frame; throws on a phrase that it cannot read, so at load. */
 export function compileFrame(phrase: string): Frame {
-  const terms = readTerms(phrase)
-  return {
-    text: phrase,
-    holds: (slots) =>
-      terms.every((term) => term.options.some((option) => option.every((slot) => slots.has(slot))) !== term.absent),
-  }
+  const terms = readTerms(phrase).map(({ options, absent }) => ({
+    options: options.map((slots) => slots.map(numberOf)),
+    absent,
+  }))
+  return { text: phrase, holds: (marks) => holds(terms, marks) }
+}
+
+function numberOf(slot: string): number {
+  const number = numbers.get(slot) ?? numbers.size
+  numbers.set(slot, number)
+  return number
+}
+
+function holds(terms: readonly NumberedTerm[], marks: SlotMarks): boolean {
+  for (const { options, absent } of terms) if (hasOne(options, marks) === absent) return false
+  return true
+}
+
+function hasOne(options: readonly number[][], marks: SlotMarks): boolean {
+  for (const option of options) if (hasAll(option, marks)) return true
+  return false
+}
+
+function hasAll(option: readonly number[], marks: SlotMarks): boolean {
+  for (const slot of option) if (marks[slot] !== 1) return false
+  return true
 }
 
 /** The slots that a frame names, for the rule book and the check that each exists. */

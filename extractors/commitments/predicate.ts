@@ -101,17 +101,20 @@ export function isPassive(tense: Predicate['tense']): boolean {
 
 /** "zijn en worden uitgevoerd" tells of before as well; "laat ik vooropstellen" only introduces. */
 function tenseOf(view: SentenceView, clause: Clause, finite: Word): Tense | undefined {
+  const tense = tenseOfAuxiliary(finite.lower)
+  if (tense !== 'wordt' && tense !== 'laat') return tense
   const at = clause.finite as number
-  const [before, next] = [view.words[at - 1]?.lower, view.words[at + 1]?.lower]
-  if (/^word(?:t|en)$/u.test(finite.lower) && before === 'en' && /^(?:is|zijn)$/u.test(view.words[at - 2]?.lower ?? ''))
-    return 'voltooid'
-  const opensClause =
-    at === 0 ||
-    /^[:.«]$/u.test(before ?? '') ||
-    (at === clause.words[1] && /^(?:dus|en|maar|of|nee|ja|nou|want)$/u.test(before ?? ''))
-  if (/^laa?ten?$|^laat$/u.test(finite.lower) && opensClause && /^(?:ik|we|wij|ons)$/u.test(next ?? '')) return 'is'
-  return tenseOfAuxiliary(finite.lower)
+  const before = view.words[at - 1]?.lower ?? ''
+  if (tense === 'wordt')
+    return before === 'en' && finite.lower !== 'word' && /^(?:is|zijn)$/u.test(view.words[at - 2]?.lower ?? '')
+      ? 'voltooid'
+      : tense
+  const opensClause = at === 0 || OPENS.has(before) || (at === clause.words[1] && LINKS.has(before))
+  return opensClause && /^(?:ik|we|wij|ons)$/u.test(view.words[at + 1]?.lower ?? '') ? 'is' : tense
 }
+
+const OPENS = new Set([':', '.', '«'])
+const LINKS = new Set(['dus', 'en', 'maar', 'of', 'nee', 'ja', 'nou', 'want'])
 
 function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tense: Tense, verbs: number[]): Predicate {
   const infinitives = verbs.filter(
@@ -246,6 +249,11 @@ function promisedBefore(view: SentenceView, clause: Clause, base: Predicate, ver
 
 /** Nouns of intention count only as what the clause says ("het voornemen is om …", "we hebben de intentie om …"). */
 function takesTe(view: SentenceView, clause: Clause): boolean {
+  clause.takesTe ??= tellsIntention(view, clause)
+  return clause.takesTe
+}
+
+function tellsIntention(view: SentenceView, clause: Clause): boolean {
   const finite = view.words[clause.finite ?? -1]?.lower ?? ''
   for (const index of clause.words) {
     for (const { value } of view.words[index]?.slots ?? [])

@@ -14,7 +14,7 @@ const AFTER_CHAMBER = new Set(['van', 'voor'])
 export function findRecipients(tokens: readonly Word[]): Recipient[] {
   const found: Recipient[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const recipient = recipientAt(tokens, at)
+    const recipient = tokens[at]?.facts.mayReceive ? recipientAt(tokens, at) : null
     if (recipient) {
       found.push(recipient)
       at = recipient.to - 1

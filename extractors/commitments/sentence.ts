@@ -2,7 +2,7 @@ import { readTimes } from '../time/read'
 import type { Certainty, TimeExpression } from '../types'
 import type { Clause } from './clauses'
 import { chooseDeadline } from './deadline'
-import { compileFrame, type Frame, listFrameSlots } from './frame'
+import { compileFrame, type Frame, listFrameSlots, markSlots } from './frame'
 import { CUE_BITS } from './lexicon/facts'
 import { type ClauseReading, couldPromise, readClause } from './reading'
 import type { CommitmentRule, ExclusionRule } from './rule'
@@ -105,8 +105,11 @@ function mayHold(reading: ClauseReading, terms: readonly string[]): boolean {
   if (out.size === KINDS) return false
   const slots = new Set(reading.slots)
   for (const slot of terms) slots.add(slot)
+  const marks = markSlots(slots)
   const hopeful = { ...reading, slots }
-  return RULES.some(({ rule, frame }) => !out.has(rule.kind) && frame.holds(slots) && (rule.when?.(hopeful) ?? true))
+  for (const { rule, frame } of RULES)
+    if (!out.has(rule.kind) && frame.holds(marks) && (rule.when?.(hopeful) ?? true)) return true
+  return false
 }
 
 /** inform, act, external. */
@@ -132,7 +135,8 @@ function judgeClause(
 }
 
 function holding<R extends CommitmentRule | ExclusionRule>(rules: readonly Framed<R>[], reading: ClauseReading): R[] {
-  return rules
-    .filter(({ rule, frame }) => frame.holds(reading.slots) && (rule.when?.(reading) ?? true))
-    .map(({ rule }) => rule)
+  const marks = markSlots(reading.slots)
+  const found: R[] = []
+  for (const { rule, frame } of rules) if (frame.holds(marks) && (rule.when?.(reading) ?? true)) found.push(rule)
+  return found
 }

@@ -2,6 +2,7 @@ import type { Day, DocumentKind, TimeExpression } from '../types'
 import type { Clause } from './clauses'
 import { type ClauseReading, readClause } from './reading'
 import type { SentenceView } from './view'
+import { isQuestion } from './words'
 
 /** Slots of the term of a clause, once it is chosen. */
 export function addTermSlots(view: SentenceView, reading: ClauseReading, time: TimeExpression | null): void {
@@ -29,7 +30,7 @@ export function addSentenceSlots(view: SentenceView, reading: ClauseReading, con
     slots.add('betrekkelijke bijzin')
   const vehicle = namedVehicle(view, clause)
   if (vehicle) slots.add(vehicle)
-  if (/\?["”’»)]?\s*$/u.test(view.text)) slots.add('vraagzin')
+  if (isQuestion(view.text)) slots.add('vraagzin')
   if (clause.kind === 'sub' && EMPTY_OPENERS.has(clause.opener ?? '')) slots.add('bijzin zonder belofte')
   if (asksWhether(view, clause)) slots.add('bijzin zonder belofte')
   if (typeof reading.subject === 'object' && reading.subject?.type === 'signer') slots.add('een mens spreekt')

@@ -104,10 +104,12 @@ export function isNounHere(view: SentenceView, index: number): boolean {
   if (isProvided(view, index)) return true
   return (
     !view.words[index]?.withTe &&
-    /^(?:de|een|uw|mijn|onze|alle|beide|enkele|geen|nieuwe|schriftelijke)$/u.test(view.words[index - 1]?.lower ?? '') &&
+    BEFORE_NOUN.has(view.words[index - 1]?.lower ?? '') &&
     isInfinitive(view.words[index] as Word)
   )
 }
+
+const BEFORE_NOUN = new Set('de een uw mijn onze alle beide enkele geen nieuwe schriftelijke'.split(' '))
 
 /** The last word of a clause whose auxiliary asks for an infinitive, when the lexicon knows no verb in it. */
 export function unknownInfinitive(view: SentenceView, clause: Clause): number[] {

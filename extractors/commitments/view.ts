@@ -42,7 +42,7 @@ export class SentenceView {
 
   /** The words of an act or a regulation, quoted. */
   get isLawText(): boolean {
-    this.knownLawText ??= LAW_TEXT.test(this.text)
+    this.knownLawText ??= this.words.some(({ lower }) => LAW_WORD.test(lower)) && LAW_TEXT.test(this.text)
     return this.knownLawText
   }
 }
@@ -58,6 +58,8 @@ function ownersOf(words: readonly Word[], clauses: readonly Clause[]): (Clause |
   return owners
 }
 
+/** The words without which `LAW_TEXT` cannot fit. */
+const LAW_WORD = /^(?:lid|artikel|krachtens)/u
 const LAW_TEXT =
   /(?:eerste|tweede|derde|vierde) lid|bedoeld in (?:de )?artikel|de artikelen \d|krachtens (?:deze|de) wet/iu
 

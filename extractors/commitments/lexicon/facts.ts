@@ -1,5 +1,13 @@
 import { isReportingWord } from '../../acknowledgements/cue'
-import { CHAMBER_WORDS, DUTY_WORDS, FUTURE_WORDS, PASSIVE_WORDS, PLANNED_WORDS, SPEAKER_WORDS } from '../cues'
+import {
+  CHAMBER_WORDS,
+  DUTY_WORDS,
+  FUTURE_WORDS,
+  PASSIVE_WORDS,
+  PLANNED_WORDS,
+  RECEIVING_WORDS,
+  SPEAKER_WORDS,
+} from '../cues'
 import type { VerbForm } from './conjugate'
 import { findGlue } from './glue'
 import { DOCUMENT_NOUN, LETTER_NOUN, MESSAGE_NOUN, PROCESS_NOUN, THIS_DOCUMENT_NOUN, VEHICLE_NOUN } from './nouns'
@@ -55,6 +63,10 @@ export interface WordFacts {
   phrases: readonly Phrase<WordSlot>[]
   parties: readonly Phrase<Party>[]
   isCompoundParty: boolean
+  /** A name of someone who could act may begin here. */
+  mayAct: boolean
+  /** The Kamer may be named from here on, or a word before. */
+  mayReceive: boolean
   /** By its ending: an infinitive, as the lexicon knows it or by shape. */
   canBeInfinitive: boolean
   isInfinitive: boolean
@@ -108,6 +120,8 @@ export function readFacts(text: string): WordFacts {
     phrases: listWordPhrases(lower),
     parties: listPartyPhrases(lower),
     isCompoundParty: isWord && isCompoundParty(lower),
+    mayAct: false,
+    mayReceive: RECEIVING.has(lower),
     canBeInfinitive:
       AUXILIARIES.has(lower) ||
       lower === 'houden' ||
@@ -126,6 +140,13 @@ export function readFacts(text: string): WordFacts {
     isCoordinator: COORDINATORS.has(lower),
     glue: isWord && forms.length === 0 ? findGlue(lower) : 0,
   }
+  facts.mayAct =
+    isWord &&
+    (SPEAKERS.has(lower) ||
+      isOfficeWord(lower) ||
+      isMinistryCode(text) ||
+      facts.parties.length > 0 ||
+      facts.isCompoundParty)
   facts.cues = readCues(facts, text)
   return facts
 }
@@ -185,6 +206,7 @@ function readCues(facts: WordFacts, text: string): number {
 const TIME_WORD =
   /(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|lente|voorjaar|zomer|najaar|herfst|winter|reces|kerst|jaar|jaren|jaars|maand|maanden|weken|week|dag|dagen|kwartaal|helft|nota|debat|verkiezing|verkiezingen|morgen|pasen|pinksteren|raad|overleg|behandeling|jaarwisseling|begroting|eeuw|weekend|uur|top|miljoenennota|half|vergadering|stemmingen|zitting|campagne|referendum|periode|eerste|tweede|derde|vierde|medio)/u
 
+const RECEIVING = new Set<string>(RECEIVING_WORDS)
 const FUTURE = new Set<string>(FUTURE_WORDS)
 const PASSIVE = new Set<string>(PASSIVE_WORDS)
 const DUTY = new Set<string>(DUTY_WORDS)

@@ -10,16 +10,16 @@ interface MinistryName {
 }
 
 /** Words before the name of an office or ministry, and how the canonical name begins. */
-export const RANKS: Record<string, string> = {
-  minister: 'Minister',
-  ministers: 'Minister',
-  ministerie: 'Ministerie',
-  staatssecretaris: 'Staatssecretaris',
-  staatssecretarissen: 'Staatssecretaris',
-  ambtgenoot: 'Minister',
-  ambtgenote: 'Minister',
-  collega: 'Minister',
-}
+export const RANKS: ReadonlyMap<string, string> = new Map([
+  ['minister', 'Minister'],
+  ['ministers', 'Minister'],
+  ['ministerie', 'Ministerie'],
+  ['staatssecretaris', 'Staatssecretaris'],
+  ['staatssecretarissen', 'Staatssecretaris'],
+  ['ambtgenoot', 'Minister'],
+  ['ambtgenote', 'Minister'],
+  ['collega', 'Minister'],
+])
 
 const NAMES = collectNames()
 const BY_CODE = new Map<string, MinistryName[]>()
@@ -65,7 +65,7 @@ function collectNames(): MinistryName[] {
 
 /** Whether an office or ministry may be named from this lower-case word on. */
 export function isOfficeWord(lower: string): boolean {
-  return RANKS[lower] !== undefined || lower === 'minister-president' || lower === 'premier' || lower === 'departement'
+  return RANKS.has(lower) || lower === 'minister-president' || lower === 'premier' || lower === 'departement'
 }
 
 /** Whether the word, as written, is the code of a ministry ("IenW"). */
