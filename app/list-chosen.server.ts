@@ -47,7 +47,9 @@ export function listChosen(query: ListQuery, asOf: Day, language: Language, to: 
 function nameHolder(value: string, words: ListWords): string {
   const [slug = '', scope] = value.split('.')
   const name = listHoldings(slug)[0]?.fullName ?? slug
-  return scope === 'gedaan' ? words.made(name) : scope === 'geerfd' ? words.inherited(name) : name
+  if (scope === 'gedaan') return words.made(name)
+  if (scope === 'geerfd') return words.inherited(name)
+  return scope === 'post' ? words.nowKeptBy(name) : name
 }
 
 function nameCabinet(slug: string): string {

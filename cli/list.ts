@@ -11,7 +11,10 @@ const ABOUT: Record<string, [value: string, about: string]> = {
   uitkomst: ['UITKOMST', 'open, deels-voldaan, voldaan, doorlopend, vervallen, niet-te-beoordelen'],
   ministerie: ['CODE', 'zoals BZK of JenV'],
   commissie: ['COMMISSIE', 'zoals binnenlandse-zaken of BIZA: de ministeries die zij op de peildatum volgt'],
-  bewindspersoon: ['NAAM', 'zoals kajsa-ollongren; met .gedaan of .geerfd erachter alleen wat die deed of erfde'],
+  bewindspersoon: [
+    'NAAM',
+    'zoals kajsa-ollongren; met .gedaan, .geerfd of .post erachter alleen wat die deed, erfde of nu moet doen',
+  ],
   kabinet: ['KABINET', 'zoals rutte-iii'],
   aan: ['KAMERLID', 'zoals de-wit'],
   fractie: ['FRACTIE', 'zoals CDA'],

@@ -23,7 +23,7 @@ export interface ListQuery {
   ministries?: string[]
   /** Slugs of the register: the ministries these committees follow on the peildatum. */
   committees?: string[]
-  /** Made by the person, or now due from the post that the person holds; `slug.gedaan` is the first alone, `slug.geerfd` what came from another. */
+  /** Made by the person, or now due from the post that the person holds; `slug.gedaan` is the first alone, `slug.geerfd` what came from another, `slug.post` all that is now due from the person's posts. */
   officeHolders?: string[]
   /** Slugs of the register: made while the cabinet was in office. */
   cabinets?: string[]
@@ -76,6 +76,7 @@ export type Grouping =
   | 'ministry'
   | 'committee'
   | 'office-holder'
+  | 'post-holder'
   | 'cabinet'
   | 'member'
   | 'party'

@@ -83,6 +83,7 @@ export const GROUPING_WORDS: Record<Grouping, string> = {
   ministry: 'ministerie',
   committee: 'commissie',
   'office-holder': 'bewindspersoon',
+  'post-holder': 'post',
   cabinet: 'kabinet',
   member: 'kamerlid',
   party: 'fractie',

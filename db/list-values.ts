@@ -68,15 +68,15 @@ export function readCommittee(value: string): ReturnType<Read> {
       }
 }
 
-/** An office holder: `slug`, `slug.gedaan` or `slug.geerfd`. */
+/** An office holder: `slug`, `slug.gedaan`, `slug.geerfd` or `slug.post`. */
 export function readHolder(value: string): ReturnType<Read> {
   const [slug = '', scope] = value.toLowerCase().split('.')
   const known = listHoldings(slug).length > 0
-  const scoped = scope === undefined || scope === 'gedaan' || scope === 'geerfd'
+  const scoped = scope === undefined || ['gedaan', 'geerfd', 'post'].includes(scope)
   return known && scoped && value.split('.').length <= 2
     ? { value: value.toLowerCase() }
     : {
-        expected: 'een bewindspersoon als kajsa-ollongren, met .gedaan of .geerfd erachter voor een van beide',
+        expected: 'een bewindspersoon als kajsa-ollongren, met .gedaan, .geerfd of .post erachter voor een deel',
         near: known ? [] : findNear(slug, listHolderSlugs()),
       }
 }

@@ -3,7 +3,7 @@ import type { Day } from '#extractors/types'
 import type { ListQuery } from './contract'
 
 /** By what a scorecard is divided. */
-export type ScoreLevel = 'ministry' | 'office-holder' | 'cabinet' | 'committee'
+export type ScoreLevel = 'ministry' | 'office-holder' | 'post-holder' | 'cabinet' | 'committee'
 
 export interface ScoreRequest {
   from: Day

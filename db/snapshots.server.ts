@@ -9,7 +9,7 @@ import { stampNow } from './recorded-at.server'
 import type { Scorecard, ScoreLevel } from './scorecard-contract'
 import { snapshots } from './snapshot-schema'
 
-const LEVELS: ScoreLevel[] = ['ministry', 'office-holder', 'cabinet', 'committee']
+const LEVELS: ScoreLevel[] = ['ministry', 'office-holder', 'post-holder', 'cabinet', 'committee']
 
 export interface Snapshot {
   week: string

@@ -93,10 +93,9 @@ function loadMinistries(db: Database, request: ChartRequest): Chart {
 /** The chart of counts that are known already. */
 export function drawMinistries(counts: MinistryCount[], request: ChartRequest): Chart {
   const to = listAddress(request)
-  const isTwice = (name: string) => counts.filter((one) => one.name === name).length > 1
   const ministries = counts.map(({ code, name, clocks }) => ({
     code,
-    name: isTwice(name) ? `${name} (${code})` : name,
+    name,
     counts: clocks,
     to: to({ ministries: [code] }),
     clockTo: perClock((clock) => to({ ministries: [code], clocks: [clock] })),

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import type { ListQuery } from '#db/contract'
 import type { Database } from '#db/open.server'
 import { LARGEST_PAGE, listCommitments, listFacets } from '#db/queries/commitments.server'
+import { tellApart } from '#db/queries/tell-apart.server'
 import { findMinistry } from '#extractors/registry/ministries'
 import type { Day } from '#extractors/types'
 import { addressOf } from '../list-page.server'
@@ -105,16 +106,16 @@ export function listRappel(db: Database, { asOf, half, ministry }: RappelRequest
 export function countRappel(db: Database, { asOf, half }: RappelRequest) {
   const [late = [], due = []] = LETTERS.map((letter) => listFacets(db, queryOf(letter, half), asOf).ministries)
   const codes = [...new Set([...late, ...due].map(({ value }) => value))]
-  return codes
-    .map((code) => ({
-      code,
-      name: findMinistry(code, asOf)?.name ?? code,
-      late: countOf(late, code),
-      due: countOf(due, code),
-      to: rappelAddress('/rappel', half.on, code),
-      lateTo: addressOf('/toezeggingen', { ...queryOf('A', half), ministries: [code] }, asOf),
-      dueTo: addressOf('/toezeggingen', { ...queryOf('B', half), ministries: [code] }, asOf),
-    }))
+  const rows = codes.map((code) => ({
+    code,
+    name: findMinistry(code, asOf)?.name ?? code,
+    late: countOf(late, code),
+    due: countOf(due, code),
+    to: rappelAddress('/rappel', half.on, code),
+    lateTo: addressOf('/toezeggingen', { ...queryOf('A', half), ministries: [code] }, asOf),
+    dueTo: addressOf('/toezeggingen', { ...queryOf('B', half), ministries: [code] }, asOf),
+  }))
+  return tellApart(rows, ({ code }) => code)
     .filter(({ late: a, due: b }) => a + b > 0)
     .sort((a, b) => b.late - a.late || b.due - a.due || a.code.localeCompare(b.code))
 }

@@ -24,7 +24,9 @@ export const meta: MetaFunction = () => [{ title: 'Bevroren scorekaart · Toezeg
 export function loader({ request, params, context: { db, language, origin } }: LoaderFunctionArgs) {
   const { params: asked } = readPageQuery(request, ['per', 'onbeoordeeld'])
   const { week, day, sha256, recordedAt, cards } = requireSnapshot(db, params.week)
-  const levels = Object.keys(LEVEL_CODES) as ScoreLevel[]
+  const levels = (Object.keys(LEVEL_CODES) as ScoreLevel[]).filter((one) =>
+    cards.some(({ request }) => request.level === one),
+  )
   const level = levels.find((one) => LEVEL_CODES[one] === (asked.get('per') || LEVEL_CODES.ministry))
   const unreviewed = asked.get('onbeoordeeld') === '1'
   const card = cards.find((one) => one.request.level === level && one.request.unreviewed === unreviewed)
@@ -32,7 +34,7 @@ export function loader({ request, params, context: { db, language, origin } }: L
     throw refuse(
       400,
       'Deze waarde is niet bekend',
-      `Kies voor “per” uit ${Object.values(LEVEL_CODES).join(', ')} en voor “onbeoordeeld” 0 of 1.`,
+      `Kies voor “per” uit ${levels.map((one) => LEVEL_CODES[one]).join(', ')} en voor “onbeoordeeld” 0 of 1.`,
     )
   }
   const frame = { asOf: day, language, unreviewed: unreviewed ? card.unreviewedDue : 0, files: null }

@@ -27,6 +27,7 @@ export function ScoreForm({ period, level, unreviewed, unreviewedCount, given, c
         <select name="per" defaultValue={level}>
           <option value="ministerie">{words.levels.ministry}</option>
           <option value="bewindspersoon">{words.levels['office-holder']}</option>
+          <option value="post">{words.levels['post-holder']}</option>
           <option value="kabinet">{words.levels.cabinet}</option>
           <option value="commissie">{words.levels.committee}</option>
         </select>

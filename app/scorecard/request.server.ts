@@ -12,6 +12,7 @@ import { refuseUnknownValue } from '../unknown-value.server'
 export const LEVEL_CODES: Record<ScoreLevel, string> = {
   ministry: 'ministerie',
   'office-holder': 'bewindspersoon',
+  'post-holder': 'post',
   cabinet: 'kabinet',
   committee: 'commissie',
 }

@@ -15,8 +15,8 @@ export const PARAMETER_WORDS: Record<string, Words<string>> = {
   ministerie: { nl: 'Code van het ministerie dat het moet nakomen.', en: 'Code of the ministry that has to keep it.' },
   commissie: { nl: 'De ministeries die deze Kamercommissie volgt.', en: 'The ministries this committee follows.' },
   bewindspersoon: {
-    nl: 'Gedaan door deze persoon, of nu aan diens post; met .gedaan of .geerfd een van de twee.',
-    en: 'Made by this person or now due from their post; .gedaan or .geerfd for one of the two.',
+    nl: 'Gedaan door deze persoon, of nu aan diens post; met .gedaan of .geerfd een van de twee, met .post alles wat nu bij diens post hoort.',
+    en: 'Made by this person or now due from their post; .gedaan or .geerfd for one of the two, .post for all that is now due from their post.',
   },
   kabinet: { nl: 'Gedaan onder dit kabinet.', en: 'Made under this cabinet.' },
   aan: { nl: 'Gedaan aan dit Kamerlid.', en: 'Made to this member of parliament.' },

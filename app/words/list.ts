@@ -19,6 +19,7 @@ export interface ListWords {
   made: (name: string) => string
   termless: string
   inherited: (name: string) => string
+  nowKeptBy: (name: string) => string
   toMember: (name: string) => string
   dossier: string
   document: string
@@ -83,6 +84,7 @@ export const LIST_WORDS: Words<ListWords> = {
       ministry: 'Ministerie',
       committee: 'Commissie',
       'office-holder': 'Bewindspersoon',
+      'post-holder': 'Wie nu de post bekleedt',
       cabinet: 'Kabinet',
       member: 'Kamerlid',
       party: 'Fractie',
@@ -99,6 +101,7 @@ export const LIST_WORDS: Words<ListWords> = {
     termless: 'lang zonder termijn',
     made: (name) => `gedaan door ${name}`,
     inherited: (name) => `overgenomen door ${name}`,
+    nowKeptBy: (name) => `nu aan de post van ${name}`,
     toMember: (name) => `aan ${name}`,
     dossier: 'dossier',
     document: 'document',
@@ -159,6 +162,7 @@ export const LIST_WORDS: Words<ListWords> = {
       ministry: 'Ministry',
       committee: 'Committee',
       'office-holder': 'Minister or state secretary',
+      'post-holder': 'Who holds the post now',
       cabinet: 'Cabinet',
       member: 'Member',
       party: 'Parliamentary party',
@@ -175,6 +179,7 @@ export const LIST_WORDS: Words<ListWords> = {
     termless: 'long without a term',
     made: (name) => `made by ${name}`,
     inherited: (name) => `taken over by ${name}`,
+    nowKeptBy: (name) => `now due from the post of ${name}`,
     toMember: (name) => `to ${name}`,
     dossier: 'dossier',
     document: 'document',

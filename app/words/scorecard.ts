@@ -68,13 +68,15 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
     title: 'Scorekaart',
     levels: {
       ministry: 'ministerie',
-      'office-holder': 'bewindspersoon',
+      'office-holder': 'bewindspersoon (toen)',
+      'post-holder': 'bewindspersoon (nu)',
       cabinet: 'kabinet',
       committee: 'commissie',
     },
     perLevels: {
       ministry: 'per ministerie',
       'office-holder': 'per bewindspersoon die de toezegging deed',
+      'post-holder': 'per bewindspersoon die nu de post bekleedt',
       cabinet: 'per kabinet waaronder de toezegging is gedaan',
       committee: 'per commissie die het ministerie volgt',
     },
@@ -144,13 +146,15 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
     title: 'Scorecard',
     levels: {
       ministry: 'ministry',
-      'office-holder': 'minister or state secretary',
+      'office-holder': 'minister or state secretary (then)',
+      'post-holder': 'minister or state secretary (now)',
       cabinet: 'cabinet',
       committee: 'committee',
     },
     perLevels: {
       ministry: 'per ministry',
       'office-holder': 'per minister or state secretary who made the promise',
+      'post-holder': 'per minister or state secretary who now holds the post',
       cabinet: 'per cabinet under which the promise was made',
       committee: 'per committee that follows the ministry',
     },

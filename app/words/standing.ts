@@ -1,4 +1,5 @@
 import type { OccurrenceState } from '#extractors/status/occurrence-list'
+import { countDays } from '../labels'
 import type { Words } from '../language'
 
 /** How a promise stands beside its status: chain of terms, occurrences, condition, age. */
@@ -36,8 +37,8 @@ interface StandingWords {
   open: (days: number) => string
 }
 
-const daysNl = (count: number) => `${count} ${count === 1 ? 'dag' : 'dagen'}`
-const daysEn = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
+const daysNl = (count: number) => countDays(count)
+const daysEn = (count: number) => countDays(count, 'en')
 
 export const STANDING_WORDS: Words<StandingWords> = {
   nl: {

@@ -1,5 +1,5 @@
 import { and, eq, exists, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
-import { findCabinet, ministriesOfCommittees, postsOf } from '#extractors/registry/registry'
+import { findCabinet, keepersOn, ministriesOfCommittees, postsOf } from '#extractors/registry/registry'
 import type { Day } from '#extractors/types'
 import type { ListQuery } from '../contract'
 import { commitmentMembers, spells } from '../tracking-schema'
@@ -16,14 +16,19 @@ export function actorConditions(asked: ListQuery, asOf: Day): (SQL | undefined)[
   return parts
 }
 
-/** Made by the person, or due from a post that the person holds on the day; `.gedaan` the one, `.geerfd` what others made. */
+/** Made by the person, or due from a post that the person holds on the day; `.gedaan` the one, `.geerfd` what others made, `.post` all that is due from the posts. */
 function holderCondition(value: string, asOf: Day): SQL | undefined {
   const [slug = '', scope] = value.split('.')
   const made = eq(spells.holder, slug)
+  if (scope === 'post') return inArray(spells.post, linesKeptBy(slug, asOf))
   const held = inArray(spells.post, postsOf(slug, asOf))
   if (scope === 'gedaan') return made
   if (scope === 'geerfd') return and(held, sql`${spells.holder} is not ${slug}`)
   return or(made, held)
+}
+
+function linesKeptBy(slug: string, asOf: Day): string[] {
+  return [...keepersOn(asOf)].filter(([, keeper]) => keeper === slug).map(([line]) => line)
 }
 
 /** Made while the cabinet was in office; the day of change belongs to the new one. */

@@ -8,6 +8,7 @@ import type { Database } from '../open.server'
 import type { CellFilter } from './cell-table.server'
 import { countList, readOverview } from './cells.server'
 import { countDocuments } from './document-facets.server'
+import { tellApart } from './tell-apart.server'
 
 /** The counters of the front page on a day, of everything or of a query; each equals the rows of the list it links to. */
 export function countOverview(db: Database, asOf: Day, query: ListQuery = {}): Overview {
@@ -47,13 +48,14 @@ export function listMinistryCounts(rows: ClockRow[], asOf: Day): MinistryCount[]
     if (own) own.push(row)
     else perMinistry.set(row.ministry, [row])
   }
-  return [...perMinistry]
-    .map(([code, own]) => {
-      const clocks = countClocks(own)
-      const [name, unreviewed] = [nameOf(code, asOf), countUnreviewed(own)]
-      return { code, name, count: sum(own), overdue: clocks.overdue, clocks, unreviewed }
-    })
-    .sort((a, b) => b.overdue - a.overdue || b.count - a.count || a.code.localeCompare(b.code))
+  const counts = [...perMinistry].map(([code, own]) => {
+    const clocks = countClocks(own)
+    const [name, unreviewed] = [nameOf(code, asOf), countUnreviewed(own)]
+    return { code, name, count: sum(own), overdue: clocks.overdue, clocks, unreviewed }
+  })
+  return tellApart(counts, ({ code }) => code).sort(
+    (a, b) => b.overdue - a.overdue || b.count - a.count || a.code.localeCompare(b.code),
+  )
 }
 
 /** The values to filter by, each with the number of rows that choosing it gives under the other filters of the query. */
@@ -61,11 +63,12 @@ export function listFacets(db: Database, query: ListQuery, asOf: Day): Facets {
   const { without } = countList(db, query, asOf).tally
   const countBy = (filter: CellFilter) => without[filter] as Map<string, number>
   return {
-    ministries: [...without.ministries]
-      .flatMap(([value, number]) =>
+    ministries: tellApart(
+      [...without.ministries].flatMap(([value, number]) =>
         typeof value === 'string' ? [{ value, name: nameOf(value, asOf), count: number }] : [],
-      )
-      .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
+      ),
+      ({ value }) => value,
+    ).sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
     committees: countCommittees(countBy('committees'), asOf),
     clocks: inOrder(CLOCK_WORDS, countBy('clocks')),
     outcomes: inOrder(OUTCOME_WORDS, countBy('outcomes')),
@@ -93,7 +96,7 @@ const registerOf = rememberDay((asOf) => ({
   names: new Map<string, string>(),
   committees: listCommitteesOn(asOf).map((one) => ({
     value: committeeSlug(one),
-    name: one.name,
+    name: one.chamber === 'EK' ? `Eerste Kamer: ${one.name}` : one.name,
     ministries: one.ministries,
   })),
 }))

@@ -5,6 +5,7 @@ import type { DocumentFacets, DocumentQuery } from '../contract'
 import { DOCUMENT_SOURCE_WORDS } from '../list-query'
 import type { Database } from '../open.server'
 import { documents } from '../schema'
+import { tellApart } from './tell-apart.server'
 
 /** The condition of a list of documents: known on the day, and within every filter of the query. */
 export function documentCondition(query: DocumentQuery, asOf: Day): SQL | undefined {
@@ -42,13 +43,14 @@ export function listDocumentFacets(db: Database, query: DocumentQuery, asOf: Day
   )
   return {
     sources: SOURCES.map((value) => ({ value, count: sum(ofMinistries.filter((cell) => cell.kind === value)) })),
-    ministries: [...new Set(ofSources.flatMap((cell) => cell.ministries))]
-      .map((value) => ({
+    ministries: tellApart(
+      [...new Set(ofSources.flatMap((cell) => cell.ministries))].map((value) => ({
         value,
         name: findMinistry(value, asOf)?.name ?? value,
         count: sum(ofSources.filter((cell) => cell.ministries.includes(value))),
-      }))
-      .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
+      })),
+      ({ value }) => value,
+    ).sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
-import { cabinetSlug, cabinets, findMinistry, listHoldings } from '#extractors/registry/registry'
+import { cabinetSlug, cabinets, findMinistry, keepersOn, listHoldings } from '#extractors/registry/registry'
 import { earliestOf, lastOfMonth, latestOf } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import type { Group, Grouping, ListQuery } from '../contract'
@@ -8,6 +8,7 @@ import type { Database } from '../open.server'
 import { commitmentMembers, spells } from '../tracking-schema'
 import { clockCondition, listCondition, onDay } from './conditions.server'
 import { countCommittees } from './counts.server'
+import { tellApart } from './tell-apart.server'
 
 /** More groups than this are not listed: the biggest stand. */
 export const MOST_GROUPS = 200
@@ -24,7 +25,7 @@ interface Counted {
 
 /** How a grouping reads its value from a spell, which filter gives the rows of one value, and how the value is named. */
 interface Way {
-  value: SQL<string | null>
+  value: SQL<string | null> | ((asOf: Day) => SQL<string | null>)
   /** The filter that a group's link replaces. */
   field: keyof ListQuery
   narrow: (value: string, query: ListQuery) => Partial<ListQuery>
@@ -33,7 +34,7 @@ interface Way {
   ordered?: true
 }
 
-const MINISTRY: Way = {
+const MINISTRY: Way & { value: SQL<string | null> } = {
   value: sql`${spells.ministry}`,
   field: 'ministries',
   narrow: (value) => ({ ministries: [value] }),
@@ -46,6 +47,12 @@ const WAYS: Record<Exclude<Grouping, 'committee'>, Way> = {
     value: sql`${spells.holder}`,
     field: 'officeHolders',
     narrow: (value) => ({ officeHolders: [`${value}.gedaan`] }),
+    name: (value) => listHoldings(value)[0]?.fullName ?? value,
+  },
+  'post-holder': {
+    value: keeperValue,
+    field: 'officeHolders',
+    narrow: (value) => ({ officeHolders: [`${value}.post`] }),
     name: (value) => listHoldings(value)[0]?.fullName ?? value,
   },
   cabinet: {
@@ -105,16 +112,24 @@ export function listGroups(db: Database, query: ListQuery, asOf: Day): Group[] {
   if (query.grouping === 'committee') return groupByCommittee(db, asked, asOf)
   const way = WAYS[query.grouping]
   const members = query.grouping === 'member' || query.grouping === 'party'
-  const many = members || query.grouping === 'office-holder'
+  const many = members || way.field === 'officeHolders'
   const narrowed = many ? { ...asked, [way.field]: undefined } : asked
-  const counted = countGroups(db, way.value, members, narrowed, asOf)
+  const value = typeof way.value === 'function' ? way.value(asOf) : way.value
+  const counted = countGroups(db, value, members, narrowed, asOf)
   const sorted = way.ordered ? counted.toSorted((a, b) => (a.value ?? '').localeCompare(b.value ?? '')) : counted
-  return sorted.slice(0, MOST_GROUPS).map(({ value, name, ...numbers }) => ({
+  const groups = sorted.slice(0, MOST_GROUPS).map(({ value, name, ...numbers }) => ({
     value,
     name: value === null ? '' : (way.name?.(value, asOf) ?? name ?? value),
     ...numbers,
     query: value === null ? null : { ...narrowed, ...way.narrow(value, asked) },
   }))
+  return tellApart(groups, ({ value }) => value)
+}
+
+/** Who holds the post on the day from which a promise is due, whoever made it. */
+function keeperValue(asOf: Day): SQL<string | null> {
+  const cases = [...keepersOn(asOf)].map(([line, slug]) => sql`when ${line} then ${slug}`)
+  return cases.length > 0 ? sql`case ${spells.post} ${sql.join(cases, sql` `)} end` : sql`null`
 }
 
 function countGroups(

@@ -11,6 +11,7 @@ import { spells } from '../tracking-schema'
 import { listCommitments } from './commitments.server'
 import { clockValue, daysLateValue, HAS_WORDS, listCondition, onDay } from './conditions.server'
 import { listGroups } from './groups.server'
+import { tellApart } from './tell-apart.server'
 
 /** More groups than this are not scored: the biggest stand. */
 const MOST_GROUPS = 60
@@ -137,7 +138,7 @@ function listScoredGroups(db: Database, base: ListQuery, request: ScoreRequest, 
       found.set(value, { value, name, query: own })
     }
   }
-  return [...found.values()].slice(0, MOST_GROUPS)
+  return tellApart([...found.values()].slice(0, MOST_GROUPS), ({ value }) => value)
 }
 
 function sum(rows: { count: number }[]): number {

@@ -52,6 +52,18 @@ export function holdersOf(line: string, day: Day): string[] {
   return holdingsOn(line, day).map(holderSlug)
 }
 
+/** Who has to keep what is due from each post on the day, by `line`; of two who hold one post together the first. */
+export function keepersOn(day: Day): Map<string, string> {
+  const lines = [...new Set(officeHolders.filter((row) => isOn(row.from, row.to, day)).map((row) => row.line))]
+  return new Map(
+    lines.flatMap((line) =>
+      holdersOf(line, day)
+        .slice(0, 1)
+        .map((slug): [string, string] => [line, slug]),
+    ),
+  )
+}
+
 /** The holdings of a post on the day, under the name it then has; on a day of change the new one alone. */
 export function holdingsOn(line: string, day: Day): OfficeHolding[] {
   const rows = officeHolders.filter((row) => row.line === line && isOn(row.from, row.to, day))

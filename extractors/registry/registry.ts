@@ -17,5 +17,14 @@ export { codesOf, findMinistry, listMinistryCodes, ministriesOfOffice, ministryO
 export { findOfficeHolder, holderOn, readPersonName } from './office-holders'
 export { type OfficeMention, readOffices, resolveOffice } from './offices'
 export { partyCode } from './parties'
-export { holderSlug, holdersOf, holdingOf, holdingsOn, listHolderSlugs, listHoldings, postsOf } from './posts'
+export {
+  holderSlug,
+  holdersOf,
+  holdingOf,
+  holdingsOn,
+  keepersOn,
+  listHolderSlugs,
+  listHoldings,
+  postsOf,
+} from './posts'
 export { slugOf } from './slug'

@@ -11,7 +11,7 @@ import { hasBrowser, openPage, startBrowser } from './browser'
 
 const LATE = 'kst-99001-7.0059'
 
-describe.skipIf(!hasBrowser)('the jobs of a clerk who signed in', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)('the jobs of a clerk who signed in', { timeout: 180_000 }, () => {
   let db: Database
   let served: Served
   let browser: Browser

@@ -1,6 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askToFollow } from '#db/mail-readers.server'
+import { openDatabase } from '#db/open.server'
+import { freezeWeek } from '#db/snapshots.server'
+import { loadSamples } from '#seeds/load'
 import { hasBrowser, openPage, type RunningServer, startBrowser, startServer, waitForScript } from './browser'
 
 const DAY = 'peildatum=2019-01-05'
@@ -9,10 +16,13 @@ const TRIAL = new URLSearchParams({
   datum: '2019-01-05',
 })
 
+const folder = mkdtempSync(join(tmpdir(), 'pages-'))
 let server: RunningServer
 let browser: Browser
 /** One late promise of Kamerstuk 30 821, nr. 51. */
 let promise = ''
+/** What a reader who follows by mail has as key. */
+let reader = ''
 
 /** Every page; the one of a promise is known only once the samples are loaded. */
 const ROUTES: [name: string, path: () => string][] = [
@@ -29,6 +39,9 @@ const ROUTES: [name: string, path: () => string][] = [
   ['cabinet page', () => `/kabinetten/rutte-iii?${DAY}`],
   ['ministries page', () => `/ministeries?${DAY}`],
   ['dossier page', () => `/dossiers/30821?${DAY}`],
+  ['member page', () => '/leden/boswijk'],
+  ['members page', () => '/leden'],
+  ['fractie page', () => '/fracties/CDA'],
   ['debate pack page', () => `/dossier?commissie=binnenlandse-zaken&datum=2019-02-01&${DAY}`],
   ['agenda page', () => `/agenda?${DAY}`],
   ['rappel page', () => '/rappel?peildatum=2019-01-01&ministerie=BZK'],
@@ -43,9 +56,11 @@ const ROUTES: [name: string, path: () => string][] = [
   ['method', () => '/methode'],
   ['scorecard', () => `/scorekaart?onbeoordeeld=1&periode=2018-07-01/2019-12-31&peildatum=2019-12-01`],
   ['embedded scorecard', () => `/scorekaart/insluiten?onbeoordeeld=1&peildatum=2019-12-01`],
+  ['frozen week', () => '/scorekaart/2019-w01?onbeoordeeld=1'],
   ['all data', () => '/data'],
   ['the API', () => '/api'],
   ['following', () => `/volgen?ministerie=BZK&klok=te-laat&${DAY}`],
+  ['following by mail', () => `/volgen/mail?code=${reader}`],
   ['help', () => '/help'],
   ['English help', () => '/en/help'],
   ['accessibility', () => '/toegankelijkheid'],
@@ -57,25 +72,41 @@ const ERRORS: [name: string, path: () => string][] = [
 
 describe.skipIf(!hasBrowser)('in a browser', { timeout: 180_000 }, () => {
   beforeAll(async () => {
-    server = await startServer()
+    server = await startServer({ DATABASE_PATH: await fillDatabase() })
     browser = await startBrowser()
     promise = await findPromise()
   }, 180_000)
   afterAll(async () => {
     await browser?.close()
     await server?.stop()
+    rmSync(folder, { recursive: true, force: true })
   })
+
+  /** The samples, a frozen week and somebody who follows by mail. */
+  async function fillDatabase(): Promise<string> {
+    const path = join(folder, 'test.db')
+    const db = openDatabase(path)
+    await loadSamples(db)
+    freezeWeek(db, '2019-01-05')
+    reader = askToFollow(db, 'lezer@example.org', 'klok=te-laat', '2026-01-01')?.token ?? ''
+    db.$client.close()
+    return path
+  }
 
   async function findPromise(): Promise<string> {
     const response = await fetch(`${server.origin}/toezeggingen.json?document=kst-30821-51&klok=te-laat&${DAY}`)
     return ((await response.json()) as { items: { url: string }[] }).items[0]?.url ?? ''
   }
 
-  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  describe.each<[string, BrowserContextOptions]>([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+  ])('%s', (_colours, options) => {
     test.each([...ROUTES, ...ERRORS])(
       '%s: axe finds nothing wrong, the policy nothing to block',
       async (name, path) => {
-        const { page, wrongs } = await openPage(browser, server.origin, { colorScheme })
+        const { page, wrongs } = await openPage(browser, server.origin, options)
         await page.goto(server.origin + path(), { waitUntil: 'networkidle' })
         const { violations, incomplete } = await new AxeBuilder({ page }).analyze()
         const tell = (found: typeof violations) =>

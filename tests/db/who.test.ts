@@ -49,6 +49,8 @@ describe('who promised, and to whom', () => {
     [{ officeHolders: ['kajsa-ollongren'] }, ['agenda.', 'nota.', 'visie.']],
     [{ officeHolders: ['kajsa-ollongren.gedaan'] }, ['agenda.', 'visie.']],
     [{ officeHolders: ['kajsa-ollongren.geerfd'] }, ['nota.']],
+    [{ officeHolders: ['kajsa-ollongren.post'] }, ['agenda.', 'nota.', 'visie.']],
+    [{ officeHolders: ['ronald-plasterk.post'] }, []],
     [{ officeHolders: ['ronald-plasterk'] }, ['nota.']],
     [{ cabinets: ['rutte-ii'] }, ['nota.']],
     [{ cabinets: ['rutte-iii'] }, ['agenda.', 'besluit.', 'visie.']],
@@ -65,6 +67,7 @@ describe('who promised, and to whom', () => {
     expect(found({ officeHolders: ['ronald-plasterk'] }, '2017-01-01')).toEqual(['nota.'])
     expect(found({ officeHolders: ['kajsa-ollongren.geerfd'] }, '2017-01-01')).toEqual([])
     expect(found({ officeHolders: ['kajsa-ollongren'] }, '2022-06-01')).toEqual(['agenda.', 'visie.'])
+    expect(found({ officeHolders: ['kajsa-ollongren.post'] }, '2022-06-01')).toEqual([])
   })
 
   test.each(Object.keys(GROUPING_WORDS) as Grouping[])('groups per %s count the rows of their query', (grouping) => {

@@ -27,7 +27,7 @@ function countAt(address: string): number {
   return listCommitments(db, read.query, read.peildatum ?? AS_OF).count
 }
 
-const levels: ScoreLevel[] = ['ministry', 'office-holder', 'cabinet', 'committee']
+const levels: ScoreLevel[] = ['ministry', 'office-holder', 'post-holder', 'cabinet', 'committee']
 describe.each(levels)('a scorecard per %s', (level) => {
   test.each([true, false])('every number equals the rows of its query (unreviewed: %s)', (unreviewed) => {
     const card = readScorecard(db, { from: '2018-01-01', to: '2018-12-31', level, unreviewed, query: {} }, AS_OF)
@@ -134,7 +134,7 @@ describe('a frozen week', () => {
     expect(first).toMatchObject({ week: '2019-w01', isNew: true })
     const frozen = findSnapshot(own, '2019-w01')
     expect(hashOf(frozen?.content ?? '')).toBe(first.sha256)
-    expect(frozen?.cards).toHaveLength(8)
+    expect(frozen?.cards).toHaveLength(2 * levels.length)
     expect(freezeWeek(own, '2019-01-02')).toMatchObject({ sha256: first.sha256, day: AS_OF, isNew: false })
     expect(listSnapshots(own)).toHaveLength(1)
     expect(() => own.$client.exec("update snapshots set content = ''")).toThrow('never changed')
