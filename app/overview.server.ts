@@ -5,6 +5,7 @@ import type { Database } from '#db/open.server'
 import { countCommitments, countOverview, listCommitments } from '#db/queries/commitments.server'
 import { findCommittee, findCommitteeSlug } from '#extractors/registry/registry'
 import type { Clock } from '#extractors/status/status'
+import { addDays } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import { drawMinistries } from './charts/load.server'
 import type { Language } from './language'
@@ -14,6 +15,7 @@ import { refuse } from './refusal'
 import { toRow } from './row'
 
 const SHOWN = 5
+const RECENT_DAYS = 30
 const CLOCK_ORDER: Clock[] = ['overdue', 'due-soon', 'on-track', 'no-deadline', 'on-time', 'late']
 
 /** What the front page is asked about: a day, and one committee or everything. */
@@ -56,6 +58,11 @@ export function buildOverview(db: Database, { asOf, given, committee }: Overview
     unreviewed: { count: counts.unreviewed, to: to({ unreviewed: 'only' }) },
     clocks: counts.clocks,
     counters: CLOCK_ORDER.map((clock) => ({ clock, count: counts.clocks[clock], to: to(worstFirst(clock)) })),
+    recent: listRecent(scope, asOf).map(({ what, query }) => ({
+      what,
+      count: countCommitments(db, query, asOf),
+      to: to(query),
+    })),
     late: top('overdue'),
     soon: top('due-soon'),
     ministries: drawMinistries(counts.ministries, { query: scope, asOf, given, language }),
@@ -65,6 +72,16 @@ export function buildOverview(db: Database, { asOf, given, committee }: Overview
       to: to({ termless: 'long', sort: 'made' }),
     },
   }
+}
+
+/** What happened in the last 30 days: each a query whose rows are counted. */
+function listRecent(scope: ListQuery, asOf: Day): { what: 'late' | 'made' | 'kept'; query: ListQuery }[] {
+  const since = addDays(asOf, -RECENT_DAYS)
+  return [
+    { what: 'late', query: { ...scope, clocks: ['overdue'], dueFrom: since, sort: 'late' } },
+    { what: 'made', query: { ...scope, madeFrom: since, sort: 'made' } },
+    { what: 'kept', query: { ...scope, fulfilledFrom: since } },
+  ]
 }
 
 /** The list of a clock; what is late stands longest late first. */

@@ -5,7 +5,7 @@ export interface Refusal {
 }
 
 /** A response to throw from a loader; the error page of `root.tsx` shows its words. */
-export function refuse(status: 400 | 403 | 404 | 429, title: string, text: string): Response {
+export function refuse(status: 400 | 403 | 404 | 429 | 503, title: string, text: string): Response {
   return new Response(JSON.stringify({ title, text } satisfies Refusal), {
     status,
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

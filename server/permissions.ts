@@ -77,6 +77,7 @@ export const PERMISSIONS: Record<string, { read: Permission; write: Permission |
   '/wijzigingen.atom': { read: 'anyone', write: null },
   '/data': { read: 'anyone', write: null },
   '/data.zip': { read: 'anyone', write: null },
+  '/data.zip.sha256': { read: 'anyone', write: null },
   '/volgen': { read: 'anyone', write: 'anyone' },
   '/volgen/mail': { read: 'anyone', write: 'anyone' },
   '/api': { read: 'anyone', write: null },

@@ -141,8 +141,8 @@ export const changeSchema = z.object({
   quote: z.string(),
 }) satisfies z.ZodType<ToldChange>
 
-/** Changes are about no peildatum: each has its own moment. */
-export const changeListSchema = z.object({ query, ...whole, items: z.array(changeSchema) })
+/** Each change has its own moment; the peildatum is the day asked for. */
+export const changeListSchema = z.object({ peildatum: day, query, ...whole, items: z.array(changeSchema) })
 
 /** By the name each has in the description of the API. */
 export const SCHEMAS = {

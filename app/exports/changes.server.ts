@@ -3,6 +3,7 @@ import type { Database } from '#db/open.server'
 import { CHANGES_PER_PAGE, type Change, listChanges } from '#db/queries/changes.server'
 import { LICENCE, VERSION } from '#db/release.server'
 import { exportLine } from '#extractors/published-text'
+import type { Day } from '#extractors/types'
 import { readPageNumber, readPageQuery } from '../page-query.server'
 import { tidyQuote } from '../source-text'
 import { answerExport } from './answer.server'
@@ -12,13 +13,13 @@ import { CSV_FORMS } from './formats'
 import { takeOwn } from './request.server'
 import { type Told, type ToldChange, tellAnswer, tellDecision, tellReport } from './tell-change'
 
-/** What people did, as it stands on `/wijzigingen`. It grows and is about no peildatum: each row has its own moment. */
+/** What people did, as it stands on `/wijzigingen`. It grows, and each row has its own moment; the peildatum is the day asked for. */
 export function answerCsv({ request, context: { db, origin } }: LoaderFunctionArgs) {
   const { own, rest } = takeOwn(request, { vorm: CSV_FORMS })
   const { asOf } = readPageQuery(rest)
   return answerExport(request, { db, format: 'csv', asOf }, () => {
     const { count } = listChanges(db)
-    const body = writeCsv(columnsOf(origin, count), eachPage(db), own.vorm)
+    const body = writeCsv(columnsOf(origin, count, asOf), eachPage(db), own.vorm)
     return { name: 'wijzigingen', body, count }
   })
 }
@@ -30,7 +31,15 @@ export function answerJson({ request, context: { db } }: LoaderFunctionArgs) {
   return answerExport(request, { db, format: 'json', asOf }, () => {
     const { count, items } = listChanges(db, page)
     const next = page * CHANGES_PER_PAGE < count ? `/wijzigingen.json?pagina=${page + 1}` : null
-    const told = { query: {}, count, next, licence: LICENCE, version: VERSION, items: items.map(tellChange) }
+    const told = {
+      peildatum: asOf,
+      query: {},
+      count,
+      next,
+      licence: LICENCE,
+      version: VERSION,
+      items: items.map(tellChange),
+    }
     return { name: 'wijzigingen', body: `${JSON.stringify(told, null, 2)}\n`, count, held: items.length }
   })
 }
@@ -43,7 +52,7 @@ export function answerAtom({ request, context: { db, origin } }: LoaderFunctionA
     const page = `${origin}/wijzigingen`
     const body = writeAtom({
       title: 'Toezeggingenmonitor: wijzigingen',
-      subtitle: `${count} wijzigingen, de nieuwste ${items.length} in deze feed.`,
+      subtitle: `Peildatum ${asOf}. ${count} wijzigingen, de nieuwste ${items.length} in deze feed.`,
       id: page,
       page,
       self: `${origin}/wijzigingen.atom`,
@@ -57,7 +66,7 @@ export function answerAtom({ request, context: { db, origin } }: LoaderFunctionA
   })
 }
 
-function columnsOf(origin: string, count: number): Column<ToldChange>[] {
+function columnsOf(origin: string, count: number, asOf: Day): Column<ToldChange>[] {
   return [
     ['kenmerk', ({ id }) => id],
     ['vastgelegd', ({ recordedAt }) => recordedAt],
@@ -67,6 +76,7 @@ function columnsOf(origin: string, count: number): Column<ToldChange>[] {
     ['toezegging', ({ quote }) => quote],
     ['toezegging_kenmerk', ({ commitment }) => commitment],
     ['adres', ({ url }) => origin + url],
+    ['peildatum', () => asOf],
     ['aantal_wijzigingen', () => count],
     ['licentie', () => LICENCE],
   ]

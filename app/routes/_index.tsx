@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
+import { Fragment } from 'react'
 import { ChartFigure } from '../charts/figure'
 import { listCommitteeChoices } from '../committee-choices.server'
 import { CommitmentRow } from '../components/commitment-row'
@@ -39,6 +40,7 @@ export default function OverviewPage() {
         <Standing />
       </div>
       <Counters counters={counters} />
+      <Recent />
       <Termless {...termless} />
       <CommitteeChoice committees={committees} chosen={committee} />
       <Attention title={words.late} none={words.noneLate} count={clocks.overdue} {...late} />
@@ -76,6 +78,28 @@ function Standing() {
           {words.unreviewed}
         </>
       ) : null}
+      .
+    </p>
+  )
+}
+
+/** What became late, was promised and was kept in the last 30 days; nothing when nothing happened. */
+function Recent() {
+  const { recent } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const words = useWords(OVERVIEW_WORDS)
+  if (recent.every(({ count }) => count === 0)) return null
+  return (
+    <p>
+      {words.recently}{' '}
+      {recent.map(({ what, count, to }, index) => (
+        <Fragment key={what}>
+          {index > 0 ? ', ' : ''}
+          <PageLink to={to}>
+            {formatCount(count, language)} {words.recent[what]}
+          </PageLink>
+        </Fragment>
+      ))}
       .
     </p>
   )

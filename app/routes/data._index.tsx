@@ -49,6 +49,10 @@ export default function DataPage() {
       <p>
         <a className="target" href={withAsOf('/data.zip', given)}>
           {words.download}
+        </a>{' '}
+        ·{' '}
+        <a className="target" href={withAsOf('/data.zip.sha256', given)}>
+          {words.checksum}
         </a>
       </p>
       <table className="stacks">

@@ -8,6 +8,7 @@ interface DataWords {
   lead: string
   /** The link to the archive. */
   download: string
+  checksum: string
   file: string
   rows: string
   holds: string
@@ -25,6 +26,7 @@ export const DATA_WORDS: Words<DataWords> = {
     title: 'Alle gegevens',
     lead: 'Alles wat op deze site staat, in één bestand: om na te rekenen, te bewaren of bij een artikel te voegen.',
     download: 'Download alles (ZIP)',
+    checksum: 'SHA-256 van dat bestand',
     file: 'Bestand',
     rows: 'Regels',
     holds: 'Wat erin staat',
@@ -54,6 +56,7 @@ export const DATA_WORDS: Words<DataWords> = {
     title: 'All data',
     lead: 'Everything on this site in one file: to recompute, to keep, or to add to an article. The data are in Dutch.',
     download: 'Download everything (ZIP)',
+    checksum: 'SHA-256 of that file',
     file: 'File',
     rows: 'Rows',
     holds: 'What it holds',

@@ -11,6 +11,8 @@ interface OverviewWords {
   soon: string
   noneSoon: string
   perMinistry: string
+  recently: string
+  recent: Record<'late' | 'made' | 'kept', string>
   allOf: (count: string) => string
   asList: (count: string) => string
   everything: string
@@ -33,6 +35,8 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     soon: 'Laatste dag binnen 30 dagen',
     noneSoon: 'De komende 30 dagen verstrijkt geen termijn.',
     perMinistry: 'Per ministerie',
+    recently: 'In de afgelopen 30 dagen:',
+    recent: { late: 'te laat geworden', made: 'toegezegd', kept: 'voldaan' },
     allOf: (count) => `alle ${count}`,
     asList: (count) => `als lijst (${count})`,
     everything: 'naar alle toezeggingen',
@@ -53,6 +57,8 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     soon: 'Last day within 30 days',
     noneSoon: 'No term passes in the coming 30 days.',
     perMinistry: 'By ministry',
+    recently: 'In the last 30 days:',
+    recent: { late: 'became overdue', made: 'promised', kept: 'kept' },
     allOf: (count) => `all ${count}`,
     asList: (count) => `as a list (${count})`,
     everything: 'to all promises',

@@ -8,6 +8,7 @@ import { listCommitments } from '#db/queries/commitments.server'
 import { storeExtraction } from '#db/write.server'
 import { EVERYTHING } from '../../app/exports/whole-data.server'
 import { loader } from '../../app/routes/data[.]zip'
+import { loader as checksum } from '../../app/routes/data[.]zip[.]sha256'
 import { openSmallDatabase } from '../app/small-database'
 import { ask } from './ask'
 import { makeExtraction } from './make'
@@ -73,4 +74,31 @@ test('the same data give the same bytes, in whatever order they were loaded', as
   const [first, second] = await Promise.all(made.map((db) => download(db)))
   expect(Buffer.from(first ?? []).equals(Buffer.from(second ?? []))).toBe(true)
   for (const db of made) db.$client.close()
+})
+
+test('the checksum of the archive itself is published, the same until the data change', async () => {
+  const db = openSmallDatabase()
+  const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+  const told = async () => (await ask(db, checksum, '/data.zip.sha256?peildatum=2019-01-05')).text()
+  expect(await told()).toBe(`${hashOf(await download(db))}  toezeggingenmonitor-2019-01-05.zip\n`)
+  const before = await told()
+  const entry = { author: 'Ed', commitment: 'kst-99001-7.0059', quote: 'q', reason: 'r', evidence: null }
+  appendDecision(db, { ...entry, act: { action: 'accept' } })
+  expect(await told()).not.toBe(before)
+  expect(await told()).toBe(`${hashOf(await download(db))}  toezeggingenmonitor-2019-01-05.zip\n`)
+})
+
+test('while two archives are made a third is refused for a while, until one is done or left', async () => {
+  const db = openSmallDatabase()
+  const begin = async () => {
+    const reader = (await ask(db, loader, '/data.zip?peildatum=2019-01-05')).body?.getReader()
+    await reader?.read()
+    return reader
+  }
+  const [first, second] = [await begin(), await begin()]
+  const refused = await ask(db, loader, '/data.zip?peildatum=2019-01-05').catch((thrown: Response) => thrown)
+  expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '60'])
+  await first?.cancel()
+  expect((await download(db)).length).toBeGreaterThan(1000)
+  await second?.cancel()
 })
