@@ -12,7 +12,7 @@ interface OverviewWords {
   noneSoon: string
   perMinistry: string
   recently: string
-  recent: Record<'late' | 'made' | 'kept', string>
+  recent: Record<'late' | 'made', string>
   allOf: (count: string) => string
   asList: (count: string) => string
   everything: string
@@ -36,7 +36,7 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     noneSoon: 'De komende 30 dagen verstrijkt geen termijn.',
     perMinistry: 'Per ministerie',
     recently: 'In de afgelopen 30 dagen:',
-    recent: { late: 'te laat geworden', made: 'toegezegd', kept: 'voldaan' },
+    recent: { late: 'te laat geworden', made: 'toegezegd' },
     allOf: (count) => `alle ${count}`,
     asList: (count) => `als lijst (${count})`,
     everything: 'naar alle toezeggingen',
@@ -58,7 +58,7 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     noneSoon: 'No term passes in the coming 30 days.',
     perMinistry: 'By ministry',
     recently: 'In the last 30 days:',
-    recent: { late: 'became overdue', made: 'promised', kept: 'kept' },
+    recent: { late: 'became overdue', made: 'promised' },
     allOf: (count) => `all ${count}`,
     asList: (count) => `as a list (${count})`,
     everything: 'to all promises',
