@@ -1,3 +1,4 @@
+import { formatCount } from '../labels'
 import { useWords } from '../language'
 import { CHART_WORDS } from '../words/charts'
 import type { Chart } from './chart'
@@ -25,7 +26,7 @@ interface FigureProps {
 export function ChartFigure({ chart, id = chart.name, level = 3, open, withTable = true, json }: FigureProps) {
   const words = useWords(CHART_WORDS)
   const Heading = `h${level}` as const
-  const { name, title, note, about, legend, table, files } = chart
+  const { name, title, note, about, legend, table, files, left } = chart
   return (
     <figure className="chart" id={`grafiek-${id}`}>
       <figcaption>
@@ -50,6 +51,7 @@ export function ChartFigure({ chart, id = chart.name, level = 3, open, withTable
         <details className="chart-table" open={open}>
           <summary>{words.table}</summary>
           <FiguresTable table={table} label={title} />
+          {left ? <p className="quiet">{words.tableLeft(formatCount(left))}</p> : null}
         </details>
       ) : null}
       {files ? (

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listSnapshots } from '#db/snapshots.server'
 import { writePeriod } from '#extractors/scorecard/period'
+import { shorten } from '../charts/chart'
 import { ChartFigure } from '../charts/figure'
 import { loadChart } from '../charts/load.server'
 import { Citation } from '../components/citation'
@@ -34,7 +35,9 @@ export function loader({ request: asking, context: { db, language, origin } }: L
   const address = (path: string) => origin + inLanguage(scoreAddress(path, request, asOf), language)
   return {
     chart,
-    more: MORE.map((name) => loadChart(db, name, { query: name === 'voorraad' ? rows : due, asOf, given, language })),
+    more: MORE.map((name) =>
+      shorten(loadChart(db, name, { query: name === 'voorraad' ? rows : due, asOf, given, language })),
+    ),
     named: card.groups
       .filter(({ named }) => named.length > 0)
       .map(({ name, named }) => ({ name, items: named.map(({ id, quote }) => ({ id, quote: printQuote(quote) })) })),

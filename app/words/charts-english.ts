@@ -4,6 +4,7 @@ const countDays = (days: number) => (days === 1 ? '1 day' : `${days.toLocaleStri
 
 export const ENGLISH_CHARTS: ChartWords = {
   table: 'Table with the same figures',
+  tableLeft: (rows) => `The other ${rows} rows are in the CSV file.`,
   files: 'Download:',
   pngFailed: 'The image could not be made; take the SVG.',
   n: (count) => `n = ${count}`,

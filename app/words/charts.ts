@@ -7,6 +7,7 @@ import { ENGLISH_CHARTS } from './charts-english'
 /** What stands on and beside the charts. */
 export interface ChartWords {
   table: string
+  tableLeft: (rows: string) => string
   files: string
   pngFailed: string
   n: (count: string) => string
@@ -74,6 +75,7 @@ export interface ChartWords {
 
 const DUTCH_CHARTS: ChartWords = {
   table: 'Tabel met dezelfde cijfers',
+  tableLeft: (rows) => `De andere ${rows} rijen staan in het CSV-bestand.`,
   files: 'Download:',
   pngFailed: 'Het beeld kon niet worden gemaakt; neem de SVG.',
   n: (count) => `n = ${count}`,

@@ -42,20 +42,26 @@ export function cutFound(ids: string[]): Found {
 
 /**
  * The statement of a search, null when it asks nothing. It walks one word index from the newest row down and stops when it has
- * enough; what must stand in the other index is taken from there at once, what may not is looked up row by row. `in_time` ends
- * it when its time is up.
+ * enough; what must stand in the other index is taken from there, what may not is looked up row by row. `in_time` ends it when
+ * its time is up.
  */
 export function writeSearch(text: string, asOf: Day): SearchStatement | null {
   const { all, none } = readSearch(text)
   if (all.length + none.length === 0) return null
   const driver = chooseDriver(all, none)
-  const others = all.filter((group) => !driver.groups.includes(group)).map(among)
+  const others = all.filter((group) => !driver.groups.includes(group)).map((group, at) => among(group, at, driver.seq))
   const excluded = TABLES.filter(({ table }) => table !== driver.table).flatMap((one) => lacking(one, none))
   const parts = [...others, ...excluded]
+  const names = others.length > 0 ? `with ${others.map(({ name }) => name).join(', ')} ` : ''
+  const conditions = [
+    ...driver.conditions,
+    'in_time(c.seq)',
+    ...parts.map(({ sql }) => sql),
+    "coalesce(c.made, '') <= ?",
+  ]
   return {
-    sql: `select c.id from ${driver.from} where ${[...driver.conditions, 'in_time(c.seq)', ...parts.map(({ sql }) => sql), "coalesce(c.made, '') <= ?"].join(' and ')}
-      order by ${driver.seq} desc limit ${MOST_FOUND + 1}`,
-    params: [...driver.params, ...parts.flatMap(({ params }) => params), asOf],
+    sql: `${names}select c.id from ${driver.from} where ${conditions.join(' and ')} order by ${driver.seq} desc limit ${MOST_FOUND + 1}`,
+    params: [...others.flatMap(({ named }) => named), ...driver.params, ...parts.flatMap(({ params }) => params), asOf],
   }
 }
 
@@ -89,14 +95,35 @@ function chooseDriver(all: SearchTerm[][], none: SearchTerm[]): Driver {
   return { table: null, groups: [], from: 'commitments c', seq: 'c.seq', conditions: [], params: [] }
 }
 
-/** The promises with one of the terms; those of one index are asked at once. */
-function among(terms: SearchTerm[]): SearchStatement {
-  const asked = TABLES.map(({ table, fits }) => [table, terms.filter(fits)] as const).filter(
-    ([, own]) => own.length > 0,
+/**
+ * The promises with one of the terms: the newest of them are taken from their index at once, and where there are more, older
+ * ones are looked up row by row. So a word that stands everywhere costs no more than a rare one.
+ */
+function among(terms: SearchTerm[], number: number, seq: string): Among {
+  const asked = TABLES.map(({ table, fits }) => ({ table, own: terms.filter(fits) })).filter(
+    ({ own }) => own.length > 0,
   )
-  const parts = asked.map(([table]) => `select rowid from ${table} where ${table} match ? and in_time(rowid)`)
-  return { sql: `c.seq in (${parts.join(' union all ')})`, params: asked.map(([, own]) => either(own)) }
+  const params = asked.map(({ own }) => either(own))
+  const name = `newest_${number}`
+  const parts = asked.map(({ table }) => `select rowid from ${table} where ${table} match ? and in_time(rowid)`)
+  const each = asked.map(({ table }) => `exists (select 1 from ${table} where ${table} match ? and rowid = c.seq)`)
+  const older = `(select count(*) from ${name}) >= ${TAKEN} and c.seq < (select min(rowid) from ${name})`
+  return {
+    name: `${name}(rowid) as materialized (${parts.join(' union ')} order by 1 desc limit ${TAKEN})`,
+    named: params,
+    sql: `${seq} between (select case when count(*) >= ${TAKEN} then 0 else coalesce(min(rowid), 1) end from ${name}) and (select coalesce(max(rowid), 0) from ${name})
+      and (c.seq in (select rowid from ${name}) or (${older} and (${each.join(' or ')})))`,
+    params,
+  }
 }
+
+interface Among extends SearchStatement {
+  name: string
+  named: string[]
+}
+
+/** Rows taken from an index at once: enough to tell a frequent word, few enough to be quick. */
+const TAKEN = 50_000
 
 /** None of the terms that this index answers. */
 function lacking({ table, fits }: (typeof TABLES)[number], none: SearchTerm[]): SearchStatement[] {
