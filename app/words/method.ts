@@ -101,6 +101,8 @@ const DUTCH: MethodWords = {
         'Andere brieven en antwoorden van 2009 tot 2026, van openbare webpagina’s, na het bijstellen op de vorige',
       'public-pages-third':
         'Een derde reeks brieven, van 2011 tot 2024, van openbare webpagina’s, na het bijstellen op de tweede',
+      'public-pages-fourth':
+        'Een vierde, kleine reeks brieven, van 2010 tot 2024, van openbare webpagina’s, na het bijstellen op de derde',
     },
     documents: (count) => `Het waren ${count} documenten.`,
     notWritten: 'Hoeveel documenten het waren, is niet vastgelegd.',
@@ -204,6 +206,8 @@ const ENGLISH: MethodWords = {
         'Other letters and answers from 2009 to 2026, from public web pages, after mending on those before',
       'public-pages-third':
         'A third series of letters, from 2011 to 2024, from public web pages, after mending on the second',
+      'public-pages-fourth':
+        'A fourth, small series of letters, from 2010 to 2024, from public web pages, after mending on the third',
     },
     documents: (count) => `There were ${count} documents.`,
     notWritten: 'How many documents there were was not written down.',

@@ -40,8 +40,19 @@ export function addSentenceSlots(view: SentenceView, reading: ClauseReading, con
     slots.add('onder een wens')
   if (clause.opener === 'dat' && clause.parent && saidBefore(view, clause.parent)) slots.add('eerder gezegd')
   if (view.clauses.some((child) => child.parent === clause && child.opener === 'dat')) slots.add('met een dat-zin')
+  if (isSentNow(view, clause)) slots.add('dit stuk')
   if (clause.joins) slots.add('sluit aan')
   if (clause.kind === 'sub' && !saidByGovernment(view, clause)) slots.add('bijzin')
+}
+
+/** "wordt ingegaan in de rapportage die tegelijk met deze brief wordt aangeboden": the paper comes with the document. */
+function isSentNow(view: SentenceView, clause: Clause): boolean {
+  return view.clauses.some(
+    (child) =>
+      child.parent === clause &&
+      /^(?:die|dat)$/u.test(child.opener ?? '') &&
+      readClause(view, child).slots.has('dit stuk'),
+  )
 }
 
 /** "in dit overzicht", "met deze notitie": the document itself; so is a bare "deze brief" without a term. */

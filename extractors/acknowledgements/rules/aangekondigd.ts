@@ -7,7 +7,7 @@ const PLACED = new RegExp(
   'iu',
 )
 const INTENTION =
-  /(?<!\p{L})(?:zal|zullen|zou|zouden|voornemens|van plan|informeert|stuurt|ontvangt|wordt geïnformeerd|te (?:informeren|sturen|onderzoeken|komen met))(?!\p{L})/u
+  /(?<!\p{L})(?:zal|zullen|zou|zouden|voornemens|van plan|wil (?:komen|sturen|informeren)|informeert|stuurt|ontvangt|wordt geïnformeerd|te (?:informeren|sturen|onderzoeken|komen met))(?!\p{L})/u
 const HERE =
   /(?<!\p{L})(?:hier(?:boven|voor|na)|antwoord(?:en)? (?:op|\d)|vraag \d|vragen \d|deze brief|eerder in)(?!\p{L})/u
 
@@ -135,7 +135,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'Een eerdere brief of debat hield een voornemen in (“aangegeven dat … zal worden geëvalueerd”). Een eerdere mededeling van feiten telt niet mee.',
     phrase:
-      '((is|heb|heeft|hebben|had|werd|zijn|hadden) …24 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|laten weten|geschreven|geïnformeerd|gezegd|toegelicht)) [,] dat …40 (zal|zullen|zou|zouden|informeert|stuurt|ontvangt|ontvangen|voornemens|wordt geïnformeerd)',
+      '((is|heb|heeft|hebben|had|werd|zijn|hadden) …24 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|laten weten|geschreven|geïnformeerd|gezegd|toegelicht)) [,] dat …40 (zal|zullen|zou|zouden|informeert|stuurt|ontvangt|ontvangen|voornemens|wordt geïnformeerd|wil komen|wil sturen|wil informeren)',
     accepts: (finding) =>
       (isOwn(finding) || isPlaced(finding)) &&
       !HERE.test(finding.match.text) &&

@@ -23,7 +23,7 @@ export const WORDS = {
   'dit stuk': `bijgaand, bijgaande, hieronder, onderstaand, onderstaande, bijgevoegd, bijgevoegde, ingesloten, in dit schrijven, met dit schrijven,
     in deze antwoorden, met deze antwoorden, in dit antwoord, in het navolgende, in het onderstaande, in deze bijlage, in de bijlage, in bijlage, als bijlage, middels dit schrijven, door middel van dit schrijven,
     per deze, in deze nota, in deze notitie, in dit debat, straks, zo meteen, zometeen, zo dadelijk, zodadelijk, in deze rapportage, in dit verslag, met dit verslag, in deze voortgangsrapportage, in deze voortgangsbrief, met deze voortgangsbrief, met deze voortgangsrapportage,
-    in de tweede termijn, in tweede termijn, heden, vandaag, bij brief van heden, in deze paragraaf, in de volgende paragraaf, in paragraaf, in dit hoofdstuk, met deze reactie, in deze reactie, in mijn brief van heden, onderhavige, navolgend, navolgende, hiernavolgend, allereerst, ter inleiding`,
+    in de tweede termijn, in tweede termijn, heden, vandaag, bij brief van heden, in deze paragraaf, in de volgende paragraaf, in paragraaf, in dit hoofdstuk, met deze reactie, in deze reactie, in mijn brief van heden, onderhavige, tegelijk met deze, tegelijk met dit, gelijktijdig met deze, gelijktijdig met dit, tegelijkertijd met deze, tegelijkertijd met dit, navolgend, navolgende, hiernavolgend, allereerst, ter inleiding`,
   nader: `nader, nadere, binnenkort, later, vervolgens, daarna, separaat, separate, afzonderlijk, afzonderlijke, apart, aparte, schriftelijk, schriftelijke, tijdig, te zijner tijd, t.z.t,
     eerstvolgende, spoedig, alsdan, uiterlijk, daaropvolgende, dan`,
   nog: 'nog, alsnog',

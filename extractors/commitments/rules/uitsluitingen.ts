@@ -60,6 +60,22 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     counterexamples: [{ sentence: 'Hierbij zal ik de ervaringen van de havens betrekken.', why: 'een handeling' }],
   },
   {
+    id: 'mededeling-in-deze-brief',
+    title: 'Wat deze brief meedeelt',
+    explanation:
+      '„Ik deel u mee dat …”: de mededeling gebeurt in het stuk zelf. Wat er in de bijzin beloofd wordt, telt op zichzelf.',
+    phrase: '{nu} {meedelen} {de Kamer} {met een dat-zin}',
+    outvotes: ['inform'],
+    leaves: 'nothing',
+    examples: [
+      { sentence: 'Naar aanleiding van uw nadere vragen deel ik u mee dat de sluis open is.', why: 'gebeurt hier' },
+      { sentence: 'Daarom bericht ik u nader dat de sluis open is.', why: 'gebeurt hier' },
+    ],
+    counterexamples: [
+      { sentence: 'In mei 2031 laat ik uw Kamer de uitkomst van de proef weten.', why: 'gebeurt later' },
+    ],
+  },
+  {
     id: 'hierbij-gedaan',
     title: 'Wat hiermee gedaan wordt',
     explanation: '„Hiermee wordt uitvoering gegeven aan de motie”: in de tegenwoordige tijd doet het stuk dat zelf.',
