@@ -12,6 +12,7 @@ import { clip, readPageNumber, readPageQuery } from './page-query.server'
 import { refuse } from './refusal'
 import { refuseUnknownValue } from './unknown-value.server'
 import { LIST_WORDS } from './words/list'
+import { REFUSALS } from './words/refusals'
 
 /** What an address of documents asks for. */
 export interface DocumentRequest {
@@ -48,10 +49,12 @@ export function readDocumentRequest(db: Database, request: Request, { paged = tr
   const filters = new URLSearchParams([...params].filter(([name]) => DOCUMENT_NAMES.includes(name)))
   for (const source of filters.getAll('bron').filter((value) => value.trim() !== '')) {
     const known = readSource(source.trim())
-    if ('expected' in known) throw refuseQuery(`Onbekende waarde “${clip(source)}” voor “bron”: ${known.expected}.`)
+    if ('expected' in known) {
+      throw refuse(400, REFUSALS.valueOf('bron', clip(source), known.expected, known.english))
+    }
   }
   const read = readListQuery(filters)
-  if ('problem' in read) throw refuseQuery(read.problem)
+  if ('problem' in read) throw refuseQuery(read.problem, read.english)
   refuseUnknownValue(db, read.query)
   return { query: read.query as DocumentQuery, page: readPageNumber(params), asOf, given }
 }
@@ -60,7 +63,7 @@ export function readDocumentRequest(db: Database, request: Request, { paged = tr
 export function buildDocumentsPage(db: Database, request: DocumentRequest, language: Language): DocumentsPage {
   const { query, page, asOf, given } = request
   const list = listDocuments(db, asOf, { ...query, page })
-  if (page > list.pages) throw refuse(404, 'Deze bladzijde is er niet', 'De lijst van documenten houdt eerder op.')
+  if (page > list.pages) throw refuse(404, REFUSALS.pastTheEnd())
   const at = (change: DocumentQuery) => addressOf('/documenten', { ...query, ...change }, given)
   return {
     list,
@@ -105,6 +108,6 @@ function readForm(query: DocumentQuery, given: Day | null): DocumentsPage['form'
   return { fields, carried: [...params].filter(([name]) => !(FIELDS as readonly string[]).includes(name)) }
 }
 
-function refuseQuery(problem: string): Response {
-  return refuse(400, 'Deze zoekvraag is niet bekend', problem)
+function refuseQuery(problem: string, english: string): Response {
+  return refuse(400, REFUSALS.query(problem, english))
 }

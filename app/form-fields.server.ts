@@ -1,4 +1,5 @@
 import { refuse } from './refusal'
+import { REFUSALS } from './words/refusals'
 
 /** The text fields of a form, by name; of a name given twice the first. A file in a form counts as not given. */
 export async function readFields(request: Request): Promise<Record<string, string>> {
@@ -10,7 +11,7 @@ export async function readFieldsAndChosen(
   request: Request,
 ): Promise<{ fields: Record<string, string>; chosen: string[] }> {
   const form = await request.formData().catch(() => {
-    throw refuse(400, 'Dit formulier kan niet worden gelezen', 'Er is niets gewijzigd. Open de pagina opnieuw.')
+    throw refuse(400, REFUSALS.unreadableForm())
   })
   const texts = [...form].filter((field): field is [string, string] => typeof field[1] === 'string')
   const chosen = texts.filter(([name]) => name === 'kies').map(([, value]) => value)

@@ -14,6 +14,7 @@ import { refuse } from './refusal'
 import { type Row, toRow } from './row'
 import { refuseUnknownValue } from './unknown-value.server'
 import { LIST_WORDS, type ListWords } from './words/list'
+import { REFUSALS } from './words/refusals'
 
 /** A link that changes one thing in the address of the list. `to` is the whole address. */
 export interface Choice {
@@ -50,7 +51,7 @@ type FormFields = Record<'q' | 'termijn_van' | 'termijn_tot' | 'gedaan_van' | 'g
 export function readListRequest(db: Database, request: Request): { query: ListQuery; asOf: Day; given: Day | null } {
   const params = new URL(request.url).searchParams
   const read = readListQuery(params)
-  if ('problem' in read) throw refuse(400, 'Deze zoekvraag is niet bekend', read.problem)
+  if ('problem' in read) throw refuse(400, REFUSALS.query(read.problem, read.english))
   refuseUnknownValue(db, read.query)
   return { query: read.query, ...readAsOf(params) }
 }

@@ -13,6 +13,7 @@ import { addressOf } from './list-page.server'
 import { clip, readPageQuery } from './page-query.server'
 import { refuse } from './refusal'
 import { toRow } from './row'
+import { REFUSALS } from './words/refusals'
 
 const SHOWN = 5
 const RECENT_DAYS = 30
@@ -34,7 +35,7 @@ export function readOverviewRequest(request: Request): OverviewRequest {
   const slug = findCommitteeSlug(text)
   const found = slug && findCommittee(slug, asOf)
   if (!found || !slug) {
-    throw refuse(400, 'Deze commissie is niet bekend', `“${clip(text)}” is geen commissie uit het register.`)
+    throw refuse(400, REFUSALS.noCommittee(clip(text)))
   }
   if (slug !== text) throw redirect(addressOf('/', { committees: [slug] }, given), 301)
   return { asOf, given, committee: { slug, name: found.name } }

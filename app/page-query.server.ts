@@ -2,6 +2,7 @@ import type { Day } from '#extractors/types'
 import { FIRST_AS_OF, LAST_AS_OF, readToday } from './clock.server'
 import { formatDay, isDay } from './format-day'
 import { refuse } from './refusal'
+import { REFUSALS } from './words/refusals'
 
 /** What every page knows from its address: the parameters, the day asked for, and whether that was said or is today. */
 export interface PageQuery {
@@ -21,11 +22,7 @@ export function readPageQuery(request: Request, names: string[] = [], many: stri
   for (const name of new Set(params.keys())) {
     if (!known.includes(name)) throw refuseName(name, known)
     if (!many.includes(name) && params.getAll(name).length > 1) {
-      throw refuse(
-        400,
-        'Een naam staat er dubbel',
-        `“${clip(name)}” staat meer dan eens in het adres. Laat er één staan.`,
-      )
+      throw refuse(400, REFUSALS.twice(clip(name)))
     }
   }
   return { params, ...readAsOf(params) }
@@ -36,17 +33,15 @@ export function readAsOf(params: URLSearchParams): { asOf: Day; given: Day | nul
   const given = params.get('peildatum')
   if (given === null || given === '') return { asOf: readToday(), given: null }
   if (!isDay(given)) {
-    throw refuse(
-      400,
-      'Deze peildatum bestaat niet',
-      `“${clip(given)}” is geen dag. Schrijf de peildatum als jjjj-mm-dd, bijvoorbeeld 2019-01-05.`,
-    )
+    throw refuse(400, REFUSALS.noDay(clip(given)))
   }
   if (given < FIRST_AS_OF || given > LAST_AS_OF) {
     throw refuse(
       400,
-      'Deze peildatum ligt te ver weg',
-      `Kies een peildatum van ${formatDay(FIRST_AS_OF)} tot en met ${formatDay(LAST_AS_OF)}.`,
+      REFUSALS.farDay(
+        [formatDay(FIRST_AS_OF), formatDay(LAST_AS_OF)],
+        [formatDay(FIRST_AS_OF, 'en'), formatDay(LAST_AS_OF, 'en')],
+      ),
     )
   }
   return { asOf: given, given }
@@ -54,11 +49,7 @@ export function readAsOf(params: URLSearchParams): { asOf: Day; given: Day | nul
 
 /** The 400 for a parameter that this page does not know. */
 export function refuseName(name: string, known: string[]): Response {
-  return refuse(
-    400,
-    'Deze zoekvraag is niet bekend',
-    `Het adres vraagt om “${clip(name)}”, maar die naam kent deze pagina niet. Wel bekend: ${known.join(', ')}.`,
-  )
+  return refuse(400, REFUSALS.name(clip(name), known.join(', ')))
 }
 
 /** What was typed, short enough to repeat on a page. */
@@ -70,5 +61,5 @@ export function clip(text: string): string {
 export function readPageNumber(params: URLSearchParams): number {
   const text = params.get('pagina') ?? '1'
   if (/^[1-9]\d{0,4}$/u.test(text)) return Number(text)
-  throw refuse(400, 'Deze bladzijde bestaat niet', `“${clip(text)}” is geen bladzijde: kies een getal vanaf 1.`)
+  throw refuse(400, REFUSALS.pageNumber(clip(text)))
 }

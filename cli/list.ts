@@ -67,7 +67,7 @@ async function run(input: Input): Promise<number> {
   const db = openDatabase(databasePath(process.env), { readonly: true })
   try {
     const unknown = refuteUnknownValue(db, read.query)
-    if (unknown) throw new UsageError(unknown)
+    if (unknown) throw new UsageError(unknown.problem)
     const found = listCommitments(db, read.query, read.peildatum ?? readToday())
     const list = { ...found, items: found.items.map(withoutPersonalData) }
     console.log(input.on('json') ? JSON.stringify(list) : tell(list, read.query.page ?? 1))

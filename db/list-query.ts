@@ -142,22 +142,20 @@ export const DOCUMENT_NAMES = ['bron', 'ministerie', 'dossier', 'gedaan_van', 'g
 
 /**
  * Reads a query string into a query. Empty values count as not given, as a form sends them. Any unknown name or value is
- * a Dutch problem that says which one: a list is never silently wider than was asked.
+ * a problem that says which one: a list is never silently wider than was asked.
  */
-export function readListQuery(
-  params: URLSearchParams,
-): { query: ListQuery; peildatum: Day | null } | { problem: string } {
+export function readListQuery(params: URLSearchParams): { query: ListQuery; peildatum: Day | null } | ListProblem {
   const query: Record<string, unknown> = {}
   let peildatum: Day | null = null
   for (const name of new Set(params.keys())) {
     const values = params.getAll(name).filter((value) => value.trim() !== '')
-    if (!QUERY_NAMES.includes(name)) return { problem: unknownName(name) }
+    if (!QUERY_NAMES.includes(name)) return unknownName(name)
     const parameter = PARAMETERS.find((candidate) => candidate.name === name) ?? PEILDATUM
-    if (values.length > 1 && !parameter.many) return { problem: `Het filter “${name}” mag maar één keer voorkomen.` }
+    if (values.length > 1 && !parameter.many) return tellTwice(name)
     const read: unknown[] = []
     for (const value of values) {
       const result = parameter.read(value.trim().normalize('NFC'))
-      if ('expected' in result) return { problem: tellUnknownValue(name, value, result.expected, result.near) }
+      if ('expected' in result) return tellUnknownValue(name, value, result)
       read.push(result.value)
     }
     if (read.length === 0) continue
@@ -166,7 +164,7 @@ export function readListQuery(
     else query[parameter.field] = parameter.many ? [...new Set(read)] : read[0]
   }
   const problem = findReversedPeriod(query) ?? findForeignKey(query)
-  return problem ? { problem } : { query, peildatum }
+  return problem ?? { query, peildatum }
 }
 
 /** The reverse of `readListQuery`; names in a fixed order, the defaults left out. `pageSize` has no name in an address. */
@@ -190,28 +188,61 @@ export function tellListQuery(query: ListQuery): Record<string, string[]> {
 
 const PEILDATUM: Parameter = { name: 'peildatum', field: 'page', many: false, read: readDay }
 
-function unknownName(name: string): string {
-  return `Onbekend filter “${shorten(name)}”. Bekende filters: ${QUERY_NAMES.join(', ')}.`
+/** Why an address is no list: in Dutch, with the English beside it. */
+export interface ListProblem {
+  problem: string
+  english: string
+}
+
+function unknownName(name: string): ListProblem {
+  const [given, known] = [shorten(name), QUERY_NAMES.join(', ')]
+  return {
+    problem: `Onbekend filter “${given}”. Bekende filters: ${known}.`,
+    english: `Unknown filter “${given}”. Known filters: ${known}.`,
+  }
+}
+
+function tellTwice(name: string): ListProblem {
+  return {
+    problem: `Het filter “${name}” mag maar één keer voorkomen.`,
+    english: `The filter “${name}” may stand there only once.`,
+  }
 }
 
 /** What is said of a value that a name does not know. */
-export function tellUnknownValue(name: string, value: string, expected: string, near: string[] = []): string {
-  const meant = near.length > 0 ? ` Bedoelde u ${near.map((one) => `“${one}”`).join(' of ')}?` : ''
-  return `Onbekende waarde “${shorten(value)}” voor “${name}”: ${expected}.${meant}`
+export function tellUnknownValue(
+  name: string,
+  value: string,
+  { expected, english, near = [] }: { expected: string; english: string; near?: string[] },
+): ListProblem {
+  const given = shorten(value)
+  const meant = (did: string, or: string) =>
+    near.length > 0 ? ` ${did} ${near.map((one) => `“${one}”`).join(` ${or} `)}?` : ''
+  return {
+    problem: `Onbekende waarde “${given}” voor “${name}”: ${expected}.${meant('Bedoelde u', 'of')}`,
+    english: `Unknown value “${given}” for “${name}”: ${english}.${meant('Did you mean', 'or')}`,
+  }
 }
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
-function findReversedPeriod(query: ListQuery): string | null {
-  if (query.dueFrom && query.dueTo && query.dueFrom > query.dueTo) return '“termijn_van” ligt na “termijn_tot”.'
-  if (query.madeFrom && query.madeTo && query.madeFrom > query.madeTo) return '“gedaan_van” ligt na “gedaan_tot”.'
+function findReversedPeriod(query: ListQuery): ListProblem | null {
+  const tell = (name: string) => ({
+    problem: `“${name}_van” ligt na “${name}_tot”.`,
+    english: `“${name}_van” lies after “${name}_tot”.`,
+  })
+  if (query.dueFrom && query.dueTo && query.dueFrom > query.dueTo) return tell('termijn')
+  if (query.madeFrom && query.madeTo && query.madeFrom > query.madeTo) return tell('gedaan')
   return null
 }
 
-function findForeignKey(query: ListQuery): string | null {
+function findForeignKey(query: ListQuery): ListProblem | null {
   return fitsOrder(query, query.sort)
     ? null
-    : 'De plaats in “pagina” hoort bij een andere volgorde. Begin bij bladzijde 1.'
+    : {
+        problem: 'De plaats in “pagina” hoort bij een andere volgorde. Begin bij bladzijde 1.',
+        english: 'The place in “pagina” belongs to another order. Begin at page 1.',
+      }
 }

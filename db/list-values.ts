@@ -16,8 +16,8 @@ import { findNear } from '#extractors/search/near'
 import { findShortPrefix } from '#extractors/search/read-search'
 import type { ListSort } from './contract'
 
-/** Reads one value of a filter: what it means, or in Dutch what was expected and what may have been meant. */
-export type Read = (value: string) => { value: unknown } | { expected: string; near?: string[] }
+/** Reads one value of a filter: what it means, or in Dutch and English what was expected, and what may have been meant. */
+export type Read = (value: string) => { value: unknown } | { expected: string; english: string; near?: string[] }
 
 const LONGEST_TEXT = 200
 /** Of members and fracties. */
@@ -33,20 +33,33 @@ export function choice(words: Record<string, string>): { words: Record<string, s
     return found
       ? { value: found[0] }
       : {
-          expected: `kies uit ${values
-            .map(([, word]) => word)
-            .filter(Boolean)
-            .join(', ')}`,
+          expected: `kies uit ${listWords(values)}`,
+          english: `choose from ${listWords(values)}`,
         }
   }
   return { words, read }
 }
 
+function listWords(values: [string, string][]): string {
+  return values
+    .map(([, word]) => word)
+    .filter(Boolean)
+    .join(', ')
+}
+
 /** Words to search for. */
 export function readWords(value: string): ReturnType<Read> {
   const short = findShortPrefix(value)
-  if (short !== null) return { expected: `zet ten minste drie letters voor het sterretje van “${short.slice(0, 20)}”` }
-  return value.length <= LONGEST_TEXT ? { value } : { expected: `ten hoogste ${LONGEST_TEXT} tekens` }
+  if (short !== null) {
+    const start = short.slice(0, 20)
+    return {
+      expected: `zet ten minste drie letters voor het sterretje van “${start}”`,
+      english: `put at least three letters before the asterisk of “${start}”`,
+    }
+  }
+  return value.length <= LONGEST_TEXT
+    ? { value }
+    : { expected: `ten hoogste ${LONGEST_TEXT} tekens`, english: `at most ${LONGEST_TEXT} characters` }
 }
 
 /** A ministry by any of its codes. */
@@ -54,7 +67,11 @@ export function readMinistry(value: string): ReturnType<Read> {
   const found = findMinistry(value)
   return found
     ? { value: found.code }
-    : { expected: 'een code als BZK, JenV of VWS', near: findNear(value, listMinistryCodes()) }
+    : {
+        expected: 'een code als BZK, JenV of VWS',
+        english: 'a code such as BZK, JenV or VWS',
+        near: findNear(value, listMinistryCodes()),
+      }
 }
 
 /** A committee by slug or abbreviation. */
@@ -64,6 +81,7 @@ export function readCommittee(value: string): ReturnType<Read> {
     ? { value: slug }
     : {
         expected: 'een commissie als binnenlandse-zaken of BIZA',
+        english: 'a committee such as binnenlandse-zaken or BIZA',
         near: findNear(slugOf(value), listCommitteeSlugs()),
       }
 }
@@ -77,6 +95,7 @@ export function readHolder(value: string): ReturnType<Read> {
     ? { value: value.toLowerCase() }
     : {
         expected: 'een bewindspersoon als kajsa-ollongren, met .gedaan, .geerfd of .post erachter voor een deel',
+        english: 'an office holder such as kajsa-ollongren, with .gedaan, .geerfd or .post behind it for a part',
         near: known ? [] : findNear(slug, listHolderSlugs()),
       }
 }
@@ -84,13 +103,20 @@ export function readHolder(value: string): ReturnType<Read> {
 /** A cabinet by slug or name. */
 export function readCabinet(value: string): ReturnType<Read> {
   const found = findCabinet(value)
-  return found ? { value: cabinetSlug(found) } : { expected: `kies uit ${cabinets.map(cabinetSlug).join(', ')}` }
+  return found
+    ? { value: cabinetSlug(found) }
+    : {
+        expected: `kies uit ${cabinets.map(cabinetSlug).join(', ')}`,
+        english: `choose from ${cabinets.map(cabinetSlug).join(', ')}`,
+      }
 }
 
 /** A member by name or slug. */
 export function readMember(value: string): ReturnType<Read> {
   const slug = slugOf(value)
-  return slug !== '' && value.length <= LONGEST_NAME ? { value: slug } : { expected: 'een Kamerlid als de-wit' }
+  return slug !== '' && value.length <= LONGEST_NAME
+    ? { value: slug }
+    : { expected: 'een Kamerlid als de-wit', english: 'a member such as de-wit' }
 }
 
 /** A fractie by any of its names. */
@@ -98,7 +124,7 @@ export function readParty(value: string): ReturnType<Read> {
   const code = partyCode(value)
   return /[\p{L}\d]/u.test(code) && value.length <= LONGEST_NAME
     ? { value: code }
-    : { expected: 'een fractie als CDA of GroenLinks' }
+    : { expected: 'een fractie als CDA of GroenLinks', english: 'a party such as CDA or GroenLinks' }
 }
 
 /** A dossier number, spaces and dots left out. */
@@ -106,19 +132,21 @@ export function readDossier(value: string): ReturnType<Read> {
   const compact = value.replace(/[\s.]+/gu, '')
   return /^\d{3,6}(?:-[\p{L}\d()]{1,8}){0,2}$/u.test(compact)
     ? { value: compact }
-    : { expected: 'een nummer als 30821 of 35000-VII' }
+    : { expected: 'een nummer als 30821 of 35000-VII', english: 'a number such as 30821 or 35000-VII' }
 }
 
 /** The id of a document. */
 export function readId(value: string): ReturnType<Read> {
-  return value.length <= LONGEST_TEXT ? { value } : { expected: 'het kenmerk van een document' }
+  return value.length <= LONGEST_TEXT
+    ? { value }
+    : { expected: 'het kenmerk van een document', english: 'the id of a document' }
 }
 
 /** A day that exists. */
 export function readDay(value: string): ReturnType<Read> {
   return z.iso.date().safeParse(value).success
     ? { value }
-    : { expected: 'een bestaande dag, geschreven als 2019-01-31' }
+    : { expected: 'een bestaande dag, geschreven als 2019-01-31', english: 'a day that exists, written as 2019-01-31' }
 }
 
 /** How many values the key of a row has in each order of a list, the id last. */
@@ -134,13 +162,16 @@ export interface Place {
 const PLACE = /^([1-9]\d{0,5})(?:\.(na|voor)\.(.{3,300}))?$/u
 
 /** A page: `3`, `3.na.KEY` or `3.voor.KEY`. */
-export function readPlace(value: string): { value: Place } | { expected: string } {
+export function readPlace(value: string): { value: Place } | { expected: string; english: string } {
   const found = PLACE.exec(value)
-  if (!found) return { expected: 'een getal vanaf 1' }
+  if (!found) return { expected: 'een getal vanaf 1', english: 'a number from 1 on' }
   const [, number = '', side, key] = found
   const page = Number(number)
   if (key === undefined && page > LAST_NUMBERED) {
-    return { expected: `tot en met ${LAST_NUMBERED}; verder komt u met “Volgende”, of met een filter erbij` }
+    return {
+      expected: `tot en met ${LAST_NUMBERED}; verder komt u met “Volgende”, of met een filter erbij`,
+      english: `up to ${LAST_NUMBERED}; further on lead “Next” or a filter`,
+    }
   }
   if (key === undefined) return { value: { page } }
   return { value: side === 'na' ? { page, after: key } : { page, before: key } }

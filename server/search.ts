@@ -86,19 +86,24 @@ const REFUSALS = {
     status: 400,
     title: 'Deze zoekvraag is te ruim',
     text: 'Het zoeken duurde te lang en is gestopt. Verfijn de zoekvraag: gebruik langere of minder woorden.',
+    en: {
+      title: 'This search is too wide',
+      text: 'Searching took too long and was stopped. Narrow it down: use longer or fewer words.',
+    },
   },
   'too-busy': {
     status: 503,
     title: 'Er wordt nu veel gezocht',
     text: 'Te veel zoekvragen wachten op elkaar. Probeer het over een paar seconden opnieuw.',
+    en: { title: 'Many are searching now', text: 'Too many searches wait. Try again in a few seconds.' },
   },
 } as const
 
 /** As a page, or to the page that is already open as what its loader would have thrown. */
 function refuse(request: Request, response: Response, reason: keyof typeof REFUSALS): void {
-  const { status, title, text } = REFUSALS[reason]
+  const { status, title, text, en } = REFUSALS[reason]
   response.status(status).setHeader('Cache-Control', 'no-store')
   if (status === 503) response.setHeader('Retry-After', '5')
-  if (paramsOf(request).has('_data')) response.setHeader('X-Remix-Catch', 'yes').json({ title, text })
+  if (paramsOf(request).has('_data')) response.setHeader('X-Remix-Catch', 'yes').json({ title, text, en })
   else response.type('html').send(writePlainPage(title, text))
 }

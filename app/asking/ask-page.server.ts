@@ -9,6 +9,7 @@ import type { DocxPart } from '../exports/docx-document.server'
 import { formatDay } from '../format-day'
 import { readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
+import { REFUSALS } from '../words/refusals'
 import { type Question, writeQuestion } from './question'
 
 export interface AskPage {
@@ -23,8 +24,7 @@ export function readAskPage({ request, params, context }: LoaderFunctionArgs, en
   const { asOf, given } = readPageQuery(request)
   const id = params.id ?? ''
   const commitment = findCommitment(context.db, id, asOf)
-  if (!commitment)
-    throw refuse(404, 'Deze toezegging is er niet', 'Er is op de peildatum geen toezegging met dit adres.')
+  if (!commitment) throw refuse(404, REFUSALS.noPromiseThen())
   if (commitment.id !== id) throw redirect(withAsOf(`${commitment.url}${ending}`, given), 301)
   return {
     asOf,

@@ -7,18 +7,13 @@ import { PageLink } from './links'
 
 interface Described extends Refusal {
   status: number
-  /** What the refusal itself says, on a page in another language than its own. */
-  dutch: Refusal | null
 }
 
 /** What went wrong, in words a reader can act on: the refusal's own words, else those of its status. */
 function describeError(error: unknown, language: Language): Described {
   const { statuses, failure } = ERROR_WORDS[language]
-  if (!isRouteErrorResponse(error)) return { status: 500, ...failure, dutch: null }
-  const refusal = readRefusal(error.data)
-  const own = statuses[error.status] ?? failure
-  if (language === 'nl') return { status: error.status, ...(refusal ?? own), dutch: null }
-  return { status: error.status, ...own, dutch: refusal }
+  if (!isRouteErrorResponse(error)) return { status: 500, ...failure }
+  return { status: error.status, ...(readRefusal(error.data, language) ?? statuses[error.status] ?? failure) }
 }
 
 /** The title of a page that failed; nothing on a page that did not. */
@@ -29,18 +24,13 @@ export function ErrorTitle() {
 }
 
 export function ErrorPage({ error }: { error: unknown }) {
-  const { status, title, text, dutch } = describeError(error, useLanguage())
+  const { status, title, text } = describeError(error, useLanguage())
   const words = useWords(ERROR_WORDS)
   return (
     <div className="prose">
       <p className="quiet">{words.error(status)}</p>
       <h1>{title}</h1>
       <p>{text}</p>
-      {dutch ? (
-        <p lang="nl">
-          {dutch.title}. {dutch.text}
-        </p>
-      ) : null}
       <p>
         <PageLink to="/">{words.overview}</PageLink> · <PageLink to="/toezeggingen">{words.promises}</PageLink>
       </p>

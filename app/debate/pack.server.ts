@@ -10,6 +10,7 @@ import { formatDay, isDay } from '../format-day'
 import { addressOf } from '../list-page.server'
 import { clip, readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
+import { REFUSALS } from '../words/refusals'
 import { type PackRow, toPackRow } from './pack-row'
 
 /** What the address of a debate pack asks for; empty without committee and subject. */
@@ -100,22 +101,17 @@ function readCommittee(text: string, asOf: Day): { slug: string; name: string } 
   const slug = findCommitteeSlug(text)
   const committee = slug && findCommittee(slug, asOf)
   if (slug && committee) return { slug, name: committee.name }
-  throw refuse(
-    400,
-    'Deze commissie is niet bekend',
-    `“${clip(text)}” voor “commissie”: een commissie als binnenlandse-zaken of BIZA.`,
-  )
+  throw refuse(400, REFUSALS.noCommittee(clip(text)))
 }
 
 function readDebateDay(text: string, asOf: Day): Day {
   if (!isDay(text)) {
-    throw refuse(400, 'Deze datum bestaat niet', `“${clip(text)}” voor “datum”: een dag, geschreven als 2019-01-31.`)
+    throw refuse(400, REFUSALS.noDate('datum', clip(text)))
   }
   if (text < asOf) {
     throw refuse(
       400,
-      'Dit debat is al geweest',
-      `Het debat van ${formatDay(text)} ligt voor de peildatum, ${formatDay(asOf)}. Zet de peildatum op de dag van het debat of ervoor.`,
+      REFUSALS.pastDebate([formatDay(text), formatDay(asOf)], [formatDay(text, 'en'), formatDay(asOf, 'en')]),
     )
   }
   return text
@@ -124,5 +120,5 @@ function readDebateDay(text: string, asOf: Day): Day {
 function readSubject(text: string): string {
   const read = readWords(text)
   if ('value' in read) return text
-  throw refuse(400, 'Dit onderwerp is te lang', `“${clip(text)}” voor “onderwerp”: ${read.expected}.`)
+  throw refuse(400, REFUSALS.valueOf('onderwerp', clip(text), read.expected, read.english))
 }

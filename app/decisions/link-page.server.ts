@@ -7,6 +7,7 @@ import type { Day } from '#extractors/types'
 import { clip, type PageQuery, readPageQuery } from '../page-query.server'
 import { layOutPassage } from '../passage-view'
 import { refuse } from '../refusal'
+import { REFUSALS } from '../words/refusals'
 
 const KINDS: Record<string, Link['certainty']> = { waarschijnlijk: 'likely', uitdrukkelijk: 'explicit' }
 
@@ -23,7 +24,7 @@ export function readLinkRequest(request: Request): LinkRequest {
   const certainty = Object.hasOwn(KINDS, word) ? KINDS[word] : undefined
   if (!certainty) {
     const words = Object.keys(KINDS).join(' of ')
-    throw refuse(400, 'Deze zoekvraag is niet bekend', `“${clip(word)}” voor “soort”: kies ${words}.`)
+    throw refuse(400, REFUSALS.choice('soort', clip(word), words))
   }
   const [commitment, document] = [page.params.get('toezegging'), page.params.get('vervolg')]
   return { ...page, certainty, chosen: commitment && document ? { commitment, document } : null }
@@ -65,11 +66,7 @@ export function buildLinkPage(db: Database, { certainty, chosen, asOf }: LinkReq
   const place = chosen ?? links[0] ?? null
   const current = place && readPair(db, place, asOf)
   if (chosen && !current) {
-    throw refuse(
-      404,
-      'Deze koppeling is er niet',
-      'De regels stellen dit vervolg niet (meer) voor bij deze toezegging.',
-    )
+    throw refuse(404, REFUSALS.noLink())
   }
   const { previous, next } = place ? findNeighbours(links, place) : { previous: null, next: null }
   return {

@@ -19,6 +19,7 @@ import { layOutPassage } from '../passage-view'
 import { refuse } from '../refusal'
 import { toRow } from '../row'
 import { nameRule } from '../rule-book.server'
+import { REFUSALS } from '../words/refusals'
 import { listSimilar } from './similar.server'
 
 /** Rows under the candidate that can be accepted together. */
@@ -47,13 +48,13 @@ export function readReviewRequest(request: Request): ReviewRequest {
 function readMinistry(text: string): string {
   const found = findMinistry(text)
   if (found) return found.code
-  throw refuse(400, 'Dit ministerie is niet bekend', `“${clip(text)}” is geen code als BZK, JenV of VWS.`)
+  throw refuse(400, REFUSALS.noMinistry(clip(text)))
 }
 
 function readCertainty(text: string): Certainty {
   const found = (Object.keys(CERTAINTY_WORDS) as Certainty[]).find((key) => CERTAINTY_WORDS[key] === text)
   if (found) return found
-  throw refuse(400, 'Deze zoekvraag is niet bekend', `“${clip(text)}” voor “zekerheid”: kies zeker of mogelijk.`)
+  throw refuse(400, REFUSALS.choice('zekerheid', clip(text), 'zeker, mogelijk'))
 }
 
 /** The address of the queue with this filter, and what else it has to say. */
@@ -81,7 +82,7 @@ export function buildReviewPage(db: Database, { query, chosen, asOf }: ReviewReq
   const id = chosen ?? queue[0]?.id ?? null
   const current = id === null ? null : readCandidate(db, id, asOf)
   if (chosen !== null && !current) {
-    throw refuse(404, 'Deze toezegging is er niet', 'Er is geen toezegging met het kenmerk uit het adres.')
+    throw refuse(404, REFUSALS.noPromise())
   }
   const at = queue.findIndex((place) => place.id === current?.commitment.id)
   const { previous, next } = findNeighbours(queue, current?.commitment.id ?? '')

@@ -6,6 +6,7 @@ import type { Language } from '../language'
 import { clip, readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
 import { ENTITY_WORDS, type EntityWords } from '../words/entities'
+import { REFUSALS } from '../words/refusals'
 
 /** What every page about an entity needs to know of its request. */
 export interface Asked {
@@ -24,12 +25,7 @@ export function readAsked({ request, context: { db, language } }: LoaderFunction
 
 /** The 404 for a name in an address that nothing carries: it says which. */
 export function refuseUnknown(kind: keyof EntityWords['kinds'], text: string | undefined): Response {
-  const { one, many } = ENTITY_WORDS.nl.kinds[kind]
-  return refuse(
-    404,
-    `${one} niet gevonden`,
-    `“${clip(text ?? '')}” kennen wij niet. Kijk in de lijst “${many}” hoe de naam in een adres staat.`,
-  )
+  return refuse(404, REFUSALS.entity(ENTITY_WORDS.nl.kinds[kind], ENTITY_WORDS.en.kinds[kind], clip(text ?? '')))
 }
 
 /** Another spelling of a name leads on to the one address of its page. */

@@ -4,6 +4,7 @@ import { createMemory } from '#db/memory.server'
 import type { Database } from '#db/open.server'
 import type { Day } from '#extractors/types'
 import { refuse } from '../refusal'
+import { REFUSALS } from '../words/refusals'
 import { writeArchive } from './archive.server'
 import { listDataFiles } from './whole-data.server'
 
@@ -15,11 +16,7 @@ let running = 0
 /** The archive of a day, made while it is taken; a 503 when enough are being made. */
 export function buildArchive(db: Database, asOf: Day): Generator<Uint8Array> {
   if (running >= MOST_BUILDS) {
-    const busy = refuse(
-      503,
-      'Er wordt al gedownload',
-      'Het bestand met alle gegevens wordt nu voor anderen gemaakt. Probeer het over een minuut opnieuw.',
-    )
+    const busy = refuse(503, REFUSALS.tooBusy())
     busy.headers.set('Retry-After', String(WAIT_SECONDS))
     throw busy
   }

@@ -10,6 +10,7 @@ import type { Day } from '#extractors/types'
 import { withAsOf } from '../components/links'
 import { readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
+import { REFUSALS } from '../words/refusals'
 import { type About, tellAbout } from './about'
 import { answerExport } from './answer.server'
 import { type FeedEntry, writeAtom } from './atom'
@@ -73,8 +74,7 @@ function readPromise({ request, params, context }: LoaderFunctionArgs, format: F
   const { asOf, given } = readPageQuery(request)
   const id = params.id ?? ''
   const commitment: CommitmentDetail | null = findCommitment(context.db, id, asOf)
-  if (!commitment)
-    throw refuse(404, 'Deze toezegging is er niet', 'Er is op de peildatum geen toezegging met dit adres.')
+  if (!commitment) throw refuse(404, REFUSALS.noPromiseThen())
   if (commitment.id !== id) throw redirect(withAsOf(`${commitment.url}.${format}`, given), 301)
   const about: About = {
     ...{ origin: context.origin, peildatum: asOf, query: `toezegging ${id}`, count: 1 },

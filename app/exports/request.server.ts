@@ -4,6 +4,7 @@ import type { Day } from '#extractors/types'
 import { readListRequest } from '../list-page.server'
 import { clip } from '../page-query.server'
 import { refuse } from '../refusal'
+import { REFUSALS } from '../words/refusals'
 
 /** The names a format adds to those of its list, each with the values it knows; the first is meant when it is absent. */
 export type OwnNames = Record<string, readonly [string, ...string[]]>
@@ -45,11 +46,5 @@ export function takeOwn<Names extends OwnNames>(
 function readChoice(name: string, given: string[], values: readonly [string, ...string[]]): string {
   const [value = values[0]] = given.filter((text) => text !== '')
   if (given.length <= 1 && values.includes(value)) return value
-  throw refuse(
-    400,
-    'Deze zoekvraag is niet bekend',
-    given.length > 1
-      ? `“${name}” mag maar één keer voorkomen.`
-      : `Onbekende waarde “${clip(value)}” voor “${name}”: kies uit ${values.join(', ')}.`,
-  )
+  throw refuse(400, given.length > 1 ? REFUSALS.twice(name) : REFUSALS.choice(name, clip(value), values.join(', ')))
 }

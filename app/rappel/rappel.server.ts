@@ -8,6 +8,7 @@ import type { Day } from '#extractors/types'
 import { addressOf } from '../list-page.server'
 import { clip, readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
+import { REFUSALS } from '../words/refusals'
 import { type HalfYear, halfYearOf } from './half-year'
 import { type RappelRow, toRappelRow } from './rappel-row'
 
@@ -46,7 +47,7 @@ export function readRappelRequest(request: Request, path: string): RappelRequest
   const code = params.get('ministerie')
   const ministry = code ? findMinistry(code, asOf) : null
   if (code && !ministry) {
-    throw refuse(400, 'Dit ministerie is niet bekend', `“${clip(code)}” is geen code als BZK, JenV of VWS.`)
+    throw refuse(400, REFUSALS.noMinistry(clip(code)))
   }
   const ticked = readTicked(params.get('kies'))
   if (given !== half.on) throw redirect(rappelAddress(path, half.on, ministry?.code ?? null, ticked))
@@ -56,11 +57,7 @@ export function readRappelRequest(request: Request, path: string): RappelRequest
 function readTicked(text: string | null): TickedRows | null {
   const found = TICKED_ROWS.find((one) => one === text) ?? null
   if (!text || found) return found
-  throw refuse(
-    400,
-    'Deze waarde is niet bekend',
-    `Onbekende waarde “${clip(text)}” voor “kies”: kies uit ${TICKED_ROWS.join(', ')}.`,
-  )
+  throw refuse(400, REFUSALS.choice('kies', clip(text), TICKED_ROWS.join(', ')))
 }
 
 /** `/rappel?ministerie=BZK&peildatum=2019-01-01`, with `kies` for rows that are ticked beforehand. */

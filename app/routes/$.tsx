@@ -1,8 +1,9 @@
 import { refuse } from '../refusal'
+import { REFUSALS } from '../words/refusals'
 
 /** Every address without a page of its own. */
 export function loader(): never {
-  throw refuse(404, 'Deze pagina is er niet', 'Het adres klopt niet, of wat hier stond heeft een ander adres gekregen.')
+  throw refuse(404, REFUSALS.nothingHere())
 }
 
 export default function Nothing() {

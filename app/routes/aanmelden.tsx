@@ -8,6 +8,7 @@ import { clip, readPageQuery } from '../page-query.server'
 import { titledAs } from '../page-title'
 import { refuse } from '../refusal'
 import { readReturnPath } from '../return-path'
+import { REFUSALS } from '../words/refusals'
 import { SIGN_IN_WORDS } from '../words/sign-in'
 
 export const meta = titledAs({ nl: SIGN_IN_WORDS.nl.title, en: SIGN_IN_WORDS.en.title })
@@ -41,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 function readNext(given: string | null): string {
   const path = given ? readReturnPath(given) : '/'
   if (path !== null) return path
-  throw refuse(400, 'Dit adres ligt buiten deze site', `Na het aanmelden kunt u niet naar “${clip(given ?? '')}”.`)
+  throw refuse(400, REFUSALS.outside(clip(given ?? '')))
 }
 
 export default function SignInPage() {

@@ -17,6 +17,7 @@ import { languageOf, titled } from '../page-title'
 import { refuse } from '../refusal'
 import { tidyQuote } from '../source-text'
 import { DOCUMENT_WORDS } from '../words/document'
+import { REFUSALS } from '../words/refusals'
 
 export const handle = STATIC
 
@@ -28,7 +29,7 @@ export function loader({ request, params, context: { db } }: LoaderFunctionArgs)
   const { asOf } = readPageQuery(request)
   const found = findDocument(db, params.id ?? '', asOf)
   if (!found) {
-    throw refuse(404, 'Dit document is er niet', 'Het is niet gelezen, of het is van na de peildatum in het adres.')
+    throw refuse(404, REFUSALS.noDocument())
   }
   const published = found.commitments.filter(
     ({ certainty, kind, reviewed }) => (reviewed || certainty === 'sure') && kind !== 'external',

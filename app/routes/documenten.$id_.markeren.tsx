@@ -16,6 +16,7 @@ import { nameDocument } from '../kamerstuk'
 import { KIND_WORDS } from '../labels'
 import { readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
+import { REFUSALS } from '../words/refusals'
 
 export const meta: MetaFunction = () => [{ title: 'Markeren · Toezeggingenmonitor' }]
 
@@ -24,7 +25,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   requireEditor(context)
   const { asOf } = readPageQuery(request)
   const document = findDocument(context.db, params.id ?? '', asOf)
-  if (!document) throw refuse(404, 'Dit document is er niet', 'Er is geen document met dit kenmerk.')
+  if (!document) throw refuse(404, REFUSALS.noDocument())
   return {
     name: nameDocument(document),
     url: document.url,

@@ -9,6 +9,7 @@ import { clip, readPageQuery } from '../page-query.server'
 import { titled } from '../page-title'
 import { refuse } from '../refusal'
 import { findRule } from '../rule-book.server'
+import { REFUSALS } from '../words/refusals'
 import { RULES_WORDS } from '../words/rules'
 
 export const handle = STATIC
@@ -20,11 +21,7 @@ export function loader({ request, params: { regel = '' } }: LoaderFunctionArgs) 
   readPageQuery(request)
   const found = findRule(regel)
   if (found) return found
-  throw refuse(
-    404,
-    'Deze regel staat niet in het regelboek',
-    `“${clip(regel)}” is geen regel, of is het niet meer. Alle regels staan op /regels.`,
-  )
+  throw refuse(404, REFUSALS.noRule(clip(regel)))
 }
 
 export default function RulePage() {

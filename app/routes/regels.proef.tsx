@@ -9,6 +9,7 @@ import { clip, readPageQuery } from '../page-query.server'
 import { titledAs } from '../page-title'
 import { refuse } from '../refusal'
 import { LONGEST_SENTENCE, runTrial } from '../trial.server'
+import { REFUSALS } from '../words/refusals'
 import { TRIAL_WORDS } from '../words/trial'
 
 export const handle = STATIC
@@ -21,14 +22,10 @@ export function loader({ request }: LoaderFunctionArgs) {
   const sentence = params.get('zin') ?? ''
   const written = params.get('datum') || asOf
   if (!isDay(written)) {
-    throw refuse(400, 'Deze datum bestaat niet', `“${clip(written)}” is geen dag. Schrijf “datum” als jjjj-mm-dd.`)
+    throw refuse(400, REFUSALS.noDate('datum', clip(written)))
   }
   if (sentence.length > LONGEST_SENTENCE) {
-    throw refuse(
-      400,
-      'Deze zin is te lang',
-      `“zin” heeft ${sentence.length} tekens; ten hoogste ${LONGEST_SENTENCE} kan.`,
-    )
+    throw refuse(400, REFUSALS.longSentence(sentence.length, LONGEST_SENTENCE))
   }
   return { sentence, written, trial: sentence.trim() ? runTrial(sentence, written) : null }
 }

@@ -8,13 +8,14 @@ import { PageLink } from '../components/links'
 import { formatDay } from '../format-day'
 import { inLanguage, useWords } from '../language'
 import { addressOf } from '../list-page.server'
-import { readPageQuery } from '../page-query.server'
+import { clip, readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
 import { buildScorecard } from '../scorecard/chart'
 import { ScoreExplained } from '../scorecard/explained'
 import { LEVEL_CODES } from '../scorecard/request.server'
 import { requireSnapshot } from '../scorecard/snapshot.server'
 import { ScoreTables } from '../scorecard/tables'
+import { REFUSALS } from '../words/refusals'
 import { SCORECARD_WORDS } from '../words/scorecard'
 import { SNAPSHOT_WORDS } from '../words/snapshot'
 
@@ -33,8 +34,11 @@ export function loader({ request, params, context: { db, language, origin } }: L
   if (!card || !['0', '1', '', null].includes(asked.get('onbeoordeeld'))) {
     throw refuse(
       400,
-      'Deze waarde is niet bekend',
-      `Kies voor “per” uit ${levels.map((one) => LEVEL_CODES[one]).join(', ')} en voor “onbeoordeeld” 0 of 1.`,
+      REFUSALS.choice(
+        'per',
+        clip(asked.get('per') ?? ''),
+        `${levels.map((one) => LEVEL_CODES[one]).join(', ')}; onbeoordeeld: 0, 1`,
+      ),
     )
   }
   const frame = { asOf: day, language, unreviewed: unreviewed ? card.unreviewedDue : 0, files: null }

@@ -31,6 +31,7 @@ import { refuse } from '../refusal'
 import { nameRule } from '../rule-book.server'
 import { cutAtTerm } from '../source-text'
 import { PROMISE_WORDS } from '../words/promise'
+import { REFUSALS } from '../words/refusals'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const language = languageOf(matches)
@@ -64,9 +65,9 @@ function explainMissing(db: LoaderFunctionArgs['context']['db'], id: string, giv
   const former = findFormerDocument(db, id)
   if (former) return redirect(withAsOf(documentUrl(former), given))
   if (given && findCommitment(db, id, LAST_AS_OF)) {
-    return refuse(404, 'Deze toezegging was er nog niet', 'Zij is gedaan na de peildatum die in het adres staat.')
+    return refuse(404, REFUSALS.notYetPromised())
   }
-  return refuse(404, 'Deze toezegging is er niet', 'Misschien is het adres niet volledig overgenomen.')
+  return refuse(404, REFUSALS.noPromise())
 }
 
 export default function CommitmentPage() {

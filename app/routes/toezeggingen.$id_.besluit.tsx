@@ -22,6 +22,7 @@ import { citeDocument } from '../kamerstuk'
 import { UNREVIEWED } from '../labels'
 import { readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
+import { REFUSALS } from '../words/refusals'
 
 export const meta: MetaFunction = () => [{ title: 'Besluiten · Toezeggingenmonitor' }]
 
@@ -31,7 +32,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const { asOf } = readPageQuery(request)
   const commitment = findCommitment(context.db, params.id ?? '', asOf)
   const review = commitment && findReview(context.db, commitment.id)
-  if (!commitment || !review) throw refuse(404, 'Deze toezegging is er niet', 'Er is geen toezegging met dit kenmerk.')
+  if (!commitment || !review) throw refuse(404, REFUSALS.noPromise())
   if (commitment.id !== params.id) throw redirect(`${commitment.url}/besluit`, 301)
   const occurrences = listOwnDays(context.db, commitment.id, asOf)
   return { commitment, review, occurrences, history: listHistory(context.db, commitment.id), today: readToday() }

@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '../language'
 import { readPageQuery } from '../page-query.server'
 import { titledAs } from '../page-title'
 import { refuse } from '../refusal'
+import { REFUSALS } from '../words/refusals'
 import { REPORT_WORDS } from '../words/report'
 
 export const meta = titledAs({ nl: REPORT_WORDS.nl.title, en: REPORT_WORDS.en.title })
@@ -23,7 +24,7 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders
 export function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
   const { asOf, params: query } = readPageQuery(request, ['nummer'])
   const commitment = findCommitment(db, params.id ?? '', asOf)
-  if (!commitment) throw refuse(404, 'Deze toezegging is er niet', 'Er is geen toezegging met dit kenmerk.')
+  if (!commitment) throw refuse(404, REFUSALS.noPromise())
   const { quote, url, document, deadline } = commitment
   return {
     quote,

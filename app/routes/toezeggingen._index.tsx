@@ -9,13 +9,14 @@ import { GroupingLinks, GroupTable } from '../components/group-table'
 import { useAsOf } from '../components/links'
 import { Pager } from '../components/pager'
 import { SortLinks } from '../components/sort-links'
-import { countOf, countPromises } from '../labels'
+import { countPromises } from '../labels'
 import { useLanguage, useWords } from '../language'
 import { addressOf, buildListPage, readListRequest } from '../list-page.server'
 import { titled } from '../page-title'
 import { refuse } from '../refusal'
 import { findJump } from '../search-jump.server'
 import { LIST_WORDS } from '../words/list'
+import { REFUSALS } from '../words/refusals'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
@@ -28,11 +29,7 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
   if (jump) throw redirect(jump)
   const page = buildListPage(db, query, asOf, given, language)
   if (page.items.length === 0 && page.first > 1) {
-    throw refuse(
-      404,
-      'Deze bladzijde is er niet',
-      `De lijst heeft ${countOf(page.count, 'toezegging', 'toezeggingen')} en houdt eerder op.`,
-    )
+    throw refuse(404, REFUSALS.pastTheEnd())
   }
   return { ...page, title: LIST_WORDS[language].title }
 }

@@ -19,14 +19,16 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
 }
 
 /** Confirms, or stops and erases. Whoever has the code has the mailbox. */
-export async function action({ request, context: { db, language } }: ActionFunctionArgs) {
+export async function action({ request, context: { db } }: ActionFunctionArgs) {
   const { code = '', wat } = await readFields(request)
   if (wat === 'stop') {
     stopFollowing(db, code)
     return json({ done: 'stopped' as const })
   }
-  const words = MAIL_WORDS[language]
-  if (!confirmFollowing(db, code, readToday())) throw refuse(404, words.unknownTitle, words.unknown)
+  if (!confirmFollowing(db, code, readToday())) {
+    const say = ({ unknownTitle: title, unknown: text }: (typeof MAIL_WORDS)['nl']) => ({ title, text })
+    throw refuse(404, { nl: say(MAIL_WORDS.nl), en: say(MAIL_WORDS.en) })
+  }
   return json({ done: 'confirmed' as const })
 }
 

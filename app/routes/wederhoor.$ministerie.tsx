@@ -12,6 +12,7 @@ import { addressOf } from '../list-page.server'
 import { clip, readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
 import { toRow } from '../row'
+import { REFUSALS } from '../words/refusals'
 import { REPLY_WORDS } from '../words/reply'
 
 export const meta: MetaFunction = () => [{ title: 'Wederhoor · Toezeggingenmonitor' }]
@@ -22,12 +23,7 @@ const LISTS = ['overdue', 'late', 'moved'] as const
 export function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
   const { asOf, given } = readPageQuery(request)
   const ministry = findMinistry(params.ministerie ?? '', asOf)
-  if (!ministry)
-    throw refuse(
-      404,
-      'Dit ministerie is er niet',
-      `“${clip(params.ministerie ?? '')}” is geen code als BZK, JenV of VWS.`,
-    )
+  if (!ministry) throw refuse(404, REFUSALS.noMinistry(clip(params.ministerie ?? '')))
   const own: ListQuery = { ministries: [ministry.code] }
   const queries: Record<(typeof LISTS)[number], ListQuery> = {
     overdue: { ...own, clocks: ['overdue'] },

@@ -17,6 +17,7 @@ import { readPageNumber, readPageQuery } from '../page-query.server'
 import { titledAs } from '../page-title'
 import { refuse } from '../refusal'
 import { CHANGES_WORDS } from '../words/changes'
+import { REFUSALS } from '../words/refusals'
 
 export const meta = titledAs({ nl: CHANGES_WORDS.nl.title, en: CHANGES_WORDS.en.title })
 
@@ -24,7 +25,7 @@ export const meta = titledAs({ nl: CHANGES_WORDS.nl.title, en: CHANGES_WORDS.en.
 export function loader({ request, context: { db } }: LoaderFunctionArgs) {
   const page = readPageNumber(readPageQuery(request, ['pagina']).params)
   const { count, items } = listChanges(db, page)
-  if (items.length === 0 && page > 1) throw refuse(404, 'Deze bladzijde is er niet', 'De lijst houdt eerder op.')
+  if (items.length === 0 && page > 1) throw refuse(404, REFUSALS.pastTheEnd())
   const entries = items.flatMap((change) => (change.kind === 'decision' ? [change.entry] : []))
   const to = (other: number) => (other === 1 ? '/wijzigingen' : `/wijzigingen?pagina=${other}`)
   return {

@@ -8,6 +8,7 @@ import { formatDay } from '../format-day'
 import { clip, readAsOf, refuseName } from '../page-query.server'
 import { refuse } from '../refusal'
 import { refuseUnknownValue } from '../unknown-value.server'
+import { REFUSALS } from '../words/refusals'
 
 export const LEVEL_CODES: Record<ScoreLevel, string> = {
   ministry: 'ministerie',
@@ -45,10 +46,11 @@ export function readScoreRequest(db: Database, request: Request): AskedScorecard
   const { asOf, given } = readAsOf(params)
   const { from, to } = readPeriodOf(params, asOf)
   const unreviewed = readOne(params, 'onbeoordeeld') ?? '0'
-  if (unreviewed !== '0' && unreviewed !== '1') throw refuseValue('onbeoordeeld', unreviewed, 'kies 0 of 1')
+  if (unreviewed !== '0' && unreviewed !== '1')
+    throw refuseValue('onbeoordeeld', unreviewed, 'kies 0 of 1', 'choose 0 or 1')
   const narrowing = new URLSearchParams([...params].filter(([name]) => NARROWING.includes(name)))
   const read = readListQuery(narrowing)
-  if ('problem' in read) throw refuse(400, 'Deze zoekvraag is niet bekend', read.problem)
+  if ('problem' in read) throw refuse(400, REFUSALS.query(read.problem, read.english))
   refuseUnknownValue(db, read.query)
   return {
     request: { from, to, level: readLevel(params), unreviewed: unreviewed === '1', query: read.query },
@@ -70,29 +72,33 @@ function readPeriodOf(params: URLSearchParams, asOf: Day): { from: Day; to: Day 
   const text = readOne(params, 'periode')
   const period = text === null ? defaultPeriod(asOf) : readPeriod(text)
   if (!period)
-    throw refuseValue('periode', text ?? '', 'een jaar (2019), een halfjaar (2019-1) of 2018-07-01/2019-06-30')
+    throw refuseValue(
+      'periode',
+      text ?? '',
+      'een jaar (2019), een halfjaar (2019-1) of 2018-07-01/2019-06-30',
+      'a year (2019), a half year (2019-1) or 2018-07-01/2019-06-30',
+    )
   if (period.from < asOf) return period
   throw refuse(
     400,
-    'Deze periode is nog niet begonnen',
-    `De periode begint op ${formatDay(period.from)}; op de peildatum, ${formatDay(asOf)}, kan er nog niets over worden gezegd.`,
+    REFUSALS.notBegun([formatDay(period.from), formatDay(asOf)], [formatDay(period.from, 'en'), formatDay(asOf, 'en')]),
   )
 }
 
 function readLevel(params: URLSearchParams): ScoreLevel {
   const text = readOne(params, 'per') ?? LEVEL_CODES.ministry
   const found = (Object.keys(LEVEL_CODES) as ScoreLevel[]).find((level) => LEVEL_CODES[level] === text)
-  if (!found) throw refuseValue('per', text, `kies uit ${Object.values(LEVEL_CODES).join(', ')}`)
+  if (!found) throw refuse(400, REFUSALS.choice('per', clip(text), Object.values(LEVEL_CODES).join(', ')))
   return found
 }
 
 /** The one value of a name, null when it is not given or empty, as a form sends it. */
 function readOne(params: URLSearchParams, name: string): string | null {
   const values = params.getAll(name).filter((value) => value.trim() !== '')
-  if (values.length > 1) throw refuse(400, 'Een naam staat er dubbel', `“${name}” staat meer dan eens in het adres.`)
+  if (values.length > 1) throw refuse(400, REFUSALS.twice(name))
   return values[0]?.trim() ?? null
 }
 
-function refuseValue(name: string, value: string, expected: string): Response {
-  return refuse(400, 'Deze waarde is niet bekend', `Onbekende waarde “${clip(value)}” voor “${name}”: ${expected}.`)
+function refuseValue(name: string, value: string, expected: string, english: string): Response {
+  return refuse(400, REFUSALS.valueOf(name, clip(value), expected, english))
 }

@@ -1,6 +1,7 @@
 import type { Day } from '#extractors/types'
 import { clip, readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
+import { REFUSALS } from '../words/refusals'
 
 const LARGEST_SAMPLE = 500
 const LARGEST_SEED = 999_999_999
@@ -33,7 +34,11 @@ function readNumber(params: URLSearchParams, name: string, usual: number, least:
   if (number >= least && number <= most) return number
   throw refuse(
     400,
-    'Deze waarde is niet bekend',
-    `Onbekende waarde “${clip(text)}” voor “${name}”: een heel getal van ${least} tot en met ${most}.`,
+    REFUSALS.valueOf(
+      name,
+      clip(text),
+      `een heel getal van ${least} tot en met ${most}`,
+      `a whole number from ${least} up to ${most}`,
+    ),
   )
 }

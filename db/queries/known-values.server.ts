@@ -2,7 +2,7 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { findNear } from '#extractors/search/near'
 import type { ListQuery } from '../contract'
-import { tellUnknownValue } from '../list-query'
+import { type ListProblem, tellUnknownValue } from '../list-query'
 import type { Database } from '../open.server'
 import { documents } from '../schema'
 import { commitmentMembers } from '../tracking-schema'
@@ -49,17 +49,29 @@ const KEPT: Kept[] = [
   },
 ]
 
-/** Why the first such value is refused, in Dutch; null when every value of the query names something we know. */
-export function refuteUnknownValue(db: Database, query: ListQuery): string | null {
+/** Why the first such value is refused; null when every value of the query names something we know. */
+export function refuteUnknownValue(db: Database, query: ListQuery): ListProblem | null {
   const unknown = findUnknownValue(db, query)
-  return unknown && tellUnknownValue(unknown.name, unknown.value, NOTHING[unknown.name], unknown.near)
+  return unknown && tellUnknownValue(unknown.name, unknown.value, { ...NOTHING[unknown.name], near: unknown.near })
 }
 
-const NOTHING: Record<UnknownValue['name'], string> = {
-  aan: 'in geen document wordt aan een Kamerlid met deze naam iets toegezegd',
-  fractie: 'in geen document wordt aan een lid van deze fractie iets toegezegd',
-  dossier: 'wij hebben geen document met dit nummer',
-  document: 'wij hebben geen document met dit kenmerk',
+const NOTHING: Record<UnknownValue['name'], { expected: string; english: string }> = {
+  aan: {
+    expected: 'in geen document wordt aan een Kamerlid met deze naam iets toegezegd',
+    english: 'no document promises anything to a member of this name',
+  },
+  fractie: {
+    expected: 'in geen document wordt aan een lid van deze fractie iets toegezegd',
+    english: 'no document promises anything to a member of this party',
+  },
+  dossier: {
+    expected: 'wij hebben geen document met dit nummer',
+    english: 'we have no document with this number',
+  },
+  document: {
+    expected: 'wij hebben geen document met dit kenmerk',
+    english: 'we have no document with this id',
+  },
 }
 
 /** The first value of a query that names no member, fractie, dossier or document we know; null when all do. */

@@ -125,12 +125,16 @@ describe('in both languages', () => {
     expect(en.html).toMatch(/<title>[^<]* · Toezeggingenmonitor<\/title>/u)
   })
 
-  test('an address that is wrong is explained in English, with the precise words in Dutch', async () => {
+  test('an address that is wrong is explained in English, and says which name or value', async () => {
     const { html, title } = await readPage('/en/toezeggingen?ministerie=BZK&kleur=rood', 400)
-    expect(title).toBe('We do not understand this request')
-    expect(html).toContain('<title>We do not understand this request · Toezeggingenmonitor</title>')
-    expect(/<p lang="nl">[^<]*kleur/u.test(html)).toBe(true)
-    expect((await readPage('/toezeggingen?kleur=rood', 400)).title).not.toMatch(/understand/u)
+    expect(title).toBe('We do not know this query')
+    expect(html).toContain('<title>We do not know this query · Toezeggingenmonitor</title>')
+    expect(html).toContain('Unknown filter “kleur”. Known filters: q, ')
+    expect((await readPage('/toezeggingen?kleur=rood', 400)).title).toBe('Deze zoekvraag is niet bekend')
+    const day = await readPage('/en/toezeggingen?peildatum=gisteren', 400)
+    expect(day.html).toContain('“gisteren” is no day.')
+    const member = await readPage('/en/toezeggingen?aan=niemand', 400)
+    expect(member.html).toContain('no document promises anything to a member of this name')
   })
 })
 
