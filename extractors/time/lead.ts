@@ -1,6 +1,5 @@
 import { isWordCode, phraseSource } from '../phrase'
 import { foldForGate } from '../phrase-gate'
-import { firstWords } from '../phrase-parts'
 import type { Span } from '../types'
 
 /** How a term relates to its period: in it, at the latest in it, before, until and including, after, around, from. */
@@ -52,11 +51,11 @@ const LEAD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${phraseSource(ADVERB)}\\s{1,3}){0,2}(?:${phraseSource(CLOSE)}\\s{1,3})?(?:(?:(?:${phraseSource(HARD)})\\s{1,3})?(?:${PREPOSITIONS})(?:\\s{0,3}${phraseSource(ARTICLE)})?|${phraseSource(HARD)}(?:\\s{1,3}${phraseSource(ARTICLE)})?|[Nn]og|[Pp]as|[Aa]l)\\s{0,3}$`,
   'uy',
 )
-/** The letters with which a lead may begin, up to its first other sign ("t/m"). */
-const FIRST_WORDS = new Set(
-  [ADVERB, CLOSE, HARD, ...WORDS.map(([, words]) => words), '(nog|pas|al)']
-    .flatMap((words) => firstWords(words, {}))
-    .map((word) => foldForGate(word.slice(0, wordEnd(word, 0)))),
+/** Every word of a lead, without accents: where another stands before it, a lead cannot have begun. */
+const LEAD_WORDS = new Set(
+  [ADVERB, CLOSE, HARD, ARTICLE, ...WORDS.map(([, words]) => words)]
+    .flatMap((words) => [words.replaceAll('[e]', ''), words.replaceAll('[e]', 'e')])
+    .flatMap((words) => foldForGate(words).match(/\p{L}+/gu) ?? []),
 )
 
 const TESTS: [Relation, RegExp][] = WORDS.map(([relation, words]) => [
@@ -93,34 +92,36 @@ export function readLead(text: string, at: number): Lead | null {
   return { start, end: start + words.length, text: words, relation, close, planned }
 }
 
-/** The longest lead that ends a text: tried only where a word begins that may open one. */
+/** The longest lead that ends a text: it can begin with any of the words of leads that stand there in a row. */
 function findLead(before: string): RegExpExecArray | null {
-  for (let at = 0; at < before.length; at++) {
-    if (at > 0 && isLatinWordCode(before.charCodeAt(at - 1))) continue
-    const word = foldForGate(before.slice(at, wordEnd(before, at)))
-    if (!FIRST_WORDS.has(word) && !FIRST_WORDS.has(withoutArticle(word))) continue
-    LEAD.lastIndex = at
+  const starts: number[] = []
+  for (let end = wordEndBefore(before, before.length); end > 0; ) {
+    let start = end
+    while (start > 0 && isWordCode(before.charCodeAt(start - 1))) start--
+    const word = foldForGate(before.slice(start, end))
+    if (!LEAD_WORDS.has(word) && !LEAD_WORDS.has(withoutArticle(word))) break
+    starts.push(start)
+    end = wordEndBefore(before, start)
+  }
+  for (const start of starts.reverse()) {
+    LEAD.lastIndex = start
     const found = LEAD.exec(before)
     if (found) return found
   }
   return null
 }
 
+/** Where the last word before a place ends; 0 when none stands there. */
+function wordEndBefore(text: string, at: number): number {
+  let end = at
+  while (end > 0 && !isWordCode(text.charCodeAt(end - 1))) end--
+  return end
+}
+
 /** Damage glues an article to the word before it: "voorde". */
 function withoutArticle(word: string): string {
   const article = ARTICLES.find((one) => word.endsWith(one))
   return article === undefined ? word : word.slice(0, -article.length)
-}
-
-/** Whether a code unit is surely a letter or digit; of the many other scripts the pattern itself judges. */
-function isLatinWordCode(code: number): boolean {
-  return code < 0x180 && isWordCode(code)
-}
-
-function wordEnd(text: string, from: number): number {
-  let end = from
-  while (end < text.length && isWordCode(text.charCodeAt(end))) end++
-  return end
 }
 
 /** Whether the word before `at` may be the last of a lead; a word that damage glued ("voorde") is let through. */
