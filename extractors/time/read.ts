@@ -1,15 +1,13 @@
 import type { Day, TimeExpression } from '../types'
 import { isDay } from './calendar'
 import { type Candidate, type Choice, choose } from './choose'
-import { maskText } from './masks'
+import { ADDRESS, maskText } from './masks'
 import { createMatcher, type RuleMatch } from './matcher'
 import type { NextTime, TimeContext } from './rule'
 import { timeRules } from './rules'
 import { isPastClause } from './tense'
 
 const match = createMatcher(timeRules)
-
-const ADDRESS = /:\/\/|@|www\.|\.(?:pdf|html?|docx?|xlsx?|aspx)/u
 
 /** A year with a note digit stuck to it ("20225") reads as a year only after masking. */
 const NOTE_ON_YEAR = /(?:19|20)\d{3,4}(?!\d)/u
