@@ -3,7 +3,7 @@ import type { Block, Day } from '#extractors/types'
 import type { CommitmentDetail, CommitmentList, ListedCommitment, ListQuery } from '../contract'
 import { tellListQuery, writeListQuery } from '../list-query'
 import type { Database } from '../open.server'
-import { prepareOnce } from '../prepared.server'
+import { createReader, prepareOnce } from '../prepared.server'
 import { LICENCE, VERSION } from '../release.server'
 import { commitmentRedirects, commitments, documents } from '../schema'
 import { resolveId } from '../tracking.server'
@@ -11,7 +11,7 @@ import { spells, tracking } from '../tracking-schema'
 import { countList } from './cells.server'
 import { spellOn, TRACKED } from './conditions.server'
 import { listFollowUps } from './follow-ups.server'
-import { deadlineSpan, LISTED_COLUMNS, toListed } from './listed.server'
+import { deadlineSpan, LISTED_COLUMNS, type ListedRow, toListed } from './listed.server'
 import { writeKey } from './order.server'
 import { takeRows } from './rows.server'
 import { isSearchCut } from './search.server'
@@ -75,10 +75,18 @@ export const prepareItems = prepareOnce((db) => {
     .prepare()
 })
 
+const readRow = createReader<ListedRow>(LISTED_COLUMNS)
+
+/** The rows of these promises, in no order. */
+export function readItems(db: Database, ids: string[], asOf: Day): ListedRow[] {
+  const rows = prepareItems(db).values({ ids: JSON.stringify(ids), asOf }) as unknown[][]
+  return rows.map(readRow)
+}
+
 /** The promises with these ids as lists show them, in this order. */
 function listItems(db: Database, ids: string[], asOf: Day): ListedCommitment[] {
   if (ids.length === 0) return []
-  const rows = prepareItems(db).all({ ids: JSON.stringify(ids), asOf })
+  const rows = readItems(db, ids, asOf)
   const followUps = listFollowUps(db, ids, asOf)
   const byId = new Map(rows.map((row) => [row.commitment.id, row]))
   return ids.flatMap((id) => {

@@ -24,9 +24,11 @@ export function takeRows(db: Database, query: ListQuery, asOf: Day, most: number
     if (rows.length >= most) break
     if (own.length === 0) continue
     const left = most - rows.length
-    const taken = isMerge(db, own, walk, query, asOf, left + skipped)
-      ? mergeLanes(db, listLanes(own, query, asOf, walk), walk, asOf, left, skipped)
-      : walkIndex(db, query, walk, asOf, left, skipped)
+    const way = chooseWay(db, own, walk, query, asOf, left + skipped)
+    const taken =
+      way === 'merge'
+        ? mergeLanes(db, listLanes(own, query, asOf, walk), walk, asOf, left, skipped)
+        : walkIndex(db, query, walk, asOf, left, skipped, way === 'sort')
     rows.push(...taken.rows)
     skipped = Math.max(0, skipped - taken.passed)
   }
@@ -36,10 +38,21 @@ export function takeRows(db: Database, query: ListQuery, asOf: Day, most: number
 const dialect = new SQLiteSyncDialect({ casing: 'snake_case' })
 const remember = createMemory<{ page: string; count: string; params: unknown[] }>(200)
 
-/** Walks an index of the order, and passes over what the query leaves out. `passed`: how many rows of it were stepped over. */
-export function walkIndex(db: Database, query: ListQuery, walk: Walk, asOf: Day, most: number, skip: number) {
-  const ask = () => writeStatement(db, query, walk, asOf)
-  const { page, count, params } = isCells(query) ? remember(db, JSON.stringify([query, walk, asOf]), ask) : ask()
+/**
+ * Walks an index of the order, and passes over what the query leaves out; with `sort` the index by term, from which all rows of
+ * the clock are sorted. `passed`: how many rows of it were stepped over.
+ */
+export function walkIndex(
+  db: Database,
+  query: ListQuery,
+  walk: Walk,
+  asOf: Day,
+  most: number,
+  skip: number,
+  sort = false,
+) {
+  const ask = () => writeStatement(db, sort ? { ...query, sort: undefined } : query, walk, asOf, sort)
+  const { page, count, params } = isCells(query) ? remember(db, JSON.stringify([query, walk, asOf, sort]), ask) : ask()
   const found = db.$client
     .prepare(page)
     .pluck()
@@ -54,10 +67,11 @@ export function walkIndex(db: Database, query: ListQuery, walk: Walk, asOf: Day,
   return { rows: found.map((key) => JSON.parse(key) as Key), passed }
 }
 
-function writeStatement(db: Database, query: ListQuery, walk: Walk, asOf: Day) {
+function writeStatement(db: Database, query: ListQuery, walk: Walk, asOf: Day, sort: boolean) {
   const { where, orderBy, key } = writeWalk(walk, asOf)
   // Under filters on persons, dossiers, words or days SQLite may know a better index.
-  const index = isCells(query) ? sql.raw(`indexed by ${chooseIndex(query, walk).index}`) : sql``
+  const name = sort ? 'spells_running' : chooseIndex(query, walk).index
+  const index = isCells(query) ? sql.raw(`indexed by ${name}`) : sql``
   const asked = and(onDay(asOf), listCondition(db, query, asOf), where)
   const rows = sql`select ${key} from ${spells} ${index} where ${asked} order by ${orderBy}`
   const { sql: text, params } = dialect.sqlToQuery(rows)
@@ -86,21 +100,43 @@ function chooseIndex(query: ListQuery, walk: Walk): { index: string; holds: List
 }
 
 const RUNNING: Clock[] = ['overdue', 'due-soon', 'on-track']
-/** What a step of each way costs: a row passed over in an index, the first row of a lane, a row merged. */
-const COSTS = { passed: 3, lane: 3, merged: 8 }
+/** What a step of each way costs: a row passed over in an index (and how many times that from the newest on), the first row of a lane, a row merged, a row sorted. */
+const COSTS = { passed: 3, newest: 4, lane: 10, merged: 12, sorted: 4 }
 
 /**
- * Whether merging is less work than passing over rows: it is when many rows lie between those of the list. Filters that cells
- * do not answer need the rows themselves.
+ * The way that passes over the least. Merging pays when many rows lie between those of the list, sorting when a clock has few
+ * rows and the list is not in their order. Filters that cells do not answer need the rows themselves.
  */
-function isMerge(db: Database, cells: Cell[], walk: Walk, query: ListQuery, asOf: Day, rows: number): boolean {
-  if (!isCells(query)) return false
+function chooseWay(
+  db: Database,
+  cells: Cell[],
+  walk: Walk,
+  query: ListQuery,
+  asOf: Day,
+  rows: number,
+): 'walk' | 'merge' | 'sort' {
+  if (!isCells(query)) return 'walk'
+  const { clocks } = query
   // In these orders all that has a last day lies in front, or nothing tells how many of them moved.
-  const undated = query.clocks?.length === 1 && query.clocks[0] === 'no-deadline'
-  if (walk.dated === true || (undated && (walk.moved || walk.columns[0] === 'ministry_order'))) return true
-  const walked = countList(db, chooseIndex(query, walk).holds, asOf).tally.total
+  const undated = clocks?.length === 1 && clocks[0] === 'no-deadline'
+  if (walk.dated === true || (undated && (walk.moved || walk.columns[0] === 'ministry_order'))) return 'merge'
+  const all: ListQuery = { unreviewed: 'all', kinds: ['inform', 'act', 'external'] }
+  const count = (holds: ListQuery) => countList(db, holds, asOf).tally.total
   const listed = cells.reduce((total, { number }) => total + number, 0)
-  return cells.length * COSTS.lane + rows * COSTS.merged < (rows * COSTS.passed * walked) / listed
+  const [order] = walk.columns
+  const running = clocks?.length === 1 && RUNNING.includes(clocks[0] as Clock) && order !== 'due'
+  // What was promised last has not ended yet and is not late: the newest rows are passed over first.
+  const newest = order === 'made' && (query.outcomes?.length || clocks?.length) ? COSTS.newest : 1
+  // Out of the order by term a lane passes over what runs with another clock.
+  const beside = running ? count({ ...all, outcomes: ['open', 'partly'] }) / count({ ...all, clocks }) : 1
+  const costs = {
+    walk: (rows * COSTS.passed * newest * count(chooseIndex(query, walk).holds)) / listed,
+    merge: cells.length * COSTS.lane * beside + rows * COSTS.merged,
+    // Behind what is on track in the index by term lies all that has no last day.
+    sort: running && clocks[0] !== 'on-track' ? count({ ...all, clocks }) * COSTS.sorted : Number.POSITIVE_INFINITY,
+  }
+  if (costs.sort < Math.min(costs.walk, costs.merge)) return 'sort'
+  return costs.merge < costs.walk ? 'merge' : 'walk'
 }
 
 /** Whether cells answer all filters of the query. */

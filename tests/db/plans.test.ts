@@ -32,6 +32,10 @@ function plansOf(query: ListQuery): string[] {
   })
 }
 
+function isOneRunning({ clocks }: ListQuery): boolean {
+  return clocks?.length === 1 && ['overdue', 'due-soon', 'on-track'].includes(clocks[0] ?? '')
+}
+
 const FILTERS: ListQuery[] = [
   {},
   { clocks: ['overdue'] },
@@ -54,10 +58,10 @@ test.each(Object.keys(SORT_WORDS) as ListSort[])(
       const plans = plansOf({ ...filter, sort, pageSize: 20 })
       expect(plans.length, JSON.stringify(filter)).toBeGreaterThan(0)
       for (const plan of plans) {
-        // Every row that is read comes from an index: no walk over the table, and no sorting of what was found.
-        expect(plan, JSON.stringify(filter)).not.toMatch(
-          /^SCAN (?:spells|commitments|documents|tracking)$|TEMP B-TREE/u,
-        )
+        // Every row that is read comes from an index: no walk over the table, and no sorting of what was found, but for what is
+        // few: all rows of one clock that runs.
+        expect(plan, JSON.stringify(filter)).not.toMatch(/^SCAN (?:spells|commitments|documents|tracking)$/u)
+        if (!isOneRunning(filter)) expect(plan, JSON.stringify(filter)).not.toMatch(/TEMP B-TREE/u)
       }
     }
   },
