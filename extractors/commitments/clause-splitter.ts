@@ -26,6 +26,7 @@ const COMPLETED = /^(?:zal|zullen|kan|kunnen|laat|laten)$/u
 const BEGINS_CLAUSE = /^(?:\p{Lu}.*|ik|wij|we|hij|zij|ze|er|u)$/u
 /** The Kamer as it is addressed. */
 const CHAMBER = /^(?:u|kamer)$/u
+const PERFECT = new Set(['heb', 'heeft', 'hebben', 'had', 'hadden'])
 
 /** Goes through the words of a sentence once and hands each to the clause it belongs to. */
 export class ClauseSplitter {
@@ -147,7 +148,16 @@ export class ClauseSplitter {
     const verb = this.words[at] as Word
     if (this.current.finite !== null && auxiliaryAsksInfinitive(this.words, this.current) && verb.facts.canBeInfinitive)
       return false
+    if (this.completesPerfect(verb)) return false
     return since <= 12 && !this.completesCluster(at)
+  }
+
+  /** "hebben de ministers van A en B uw Kamer bericht": what can be the participle of a waiting `hebben` begins nothing. */
+  private completesPerfect(verb: Word): boolean {
+    const { finite } = this.current
+    if (finite === null || !PERFECT.has(this.words[finite]?.lower ?? '') || !wantsVerb(this.words, this.current))
+      return false
+    return verb.forms.some((reading) => reading.form === 'participle')
   }
 
   /** "zal, in lijn met de motie, worden onderzocht": the participle behind `worden` completes the auxiliary that waits. */

@@ -94,7 +94,7 @@ export const motie: AcknowledgementRule[] = [
     explanation:
       'De brief vertelt dat de Kamer een motie heeft aangenomen of de regering bij motie heeft verzocht iets te doen.',
     phrase:
-      '((heeft|is|werd|zijn) …12 {motie} …24 aangenomen|(heeft|is|werd) …12 (bij|met|per|in|via) …4 {motie} …20 (verzocht|gevraagd|opgeroepen)|{motie} …16 (is|werd|heeft) …4 aangenomen)',
+      '((heeft|is|werd|zijn) …12 {motie} …24 aangenomen|(heeft|is|werd) …12 (bij|met|per|in|via) …4 {motie} …20 (verzocht|gevraagd|opgeroepen)|{motie} …16 (is|werd|heeft) …4 aangenomen|aangenomen {motie} …40 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen))',
     effect: effectOfReport,
     examples: [
       {
@@ -104,6 +104,12 @@ export const motie: AcknowledgementRule[] = [
       },
       {
         sentence: 'Uw Kamer heeft mij bij motie van de leden Smit en Kaya gevraagd de drempel te verlagen.',
+        written: '2020-05-01',
+        expect: { effect: 'reports' },
+      },
+      {
+        sentence:
+          'In de door uw Kamer aangenomen motie van het lid Kaya is de regering verzocht de drempel te verlagen.',
         written: '2020-05-01',
         expect: { effect: 'reports' },
       },

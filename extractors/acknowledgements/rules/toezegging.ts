@@ -3,6 +3,10 @@ import { isOthersPromise } from '../others'
 import type { AcknowledgementRule } from '../rule'
 import { namesGovernment, namesKamer } from '../words'
 
+/** "Tijdens deze vergadering zijn enkele toezeggingen gedaan": what was promised before the Kamer, by whom is plain. */
+const DONE_IN_DEBATE =
+  /(?<!\p{L})(?:tijdens|in|bij) (?:het|de|dit|deze|dat|die) (?:\p{L}{1,20} ){0,2}(?:vergadering|\p{L}*overleg|\p{L}*debat|begrotingsbehandeling)(?!\p{L})[^.]{0,80}\stoezegging(?:en)?\sgedaan(?!\p{L})/iu
+
 /** Sentences that speak of "de toezegging". */
 export const toezegging: AcknowledgementRule[] = [
   {
@@ -66,7 +70,10 @@ export const toezegging: AcknowledgementRule[] = [
       '(de|een|mijn|onze|ons|deze|die|dit|zijn|haar|diverse|enkele|meerdere|openstaande|gedane|eerdere|twee|drie|vier|vijf|beide) …3 {toezegging}',
     accepts: (finding) =>
       !isOthersPromise(finding.text) &&
-      (namesGovernment(finding.text) || namesKamer(finding.text) || delivers(finding.text)),
+      (namesGovernment(finding.text) ||
+        namesKamer(finding.text) ||
+        delivers(finding.text) ||
+        DONE_IN_DEBATE.test(finding.text)),
     effect: effectOfReport,
     examples: [
       {
@@ -79,6 +86,11 @@ export const toezegging: AcknowledgementRule[] = [
           'De toezegging uit het algemeen overleg van 5 maart 2014 staat nog open omdat het onderzoek uitloopt.',
         written: '2014-05-01',
         expect: { effect: 'reports', madeOn: '2014-03-05' },
+      },
+      {
+        sentence: 'Tijdens deze vergadering zijn enkele toezeggingen gedaan.',
+        written: '2020-05-01',
+        expect: { effect: 'reports' },
       },
     ],
     counterexamples: [

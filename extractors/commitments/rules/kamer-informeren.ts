@@ -134,7 +134,14 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
       { sentence: 'Het wetsvoorstel komt in het voorjaar naar de Kamer.', expect: { kind: 'inform' } },
       { sentence: 'De nota zal u binnen een maand bereiken.', expect: { kind: 'inform' } },
     ],
-    counterexamples: [{ sentence: 'Het wetsvoorstel is in mei aan de Kamer gezonden.', why: 'voltooid' }],
+    counterexamples: [
+      { sentence: 'Het wetsvoorstel is in mei aan de Kamer gezonden.', why: 'voltooid' },
+      {
+        sentence:
+          'In mei 2031 hebben de minister van Justitie en de minister van Binnenlandse Zaken en Koninkrijksrelaties uw Kamer bericht de aanbevelingen over te nemen.',
+        why: 'voltooid',
+      },
+    ],
   },
   {
     id: 'vragen-beantwoorden',
