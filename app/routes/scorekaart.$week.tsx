@@ -6,7 +6,8 @@ import { Citation } from '../components/citation'
 import { DayText } from '../components/day'
 import { PageLink } from '../components/links'
 import { formatDay } from '../format-day'
-import { inLanguage, useWords } from '../language'
+import { formatMoment } from '../format-moment'
+import { inLanguage, useLanguage, useWords } from '../language'
 import { addressOf } from '../list-page.server'
 import { clip, readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
@@ -64,6 +65,7 @@ export default function SnapshotPage() {
     useLoaderData<typeof loader>()
   const words = useWords(SCORECARD_WORDS)
   const own = useWords(SNAPSHOT_WORDS)
+  const language = useLanguage()
   return (
     <>
       <div className="page-heading">
@@ -75,7 +77,7 @@ export default function SnapshotPage() {
           {unreviewed ? words.withUnreviewed : words.reviewedOnly}. {own.frozen}
         </p>
       </div>
-      <p className="no-print">
+      <p className="tools no-print">
         {choices.map((choice) => (
           <PageLink
             key={choice.level}
@@ -92,8 +94,9 @@ export default function SnapshotPage() {
       </p>
       <ChartFigure chart={chart} level={2} withTable={false} />
       <ScoreTables table={chart.table} />
-      <p className="small">
-        {own.hash} <code className="hash">{sha256}</code> (<a href={json}>JSON</a>), {own.recorded} {recordedAt}.
+      <p className="section small">
+        {own.hash} <code className="hash">{sha256}</code> (<a href={json}>JSON</a>), {own.recorded}{' '}
+        <time dateTime={recordedAt}>{formatMoment(recordedAt, language)}</time>.
       </p>
       <ScoreExplained />
       <Citation text={citation} title={words.cite} />
