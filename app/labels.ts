@@ -152,6 +152,11 @@ export const LABELS: Words<Labels> = {
   en: ENGLISH_LABELS,
 }
 
+/** The word of every outcome, to choose from. */
+export function nameOutcomes(language: Language): Record<string, string> {
+  return Object.fromEntries(OUTCOMES.map((outcome) => [outcome, LABELS[language].outcome(outcome)]))
+}
+
 /** "5 dagen te laat", "op tijd voldaan": the clock with its days. */
 export function tellClock(clock: Clock, daysLate: number, language: Language = 'nl'): string {
   const { overdue, late, clock: wordOf } = LABELS[language]

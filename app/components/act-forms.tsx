@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Fields } from '../decisions/read-act.server'
-import { VERDICT_WORDS } from '../decisions/tell'
 import { formatDay } from '../format-day'
-import { OUTCOMES, outcomeWord } from '../labels'
+import { nameOutcomes } from '../labels'
+import { useLanguage, useWords } from '../language'
+import { DECIDE_WORDS } from '../words/decide'
+import { DECISION_WORDS } from '../words/decision'
 import { DecideForm, type DecideOn } from './decide-form'
 import { EditFields } from './edit-fields'
 import { Choice, Field, LongField } from './field'
@@ -25,6 +27,9 @@ interface OneForm {
 
 /** Every act on one promise, each its own folded form; the one that was not taken stands open with what was typed. */
 export function ActForms({ on, here, typed, today, conditional, occurrences }: ActFormsProps) {
+  const language = useLanguage()
+  const words = useWords(DECIDE_WORDS)
+  const { outcome, term, followUp, condition, reopen, duplicate } = words
   const act = (form: string, title: string, children: (one: OneForm) => ReactNode) => (
     <Act on={on} here={here} form={form} title={title} typed={typed}>
       {children}
@@ -32,81 +37,79 @@ export function ActForms({ on, here, typed, today, conditional, occurrences }: A
   )
   return (
     <div className="acts">
-      {act('outcome', 'Stel de uitkomst vast', (one) => (
+      {act('outcome', outcome.title, (one) => (
         <>
-          <Choice {...one} name="uitkomst" label="Uitkomst" words={OUTCOME_WORDS} none="kies" />
-          <OneTime {...one} occurrences={occurrences} none="de hele toezegging" />
-          <Field {...one} name="sinds" label="Geldt vanaf" type="date" required start={today} />
+          <Choice {...one} name="uitkomst" label={outcome.outcome} words={nameOutcomes(language)} none={words.choose} />
+          <OneTime {...one} occurrences={occurrences} none={outcome.whole} />
+          <Field {...one} name="sinds" label={words.from} type="date" required start={today} />
           <Evidence {...one} />
-          <Field {...one} name="reden" label="Reden" required />
+          <Field {...one} name="reden" label={words.reason} required />
         </>
       ))}
-      {act('deadline', 'Stel of verschuif de termijn', (one) => (
+      {act('deadline', term.title, (one) => (
         <>
-          <Field {...one} name="woorden" label="De woorden waarmee de termijn is gesteld" required />
-          <Field {...one} name="sinds" label="Gesteld op" type="date" required start={today} />
-          <Field {...one} name="laatste_dag" label="Laatste dag" type="date" hint="Leeg: de woorden noemen geen dag." />
+          <Field {...one} name="woorden" label={term.words} required />
+          <Field {...one} name="sinds" label={term.setOn} type="date" required start={today} />
+          <Field {...one} name="laatste_dag" label={words.lastDay} type="date" hint={term.empty} />
           <p>
             <button type="submit" name="lees" value="ja">
-              Lees de dag uit de woorden
+              {term.read}
             </button>
           </p>
           <Evidence {...one} />
-          <Field {...one} name="reden" label="Reden" start="" hint="Nodig om vast te leggen." />
+          <Field {...one} name="reden" label={words.reason} start="" hint={term.needed} />
         </>
       ))}
-      {act('follow-up', 'Wijs een vervolg aan', (one) => (
+      {act('follow-up', followUp.title, (one) => (
         <>
-          <Field {...one} name="vervolg" label="Kenmerk van het latere document" required />
-          <Choice {...one} name="oordeel" label="Oordeel" words={VERDICT_WORDS} none="kies" />
-          <OneTime {...one} occurrences={occurrences} none="de keer van die dag" />
-          <Field {...one} name="sinds" label="Geldt vanaf" type="date" required start={today} />
-          <LongField {...one} name="passage" label="De passage, letterlijk (mag leeg)" />
-          <Field {...one} name="reden" label="Reden (mag leeg)" />
+          <Field {...one} name="vervolg" label={followUp.document} required />
+          <Choice
+            {...one}
+            name="oordeel"
+            label={followUp.verdict}
+            words={DECISION_WORDS[language].verdicts}
+            none={words.choose}
+          />
+          <OneTime {...one} occurrences={occurrences} none={followUp.thatTime} />
+          <Field {...one} name="sinds" label={words.from} type="date" required start={today} />
+          <LongField {...one} name="passage" label={followUp.passage} />
+          <Field {...one} name="reden" label={words.reasonIfAny} />
         </>
       ))}
       {conditional
-        ? act('condition-met', 'De voorwaarde is vervuld', (one) => (
+        ? act('condition-met', condition.title, (one) => (
             <>
-              <Field {...one} name="sinds" label="Vervuld op" type="date" required start={today} />
-              <Field
-                {...one}
-                name="laatste_dag"
-                label="Laatste dag die daaruit volgt"
-                type="date"
-                hint="Leeg: wat uit de woorden van de toezegging volgt."
-              />
+              <Field {...one} name="sinds" label={condition.metOn} type="date" required start={today} />
+              <Field {...one} name="laatste_dag" label={condition.lastDay} type="date" hint={condition.empty} />
               <Evidence {...one} />
-              <Field {...one} name="reden" label="Reden (mag leeg)" />
+              <Field {...one} name="reden" label={words.reasonIfAny} />
             </>
           ))
         : null}
-      {act('reopen', 'Heropen', (one) => (
+      {act('reopen', reopen.title, (one) => (
         <>
-          <Field {...one} name="sinds" label="Weer open vanaf" type="date" required start={today} />
-          <Field {...one} name="reden" label="Reden" required />
+          <Field {...one} name="sinds" label={reopen.from} type="date" required start={today} />
+          <Field {...one} name="reden" label={words.reason} required />
         </>
       ))}
-      {act('edit', 'Verbeter wat is gelezen', (one) => (
+      {act('edit', words.edit.title, (one) => (
         <EditFields typed={one.typed} />
       ))}
-      {act('accept', 'Neem aan als toezegging', (one) => (
-        <Field {...one} name="reden" label="Reden (mag leeg)" />
+      {act('accept', words.accept, (one) => (
+        <Field {...one} name="reden" label={words.reasonIfAny} />
       ))}
-      {act('reject', 'Wijs af: geen toezegging', (one) => (
-        <Field {...one} name="reden" label="Reden" required />
+      {act('reject', words.reject, (one) => (
+        <Field {...one} name="reden" label={words.reason} required />
       ))}
-      {act('duplicate', 'Voeg samen met een andere', (one) => (
+      {act('duplicate', duplicate.title, (one) => (
         <>
-          <Field {...one} name="van" label="Kenmerk of adres van de andere" required />
-          <Field {...one} name="reden" label="Reden (mag leeg)" />
+          <Field {...one} name="van" label={duplicate.of} required />
+          <Field {...one} name="reden" label={words.reasonIfAny} />
         </>
       ))}
     </div>
   )
 }
-
-const OUTCOME_WORDS = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, outcomeWord(outcome)]))
 
 interface ActProps extends Pick<ActFormsProps, 'on' | 'here' | 'typed'> {
   form: string
@@ -115,6 +118,7 @@ interface ActProps extends Pick<ActFormsProps, 'on' | 'here' | 'typed'> {
 }
 
 function Act({ on, here, form, title, typed, children }: ActProps) {
+  const words = useWords(DECIDE_WORDS)
   const open = typed.besluit === form
   return (
     <details className="act" open={open}>
@@ -122,7 +126,7 @@ function Act({ on, here, form, title, typed, children }: ActProps) {
       <DecideForm on={on} act={form} action={here}>
         {children({ form, typed: open ? typed : {} })}
         <button type="submit" className="main">
-          Leg vast
+          {words.record}
         </button>
       </DecideForm>
     </details>
@@ -131,17 +135,20 @@ function Act({ on, here, form, title, typed, children }: ActProps) {
 
 /** Which time of a promise that returns is meant; nothing for another promise. */
 function OneTime({ occurrences, none, ...one }: OneForm & { occurrences: string[]; none: string }) {
+  const language = useLanguage()
+  const { occurrence } = useWords(DECIDE_WORDS)
   if (occurrences.length === 0) return null
-  const words = Object.fromEntries(occurrences.map((day) => [day, formatDay(day)]))
-  return <Choice {...one} name="keer" label="Voor de keer met als laatste dag" words={words} none={none} />
+  const days = Object.fromEntries(occurrences.map((day) => [day, formatDay(day, language)]))
+  return <Choice {...one} name="keer" label={occurrence} words={days} none={none} />
 }
 
 /** The document that shows it, and the words in it. */
 function Evidence(one: OneForm) {
+  const { evidence } = useWords(DECIDE_WORDS)
   return (
     <>
-      <Field {...one} name="bewijs" label="Bewijs: kenmerk van het document (mag leeg)" />
-      <LongField {...one} name="passage" label="De passage daarin, letterlijk (mag leeg)" />
+      <Field {...one} name="bewijs" label={evidence.document} />
+      <LongField {...one} name="passage" label={evidence.passage} />
     </>
   )
 }

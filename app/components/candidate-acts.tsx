@@ -1,5 +1,8 @@
 import type { Fields } from '../decisions/read-act.server'
+import { useWords } from '../language'
 import { tidyQuote } from '../source-text'
+import { DECIDE_WORDS } from '../words/decide'
+import { REVIEW_WORDS } from '../words/review'
 import { DecideForm, type DecideOn } from './decide-form'
 import { EditFields } from './edit-fields'
 
@@ -16,21 +19,17 @@ interface ActsProps {
   typed: Fields
 }
 
-/** Why a sentence is no promise; each is one press. */
-const REASONS = [
-  'Beschrijft beleid of wat al gebeurt.',
-  'Vertelt wat al is gedaan of toegezegd.',
-  'Is van een ander dan het kabinet.',
-  'Is te vaag om te volgen.',
-]
+/** Why a sentence is no promise; each is one press. What the public log keeps is Dutch, whatever the button says. */
+const REASONS = ['policy', 'done', 'other', 'vague'] as const
 
 /** What can be decided of a candidate: three keys, and the rest folded. */
 export function CandidateActs({ on, similar, here, typed }: ActsProps) {
+  const words = useWords(REVIEW_WORDS)
   return (
     <div className="acts">
       <DecideForm on={on} act="accept" action={here} className="act">
         <button type="submit" className="main" aria-keyshortcuts="1">
-          Neem aan <kbd>1</kbd>
+          {words.accept} <kbd>1</kbd>
         </button>
       </DecideForm>
       <Duplicate on={on} similar={similar} here={here} typed={typed} />
@@ -41,10 +40,11 @@ export function CandidateActs({ on, similar, here, typed }: ActsProps) {
 }
 
 function Duplicate({ on, similar, here, typed }: ActsProps) {
+  const words = useWords(REVIEW_WORDS)
   return (
     <details className="act" open={typed.besluit === 'duplicate'}>
       <summary>
-        Dubbel van … <kbd>2</kbd>
+        {words.duplicate} <kbd>2</kbd>
       </summary>
       <div aria-keyshortcuts="2">
         {similar.length > 0 ? (
@@ -52,7 +52,7 @@ function Duplicate({ on, similar, here, typed }: ActsProps) {
             <ul className="choices">
               {similar.map(({ id, quote }) => (
                 <li key={id}>
-                  <button type="submit" name="van" value={id}>
+                  <button type="submit" name="van" value={id} lang="nl">
                     {shorten(tidyQuote(quote))}
                   </button>
                 </li>
@@ -61,9 +61,9 @@ function Duplicate({ on, similar, here, typed }: ActsProps) {
           </DecideForm>
         ) : null}
         <DecideForm on={on} act="duplicate" action={here} className="inline-form">
-          <label htmlFor="van">Kenmerk of adres</label>
+          <label htmlFor="van">{words.idOrAddress}</label>
           <input id="van" name="van" required defaultValue={typed.van} />
-          <button type="submit">Voeg samen</button>
+          <button type="submit">{words.merge}</button>
         </DecideForm>
       </div>
     </details>
@@ -71,27 +71,28 @@ function Duplicate({ on, similar, here, typed }: ActsProps) {
 }
 
 function Reject({ on, here, typed }: Omit<ActsProps, 'similar'>) {
+  const words = useWords(REVIEW_WORDS)
   return (
     <details className="act" open={typed.besluit === 'reject'}>
       <summary>
-        Geen toezegging, omdat … <kbd>3</kbd>
+        {words.reject} <kbd>3</kbd>
       </summary>
       <div aria-keyshortcuts="3">
         <DecideForm on={on} act="reject" action={here}>
           <ul className="choices">
             {REASONS.map((reason) => (
               <li key={reason}>
-                <button type="submit" name="reden" value={reason}>
-                  {reason}
+                <button type="submit" name="reden" value={REVIEW_WORDS.nl.reasons[reason]}>
+                  {words.reasons[reason]}
                 </button>
               </li>
             ))}
           </ul>
         </DecideForm>
         <DecideForm on={on} act="reject" action={here} className="inline-form">
-          <label htmlFor="andere-reden">Andere reden</label>
+          <label htmlFor="andere-reden">{words.otherReason}</label>
           <input id="andere-reden" name="reden" required defaultValue={typed.besluit === 'reject' ? typed.reden : ''} />
-          <button type="submit">Wijs af</button>
+          <button type="submit">{words.rejectIt}</button>
         </DecideForm>
       </div>
     </details>
@@ -99,13 +100,14 @@ function Reject({ on, here, typed }: Omit<ActsProps, 'similar'>) {
 }
 
 function Edit({ on, here, typed }: Omit<ActsProps, 'similar'>) {
+  const words = useWords(DECIDE_WORDS)
   const open = typed.besluit === 'edit'
   return (
     <details className="act" open={open}>
-      <summary>Verbeter wat is gelezen</summary>
+      <summary>{words.edit.title}</summary>
       <DecideForm on={on} act="edit" action={here}>
         <EditFields typed={open ? typed : {}} />
-        <button type="submit">Leg vast</button>
+        <button type="submit">{words.record}</button>
       </DecideForm>
     </details>
   )

@@ -5,6 +5,8 @@ import type { Review } from '#db/queries/queue.server'
 import type { Failure } from '../decisions/answer.server'
 import type { ViewBlock } from '../document-view'
 import { citeDocument } from '../kamerstuk'
+import { useLanguage, useWords } from '../language'
+import { REVIEW_WORDS } from '../words/review'
 import { ActorFacts } from './actor-facts'
 import { CandidateActs, type Similar } from './candidate-acts'
 import { PageLink } from './links'
@@ -32,27 +34,29 @@ interface CandidateProps {
 export function CandidateView({ current, failure, here, next, previous }: CandidateProps) {
   const { commitment, review, passage, similar, rules } = current
   const { document } = commitment
+  const language = useLanguage()
+  const words = useWords(REVIEW_WORDS)
   const heading = useFocusOnChange(commitment.id)
   return (
     <article className="decide">
       <section aria-labelledby="bron">
         <h2 id="bron" ref={heading} tabIndex={-1}>
-          <PageLink to={`${document.url}#${commitment.id}`}>{citeDocument(document)}</PageLink>
+          <PageLink to={`${document.url}#${commitment.id}`}>{citeDocument(document, language)}</PageLink>
         </h2>
         <Passage blocks={passage} />
-        <nav className="step-links" aria-label="In de rij">
+        <nav className="step-links" aria-label={words.inQueue}>
           {previous ? (
             <Link to={previous} aria-keyshortcuts="k">
-              ← vorige <kbd>k</kbd>
+              ← {words.previous} <kbd>k</kbd>
             </Link>
           ) : null}
           {next ? (
             <>
               <Link to={next} aria-keyshortcuts="h">
-                later <kbd>h</kbd>
+                {words.later} <kbd>h</kbd>
               </Link>
               <Link to={next} aria-keyshortcuts="j">
-                volgende <kbd>j</kbd> →
+                {words.next} <kbd>j</kbd> →
               </Link>
             </>
           ) : null}
@@ -61,7 +65,7 @@ export function CandidateView({ current, failure, here, next, previous }: Candid
       <div className="decide-side">
         <p className="status-line">
           <StatusLabel {...commitment} />
-          <span className="tag">{commitment.certainty === 'sure' ? 'zeker, dus al te zien' : 'mogelijk'}</span>
+          <span className="tag">{words.certainty[commitment.certainty]}</span>
         </p>
         <ReviewedAlready review={review} id={commitment.id} />
         <CandidateActs
@@ -77,19 +81,13 @@ export function CandidateView({ current, failure, here, next, previous }: Candid
   )
 }
 
-const REVIEWED: Record<Review['review'], string> = {
-  unreviewed: '',
-  accepted: 'Deze kandidaat is al aangenomen.',
-  rejected: 'Deze kandidaat is al afgewezen.',
-  duplicate: 'Deze kandidaat is al samengevoegd.',
-}
-
 function ReviewedAlready({ review, id }: { review: Review; id: string }) {
+  const words = useWords(REVIEW_WORDS)
   if (review.review === 'unreviewed') return null
   return (
     <p className="problems">
-      {REVIEWED[review.review]}{' '}
-      <PageLink to={`/toezeggingen/${encodeURIComponent(id)}/besluit`}>Alle besluiten over deze toezegging</PageLink>
+      {words.reviewed[review.review]}{' '}
+      <PageLink to={`/toezeggingen/${encodeURIComponent(id)}/besluit`}>{words.allDecisions}</PageLink>
     </p>
   )
 }

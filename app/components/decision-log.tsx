@@ -1,10 +1,13 @@
 import type { HistoryEntry } from '#db/queries/timeline.server'
+import { useWords } from '../language'
+import { DECIDE_WORDS } from '../words/decide'
 import { DecideForm, type DecideOn } from './decide-form'
 import { DecisionEntry } from './decision-entry'
 
 /** Every entry about one promise, newest first, each with the way to take it back. */
 export function DecisionLog({ history, on, here }: { history: HistoryEntry[]; on: DecideOn; here: string }) {
-  if (history.length === 0) return <p className="quiet">Over deze toezegging is nog niets besloten.</p>
+  const words = useWords(DECIDE_WORDS)
+  if (history.length === 0) return <p className="quiet">{words.none}</p>
   return (
     <ol className="log">
       {history.toReversed().map((entry) => (
@@ -13,13 +16,13 @@ export function DecisionLog({ history, on, here }: { history: HistoryEntry[]; on
             <DecisionEntry entry={entry} />
           </div>
           {entry.undone ? (
-            <p className="quiet small">teruggenomen</p>
+            <p className="quiet small">{words.undone}</p>
           ) : (
             <DecideForm on={on} act="undo" action={here} className="inline-form">
               <input type="hidden" name="regel" value={entry.number} />
-              <label htmlFor={`reden-${entry.number}`}>Reden</label>
+              <label htmlFor={`reden-${entry.number}`}>{words.reason}</label>
               <input id={`reden-${entry.number}`} name="reden" required />
-              <button type="submit">Neem terug</button>
+              <button type="submit">{words.takeBack}</button>
             </DecideForm>
           )}
         </li>

@@ -1,5 +1,7 @@
 import { Form } from '@remix-run/react'
+import { useWords } from '../language'
 import { tidyQuote } from '../source-text'
+import { CHANGES_WORDS } from '../words/changes'
 import { PageLink } from './links'
 
 interface Report {
@@ -17,17 +19,18 @@ interface OpenReportsProps {
 
 /** The reports that wait for an answer, each with its form. */
 export function OpenReports({ reports, typed }: OpenReportsProps) {
+  const words = useWords(CHANGES_WORDS)
   if (reports.length === 0) return null
   return (
     <section className="section" aria-labelledby="wachten">
-      <h2 id="wachten">Meldingen die op antwoord wachten</h2>
+      <h2 id="wachten">{words.open.title}</h2>
       <ol className="log">
         {reports.map((report) => (
           <li key={report.number}>
             <p className="small">
-              Melding {report.number} over{' '}
+              {words.openReport(report.number)}{' '}
               <PageLink to={`/toezeggingen/${encodeURIComponent(report.commitment)}`}>
-                «{tidyQuote(report.quote)}»
+                <span lang="nl">«{tidyQuote(report.quote)}»</span>
               </PageLink>
             </p>
             <p className="said">{report.message}</p>
@@ -40,20 +43,21 @@ export function OpenReports({ reports, typed }: OpenReportsProps) {
 }
 
 function Answer({ report, typed }: { report: Report; typed: Record<string, string> }) {
+  const { open: words } = useWords(CHANGES_WORDS)
   const id = `antwoord-${report.number}`
   return (
     <Form method="post" className="decision-form">
       <input type="hidden" name="melding" value={report.number} />
       <p>
-        <label htmlFor={id}>Antwoord, openbaar</label>
+        <label htmlFor={id}>{words.answer}</label>
         <textarea id={id} name="antwoord" required maxLength={2000} defaultValue={typed.antwoord} />
       </p>
       <p className="button-row">
         <button type="submit" name="oordeel" value="ja">
-          Klopt; het is aangepast
+          {words.accepted}
         </button>
         <button type="submit" name="oordeel" value="nee">
-          Niet overgenomen
+          {words.rejected}
         </button>
       </p>
     </Form>

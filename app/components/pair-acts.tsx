@@ -1,5 +1,8 @@
 import type { Link } from '#db/queries/links.server'
 import type { Fields } from '../decisions/read-act.server'
+import { useWords } from '../language'
+import { DECIDE_WORDS } from '../words/decide'
+import { PAIR_WORDS } from '../words/pair'
 import { DecideForm, type DecideOn } from './decide-form'
 
 interface PairActsProps {
@@ -12,6 +15,8 @@ interface PairActsProps {
 /** Three answers; the day from which the answer holds is that of the later document unless it is changed. */
 export function PairActs({ on, link, here, typed }: PairActsProps) {
   const { document, passage, date } = link
+  const { verdicts } = useWords(PAIR_WORDS)
+  const words = useWords(DECIDE_WORDS)
   return (
     <DecideForm on={on} act="follow-up" action={here} className="section decision-form pair-acts">
       <input type="hidden" name="vervolg" value={document} />
@@ -24,22 +29,22 @@ export function PairActs({ on, link, here, typed }: PairActsProps) {
       ) : null}
       <p className="button-row">
         <button type="submit" className="main" name="oordeel" value="fulfilled" aria-keyshortcuts="1">
-          Voldaan <kbd>1</kbd>
+          {verdicts.fulfilled} <kbd>1</kbd>
         </button>
         <button type="submit" name="oordeel" value="partly" aria-keyshortcuts="2">
-          Deels voldaan <kbd>2</kbd>
+          {verdicts.partly} <kbd>2</kbd>
         </button>
         <button type="submit" name="oordeel" value="none" aria-keyshortcuts="3">
-          Nee, geen vervolg <kbd>3</kbd>
+          {verdicts.none} <kbd>3</kbd>
         </button>
       </p>
       <p className="button-row">
         <span>
-          <label htmlFor="sinds">Geldt vanaf</label>
+          <label htmlFor="sinds">{words.from}</label>
           <input id="sinds" name="sinds" type="date" required defaultValue={typed.sinds ?? date} />
         </span>
         <span className="grow">
-          <label htmlFor="reden">Reden (mag leeg)</label>
+          <label htmlFor="reden">{words.reasonIfAny}</label>
           <input id="reden" name="reden" defaultValue={typed.reden} />
         </span>
       </p>

@@ -5,7 +5,10 @@ import type { Failure } from '../decisions/answer.server'
 import type { ViewBlock } from '../document-view'
 import { citeDocument } from '../kamerstuk'
 import { capitalise } from '../labels'
+import { useLanguage, useWords } from '../language'
 import { addressOfRule } from '../rule-address'
+import { PAIR_WORDS } from '../words/pair'
+import { REVIEW_WORDS } from '../words/review'
 import { DayText } from './day'
 import { PageLink } from './links'
 import { PairActs } from './pair-acts'
@@ -33,39 +36,47 @@ interface PairProps {
 export function PairView({ pair, failure, here, next, previous }: PairProps) {
   const { link, commitment, promised, later, passage } = pair
   const { document, deadline } = commitment
+  const language = useLanguage()
+  const words = useWords(PAIR_WORDS)
+  const steps = useWords(REVIEW_WORDS)
   return (
     <article>
       <div className="pair">
         <section aria-labelledby="belofte">
-          <h2 id="belofte">Toegezegd</h2>
+          <h2 id="belofte">{words.promised}</h2>
           <p>
-            <PageLink to={commitment.url}>{citeDocument(document)}</PageLink>
+            <PageLink to={commitment.url}>{citeDocument(document, language)}</PageLink>
           </p>
           <p className="status-line">
             <StatusLabel {...commitment} />
             {deadline?.latest ? (
               <span className="quiet">
-                laatste dag <DayText day={deadline.latest} />
+                {words.lastDay} <DayText day={deadline.latest} />
               </span>
             ) : null}
           </p>
           <Passage blocks={promised} />
         </section>
         <section aria-labelledby="latere">
-          <h2 id="latere">Later geschreven</h2>
+          <h2 id="latere">{words.later}</h2>
           <p>
-            <PageLink to={later.url}>{citeDocument(later)}</PageLink>
-            {later.title ? <span className="quiet"> · {capitalise(later.title)}</span> : null}
+            <PageLink to={later.url}>{citeDocument(later, language)}</PageLink>
+            {later.title ? (
+              <span className="quiet" lang="nl">
+                {' '}
+                · {capitalise(later.title)}
+              </span>
+            ) : null}
           </p>
-          {passage ? <Passage blocks={passage} /> : <p className="quiet">Geen ene passage; het hele stuk telt.</p>}
+          {passage ? <Passage blocks={passage} /> : <p className="quiet">{words.noPassage}</p>}
         </section>
       </div>
       <section className="section" aria-labelledby="redenen">
-        <h2 id="redenen">Waarom zij bij elkaar lijken te horen</h2>
+        <h2 id="redenen">{words.why}</h2>
         <ul className="plain-list">
-          {link.reasons.map(({ rule, words }) => (
-            <li key={`${rule} ${words}`}>
-              {capitalise(words)}{' '}
+          {link.reasons.map(({ rule, words: reason }) => (
+            <li key={`${rule} ${reason}`}>
+              <span lang="nl">{capitalise(reason)}</span>{' '}
               <PageLink className="rule-link" to={addressOfRule(rule)}>
                 {rule}
               </PageLink>
@@ -80,19 +91,19 @@ export function PairView({ pair, failure, here, next, previous }: PairProps) {
         here={here}
         typed={failure?.typed ?? {}}
       />
-      <nav className="step-links" aria-label="In de rij">
+      <nav className="step-links" aria-label={steps.inQueue}>
         {previous ? (
           <Link to={previous} aria-keyshortcuts="k">
-            ← vorige <kbd>k</kbd>
+            ← {steps.previous} <kbd>k</kbd>
           </Link>
         ) : null}
         {next ? (
           <>
             <Link to={next} aria-keyshortcuts="h">
-              later <kbd>h</kbd>
+              {steps.later} <kbd>h</kbd>
             </Link>
             <Link to={next} aria-keyshortcuts="j">
-              volgende <kbd>j</kbd> →
+              {steps.next} <kbd>j</kbd> →
             </Link>
           </>
         ) : null}
@@ -101,31 +112,22 @@ export function PairView({ pair, failure, here, next, previous }: PairProps) {
   )
 }
 
-const EFFECTS: Record<FollowUpLink['effect'], string> = {
-  fulfils: 'als voldaan',
-  'fulfilled-before': 'als al eerder voldaan',
-  renews: 'als nieuwe termijn',
-  none: 'niet',
-}
-
 /** Whether the proposal counts by itself. */
 function Standing({ link }: { link: FollowUpLink }) {
-  if (link.verdict) return <p className="problems">Over deze koppeling is al beslist.</p>
+  const words = useWords(PAIR_WORDS)
+  if (link.verdict) return <p className="problems">{words.decided}</p>
   if (link.certainty === 'likely' || link.effect === 'none') {
-    return (
-      <p className="quiet">Een vermoeden ({Math.round(link.score * 100)} van 100). Het telt pas als u het bevestigt.</p>
-    )
+    return <p className="quiet">{words.hint(Math.round(link.score * 100))}</p>
   }
   return (
     <p>
-      Het stuk noemt deze ene toezegging, en telt daarom vanzelf mee {EFFECTS[link.effect]}, vanaf{' '}
-      <DayText day={link.date} />
+      {words.counts[0]} {words.effects[link.effect]}, {words.counts[1]} <DayText day={link.date} />
       {link.latest ? (
         <>
-          : «{link.words}», laatste dag <DayText day={link.latest} />
+          : <span lang="nl">«{link.words}»</span>, {words.lastDay} <DayText day={link.latest} />
         </>
       ) : null}
-      . Zeg nee als dat niet klopt.
+      . {words.sayNo}
     </p>
   )
 }

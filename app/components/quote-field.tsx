@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
+import { useWords } from '../language'
+import { MARK_WORDS } from '../words/mark'
 
 /** The words to mark: pasted, or taken from what is selected on the page. */
 export function QuoteField({ typed = '' }: { typed?: string | undefined }) {
+  const words = useWords(MARK_WORDS)
   const field = useRef<HTMLTextAreaElement>(null)
   const [selected, setSelected] = useState('')
   useEffect(() => {
@@ -20,13 +23,13 @@ export function QuoteField({ typed = '' }: { typed?: string | undefined }) {
   return (
     <>
       <p>
-        <label htmlFor="citaat">De woorden, letterlijk</label>
+        <label htmlFor="citaat">{words.quote}</label>
         <textarea id="citaat" name="citaat" required maxLength={2000} lang="nl" defaultValue={typed} ref={field} />
       </p>
       {selected ? (
         <p className="take-selection">
           <button type="button" onClick={take}>
-            Neem de selectie over
+            {words.takeSelection}
           </button>
         </p>
       ) : null}

@@ -1,11 +1,12 @@
 import type { Fields } from '../decisions/read-act.server'
-import { OUTCOMES, outcomeWord } from '../labels'
-import { useWords } from '../language'
+import { nameOutcomes } from '../labels'
+import { useLanguage, useWords } from '../language'
 import { RAPPEL_WORDS } from '../words/rappel'
 import { Choice, Field } from './field'
 
 /** What can be decided about all ticked rows at once; part of the form that holds the rows. */
 export function RappelDecide({ typed, ticked }: { typed: Fields; ticked: number }) {
+  const outcomes = nameOutcomes(useLanguage())
   const words = useWords(RAPPEL_WORDS)
   const one = { form: 'rappel', typed }
   return (
@@ -27,7 +28,7 @@ export function RappelDecide({ typed, ticked }: { typed: Fields; ticked: number 
         <div>
           <fieldset>
             <legend>{words.outcome}</legend>
-            <Choice {...one} name="uitkomst" label={words.outcome} words={OUTCOME_WORDS} none={words.choice} />
+            <Choice {...one} name="uitkomst" label={words.outcome} words={outcomes} none={words.choice} />
             <Write act="outcome">{words.writeOutcome}</Write>
           </fieldset>
           <fieldset>
@@ -40,8 +41,6 @@ export function RappelDecide({ typed, ticked }: { typed: Fields; ticked: number 
     </section>
   )
 }
-
-const OUTCOME_WORDS = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, outcomeWord(outcome)]))
 
 function Write({ act, children }: { act: string; children: string }) {
   return (

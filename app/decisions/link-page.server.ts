@@ -77,20 +77,12 @@ export function buildLinkPage(db: Database, { certainty, chosen, asOf }: LinkReq
     previous: previous && linkAddress(certainty, previous),
     next: next && linkAddress(certainty, next),
     here: linkAddress(certainty, place),
-    kinds: [
-      {
-        word: 'waarschijnlijk',
-        count: lists.likely.length,
-        to: linkAddress('likely'),
-        current: certainty === 'likely',
-      },
-      {
-        word: 'telt al mee',
-        count: lists.explicit.length,
-        to: linkAddress('explicit'),
-        current: certainty === 'explicit',
-      },
-    ],
+    kinds: (['likely', 'explicit'] as const).map((kind) => ({
+      certainty: kind,
+      count: lists[kind].length,
+      to: linkAddress(kind),
+      current: certainty === kind,
+    })),
   }
 }
 

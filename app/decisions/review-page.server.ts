@@ -12,7 +12,8 @@ import {
 import { findMinistry } from '#extractors/registry/ministries'
 import type { Certainty, Day } from '#extractors/types'
 import { countDaysBetween } from '../format-day'
-import { CERTAINTY_WORDS } from '../labels'
+import { CERTAINTY_WORDS, LABELS } from '../labels'
+import type { Language } from '../language'
 import type { ListPage } from '../list-page.server'
 import { clip, type PageQuery, readPageQuery } from '../page-query.server'
 import { layOutPassage } from '../passage-view'
@@ -20,6 +21,7 @@ import { refuse } from '../refusal'
 import { toRow } from '../row'
 import { nameRule } from '../rule-book.server'
 import { REFUSALS } from '../words/refusals'
+import { REVIEW_WORDS } from '../words/review'
 import { listSimilar } from './similar.server'
 
 /** Rows under the candidate that can be accepted together. */
@@ -77,7 +79,7 @@ export function findNeighbours(queue: QueuePlace[], id: string): { previous: str
 }
 
 /** All that the page shows. `current` is null when the queue is empty; it may be judged already when the address names it. */
-export function buildReviewPage(db: Database, { query, chosen, asOf }: ReviewRequest) {
+export function buildReviewPage(db: Database, { query, chosen, asOf }: ReviewRequest, language: Language) {
   const queue = listQueue(db, asOf, query)
   const id = chosen ?? queue[0]?.id ?? null
   const current = id === null ? null : readCandidate(db, id, asOf)
@@ -98,7 +100,7 @@ export function buildReviewPage(db: Database, { query, chosen, asOf }: ReviewReq
     next: to(next),
     here: reviewAddress(query, { toezegging: current?.commitment.id ?? null }),
     rows: listByIds(db, rows, asOf).map((row) => ({ ...toRow(row), version: row.version })),
-    filters: listFilters(db, asOf, query),
+    filters: listFilters(db, asOf, query, language),
   }
 }
 
@@ -124,7 +126,9 @@ function tellAge(queue: QueuePlace[], asOf: Day): { oldest: Day | null; age: num
 }
 
 /** The filters as links with the number of candidates each gives under the other filters. */
-function listFilters(db: Database, asOf: Day, query: QueueQuery): ListPage['facets'] {
+function listFilters(db: Database, asOf: Day, query: QueueQuery, language: Language): ListPage['facets'] {
+  const { certainty, ministry, document } = REVIEW_WORDS[language].facets
+  const { certainties } = LABELS[language]
   const choices = (field: 'ministry' | 'certainty', word: (value: string) => string) => {
     const values = listQueue(db, asOf, { ...query, [field]: undefined }).flatMap((place) => place[field] ?? [])
     return countValues(values).map(([value, count]) => ({
@@ -135,15 +139,15 @@ function listFilters(db: Database, asOf: Day, query: QueueQuery): ListPage['face
     }))
   }
   const clear = (field: keyof QueueQuery) => (query[field] ? reviewAddress({ ...query, [field]: undefined }) : null)
-  const document = query.documentId ? [{ word: query.documentId, to: reviewAddress(query), current: true }] : []
+  const chosen = query.documentId ? [{ word: query.documentId, to: reviewAddress(query), current: true }] : []
   return [
     {
-      title: 'Zekerheid',
-      choices: choices('certainty', (one) => CERTAINTY_WORDS[one as Certainty]),
+      title: certainty,
+      choices: choices('certainty', (one) => certainties[one as Certainty]),
       clear: clear('certainty'),
     },
-    { title: 'Ministerie', choices: choices('ministry', (code) => code), clear: clear('ministry') },
-    { title: 'Document', choices: document, clear: clear('documentId') },
+    { title: ministry, choices: choices('ministry', (code) => code), clear: clear('ministry') },
+    { title: document, choices: chosen, clear: clear('documentId') },
   ].filter((group) => group.choices.length > 0)
 }
 

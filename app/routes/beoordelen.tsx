@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CandidateView } from '../components/candidate'
 import { DayText } from '../components/day'
@@ -12,20 +12,23 @@ import { decideOnCandidate } from '../decisions/review-act.server'
 import { buildReviewPage, readReviewRequest } from '../decisions/review-page.server'
 import { requireEditor } from '../editor.server'
 import { readFieldsAndChosen } from '../form-fields.server'
-import { countDays, countOf } from '../labels'
+import { countDays, countOf, countPromises } from '../labels'
+import { useLanguage, useWords } from '../language'
 import type { PageHandle } from '../page-handle'
+import { titledAs } from '../page-title'
 import { REVIEW_KEYS } from '../words/queues'
+import { REVIEW_WORDS } from '../words/review'
 
 export const handle: PageHandle = { keys: REVIEW_KEYS }
 
-export const meta: MetaFunction = () => [{ title: 'Beoordelen · Toezeggingenmonitor' }]
+export const meta = titledAs({ nl: REVIEW_WORDS.nl.title, en: REVIEW_WORDS.en.title })
 
 /** One candidate to judge, and those that come after it. */
 export function loader({ request, context }: LoaderFunctionArgs) {
   requireEditor(context)
   const asked = readReviewRequest(request)
   return {
-    ...buildReviewPage(context.db, asked),
+    ...buildReviewPage(context.db, asked, context.language),
     done: readDone(context.db, asked.params.get('gedaan')),
     accepted: Number(/^\d{1,4}$/u.exec(asked.params.get('aantal') ?? '')?.[0] ?? 0),
   }
@@ -42,32 +45,32 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ReviewPage() {
   const page = useLoaderData<typeof loader>()
   const failure = useActionData<typeof action>()
+  const language = useLanguage()
+  const words = useWords(REVIEW_WORDS)
   const { current, count, position, oldest, age, filters, rows, here } = page
   return (
     <>
       <div className="page-heading">
-        <h1>Beoordelen</h1>
+        <h1>{words.title}</h1>
         <p className="quiet">
-          {count === 0 ? 'Er wacht niets.' : `${countOf(count, 'kandidaat wacht', 'kandidaten wachten')}`}
-          {position > 0 ? ` · dit is nummer ${position}` : ''}
+          {count === 0 ? words.empty : countOf(count, ...words.waiting, language)}
+          {position > 0 ? ` · ${words.position(position)}` : ''}
           {oldest ? (
             <>
               {' '}
-              · de oudste is van <DayText day={oldest} />, {countDays(age)} geleden
+              · {words.oldest[0]} <DayText day={oldest} />, {countDays(age, language)} {words.oldest[1]}
             </>
           ) : null}
         </p>
       </div>
       <details className="queue-filters" open={filters.some(({ clear }) => clear)}>
-        <summary>Filters</summary>
+        <summary>{words.filters}</summary>
         <div>
           <FacetLists facets={filters} />
         </div>
       </details>
       <JustDone done={page.done} action={here} />
-      {page.accepted > 0 ? (
-        <p role="status">{countOf(page.accepted, 'toezegging', 'toezeggingen')} aangenomen.</p>
-      ) : null}
+      {page.accepted > 0 ? <p role="status">{words.accepted(countPromises(page.accepted, language))}</p> : null}
       <FailureNotice failure={failure} />
       {current ? (
         <CandidateView
@@ -79,7 +82,7 @@ export default function ReviewPage() {
           here={here}
         />
       ) : (
-        <p>Alles in deze rij is beoordeeld.</p>
+        <p>{words.done}</p>
       )}
       <MoreCandidates rows={rows} here={{ address: here, id: current?.commitment.id ?? '' }} />
     </>

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { markCommitment } from '#db/mark.server'
 import { findDocument } from '#db/queries/documents.server'
@@ -13,12 +13,15 @@ import { layOutDocument } from '../document-view'
 import { requireEditor } from '../editor.server'
 import { readFields } from '../form-fields.server'
 import { nameDocument } from '../kamerstuk'
-import { KIND_WORDS } from '../labels'
+import { LABELS } from '../labels'
+import { useLanguage, useWords } from '../language'
 import { readPageQuery } from '../page-query.server'
+import { titledAs } from '../page-title'
 import { refuse } from '../refusal'
+import { MARK_WORDS } from '../words/mark'
 import { REFUSALS } from '../words/refusals'
 
-export const meta: MetaFunction = () => [{ title: 'Markeren · Toezeggingenmonitor' }]
+export const meta = titledAs({ nl: MARK_WORDS.nl.title, en: MARK_WORDS.en.title })
 
 /** The text to take the words from, with what is known already marked. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -27,7 +30,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const document = findDocument(context.db, params.id ?? '', asOf)
   if (!document) throw refuse(404, REFUSALS.noDocument())
   return {
-    name: nameDocument(document),
+    name: nameDocument(document, context.language),
     url: document.url,
     known: document.commitments.map(({ id, url, outcome, clock }) => ({ id, url, outcome, clock })),
     blocks: layOutDocument(document),
@@ -48,28 +51,29 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function MarkPage() {
   const { name, url, known, blocks } = useLoaderData<typeof loader>()
+  const { kinds } = LABELS[useLanguage()]
+  const words = useWords(MARK_WORDS)
   const failure = useActionData<typeof action>()
   const typed = failure?.typed ?? {}
   return (
     <article>
       <div className="page-heading">
-        <h1>Markeer een toezegging</h1>
+        <h1>{words.heading}</h1>
         <p>
-          Plak de zin uit <PageLink to={url}>{name}</PageLink> waarin iets wordt toegezegd. De termijn wordt eruit
-          gelezen zoals bij elke toezegging.
+          {words.about[0]} <PageLink to={url}>{name}</PageLink> {words.about[1]}
         </p>
       </div>
       <FailureNotice failure={failure} />
       <Form method="post" className="decision-form">
         <QuoteField typed={typed.citaat} />
-        <Choice form="markeer" name="soort" label="Soort" typed={typed} words={KIND_WORDS} />
-        <Field form="markeer" name="reden" label="Toelichting (mag leeg)" typed={typed} />
+        <Choice form="markeer" name="soort" label={words.kind} typed={typed} words={kinds} />
+        <Field form="markeer" name="reden" label={words.note} typed={typed} />
         <button type="submit" className="main">
-          Markeer
+          {words.mark}
         </button>
       </Form>
       <section className="section" aria-labelledby="tekst">
-        <h2 id="tekst">Tekst</h2>
+        <h2 id="tekst">{words.text}</h2>
         <DocumentText blocks={blocks} commitments={known} />
       </section>
     </article>

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { decide } from '#db/decide.server'
 import { findDecision } from '#db/decision-log.server'
@@ -16,12 +16,16 @@ import { readAct, readVersion } from '../decisions/read-act.server'
 import { requireEditor } from '../editor.server'
 import { readFields } from '../form-fields.server'
 import { countOf } from '../labels'
+import { useLanguage, useWords } from '../language'
 import type { PageHandle } from '../page-handle'
+import { titledAs } from '../page-title'
+import { PAIR_WORDS } from '../words/pair'
 import { LINK_KEYS } from '../words/queues'
+import { REVIEW_WORDS } from '../words/review'
 
 export const handle: PageHandle = { keys: LINK_KEYS }
 
-export const meta: MetaFunction = () => [{ title: 'Koppelingen · Toezeggingenmonitor' }]
+export const meta = titledAs({ nl: PAIR_WORDS.nl.title, en: PAIR_WORDS.en.title })
 
 /** One proposed follow-up to judge. */
 export function loader({ request, context }: LoaderFunctionArgs) {
@@ -57,20 +61,23 @@ function findUndone(db: Database, number: number): LinkPlace | null {
 export default function LinksPage() {
   const page = useLoaderData<typeof loader>()
   const failure = useActionData<typeof action>()
+  const language = useLanguage()
+  const words = useWords(PAIR_WORDS)
+  const queue = useWords(REVIEW_WORDS)
   const { current, count, position, kinds, here } = page
   return (
     <>
       <div className="page-heading">
-        <h1>Koppelingen</h1>
+        <h1>{words.title}</h1>
         <p className="quiet">
-          {count === 0 ? 'Er wacht niets.' : countOf(count, 'voorstel wacht', 'voorstellen wachten')}
-          {position > 0 ? ` · dit is nummer ${position}` : ''}
+          {count === 0 ? queue.empty : countOf(count, ...words.waiting, language)}
+          {position > 0 ? ` · ${queue.position(position)}` : ''}
         </p>
-        <ul className="chosen" aria-label="Soort">
+        <ul className="chosen" aria-label={words.kind}>
           {kinds.map((kind) => (
-            <li key={kind.word}>
+            <li key={kind.certainty}>
               <PageLink className="chip" to={kind.to} aria-current={kind.current ? 'true' : undefined}>
-                {kind.word} ({kind.count})
+                {words.kinds[kind.certainty]} ({kind.count})
               </PageLink>
             </li>
           ))}
@@ -88,7 +95,7 @@ export default function LinksPage() {
           previous={page.previous}
         />
       ) : (
-        <p>Alle voorstellen van deze soort zijn beoordeeld.</p>
+        <p>{words.done}</p>
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { decide } from '#db/decide.server'
 import { findCommitment } from '#db/queries/commitments.server'
@@ -19,12 +19,15 @@ import { fillInTerm } from '../decisions/read-term.server'
 import { requireEditor } from '../editor.server'
 import { readFields } from '../form-fields.server'
 import { citeDocument } from '../kamerstuk'
-import { UNREVIEWED } from '../labels'
+import { LABELS } from '../labels'
+import { useLanguage, useWords } from '../language'
 import { readPageQuery } from '../page-query.server'
+import { titledAs } from '../page-title'
 import { refuse } from '../refusal'
+import { DECIDE_WORDS } from '../words/decide'
 import { REFUSALS } from '../words/refusals'
 
-export const meta: MetaFunction = () => [{ title: 'Besluiten · Toezeggingenmonitor' }]
+export const meta = titledAs({ nl: DECIDE_WORDS.nl.title, en: DECIDE_WORDS.en.title })
 
 /** One promise with its log and a form for every act. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -55,26 +58,28 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function DecidePage() {
   const { commitment, review, occurrences, history, today } = useLoaderData<typeof loader>()
   const failure = useActionData<typeof action>()
+  const language = useLanguage()
+  const words = useWords(DECIDE_WORDS)
   const { document, deadline, url } = commitment
   const on = { id: commitment.id, version: failure?.version ?? review.version }
   const here = `${url}/besluit`
   return (
     <article>
       <div className="page-heading">
-        <h1>Besluiten</h1>
+        <h1>{words.title}</h1>
         <p>
           <PageLink className="row-link" to={url}>
             <Quote quote={commitment.quote} term={deadline?.words ?? null} />
           </PageLink>
         </p>
-        <p className="quiet">{citeDocument(document)}</p>
+        <p className="quiet">{citeDocument(document, language)}</p>
         <p className="status-line">
           <StatusLabel {...commitment} />
-          {review.review === 'unreviewed' ? <span className="tag">{UNREVIEWED}</span> : null}
-          {review.review === 'rejected' ? <span className="tag">afgewezen</span> : null}
+          {review.review === 'unreviewed' ? <span className="tag">{LABELS[language].unreviewed}</span> : null}
+          {review.review === 'rejected' ? <span className="tag">{words.rejected}</span> : null}
           {review.duplicateOf ? (
             <PageLink to={`/toezeggingen/${encodeURIComponent(review.duplicateOf)}/besluit`}>
-              samengevoegd met {review.duplicateOf}
+              {words.mergedWith} {review.duplicateOf}
             </PageLink>
           ) : null}
         </p>
@@ -82,7 +87,7 @@ export default function DecidePage() {
       <FailureNotice failure={failure} />
       <div className="two-up">
         <section aria-labelledby="besluit">
-          <h2 id="besluit">Leg een besluit vast</h2>
+          <h2 id="besluit">{words.write}</h2>
           <ActForms
             key={`${on.version} ${JSON.stringify(failure?.typed ?? {})}`}
             on={on}
@@ -94,7 +99,7 @@ export default function DecidePage() {
           />
         </section>
         <section aria-labelledby="besluiten">
-          <h2 id="besluiten">Wat er besloten is</h2>
+          <h2 id="besluiten">{words.decided}</h2>
           <DecisionLog history={history} on={on} here={here} />
         </section>
       </div>

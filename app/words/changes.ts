@@ -12,6 +12,10 @@ interface ChangesWords {
   over: string
   report: (number: number) => string
   answer: (report: number, accepted: boolean) => string
+  /** The forms in which an editor answers. */
+  open: Record<'title' | 'answer' | 'accepted' | 'rejected', string>
+  /** Before the quote that an open report is about. */
+  openReport: (number: number) => string
 }
 
 export const CHANGES_WORDS: Words<ChangesWords> = {
@@ -26,6 +30,13 @@ export const CHANGES_WORDS: Words<ChangesWords> = {
     over: 'over',
     report: (number) => `Melding ${number} van een lezer`,
     answer: (report, accepted) => `Antwoord op melding ${report}: ${accepted ? 'overgenomen' : 'niet overgenomen'}`,
+    open: {
+      title: 'Meldingen die op antwoord wachten',
+      answer: 'Antwoord, openbaar',
+      accepted: 'Klopt; het is aangepast',
+      rejected: 'Niet overgenomen',
+    },
+    openReport: (number) => `Melding ${number} over`,
   },
   en: {
     title: 'Changes',
@@ -38,5 +49,12 @@ export const CHANGES_WORDS: Words<ChangesWords> = {
     over: 'about',
     report: (number) => `Report ${number} by a reader`,
     answer: (report, accepted) => `Answer to report ${report}: ${accepted ? 'taken over' : 'not taken over'}`,
+    open: {
+      title: 'Reports that await an answer',
+      answer: 'Answer, public and in Dutch',
+      accepted: 'Right; it has been corrected',
+      rejected: 'Not taken over',
+    },
+    openReport: (number) => `Report ${number} about`,
   },
 }
