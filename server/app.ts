@@ -4,7 +4,8 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
-import { LANGUAGE_ROOTS, LANGUAGES, type Language, readLanguage } from '#app/language'
+import { LANGUAGE_ROOTS, LANGUAGES, type Language, readLanguage, type Words } from '#app/language'
+import type { Refusal } from '#app/refusal'
 import type { Database } from '#db/open.server'
 import type { SendMail } from '#mail/sender'
 import { checkBodySize } from './body-size'
@@ -102,13 +103,19 @@ function mapLanguages<Value>(make: (language: Language) => Value): Record<Langua
 }
 
 /** What even Remix could not answer: a broken address (400), or a fault of ours, logged without the reader's address. */
-const answerFailure: ErrorRequestHandler = (error, _request, response, next) => {
+const answerFailure: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error)
   const status = error instanceof URIError || error?.status === 400 || error?.code === 'ERR_INVALID_URL' ? 400 : 500
   if (status === 500) console.error(error)
-  const page =
-    status === 400
-      ? writePlainPage('Dit adres kan niet worden gelezen', 'Er staat een teken in het adres dat daar niet hoort.')
-      : writePlainPage('Er ging iets mis', 'De fout ligt bij ons en is vastgelegd. Probeer het later opnieuw.')
+  const page = writePlainPage(request.originalUrl, status === 400 ? BROKEN_ADDRESS : OUR_FAULT)
   response.status(status).type('html').send(page)
+}
+
+const BROKEN_ADDRESS: Words<Refusal> = {
+  nl: { title: 'Dit adres kan niet worden gelezen', text: 'Er staat een teken in het adres dat daar niet hoort.' },
+  en: { title: 'This address cannot be read', text: 'It holds a character that has no place in an address.' },
+}
+const OUR_FAULT: Words<Refusal> = {
+  nl: { title: 'Er ging iets mis', text: 'De fout ligt bij ons en is vastgelegd. Probeer het later opnieuw.' },
+  en: { title: 'Something went wrong', text: 'The fault is ours and has been recorded. Try again later.' },
 }

@@ -1,6 +1,7 @@
 import { matchRoutes } from '@remix-run/react'
 import type { Request, RequestHandler, Response } from 'express'
-import { inLanguage, readLanguage } from '#app/language'
+import { inLanguage, readLanguage, type Words } from '#app/language'
+import type { Refusal } from '#app/refusal'
 import type { Role } from '#db/accounts.server'
 import { writePlainPage } from './plain-page'
 import { accountOf } from './session'
@@ -132,30 +133,38 @@ function readPath(address: string): string {
   return pathname
 }
 
-interface Words {
-  title: string
-  text: string
+const NOTHING_TO_WRITE: Words<Refusal> = {
+  nl: { title: 'Dat kan hier niet', text: 'Deze pagina kan alleen worden gelezen. Er is niets gewijzigd.' },
+  en: { title: 'Not possible here', text: 'This page can only be read. Nothing was changed.' },
 }
-const NOTHING_TO_WRITE: Words = {
-  title: 'Dat kan hier niet',
-  text: 'Deze pagina kan alleen worden gelezen. Er is niets gewijzigd.',
+const NOT_SIGNED_IN: Words<Refusal> = {
+  nl: {
+    title: 'U bent niet (meer) aangemeld',
+    text: 'Er is niets gewijzigd. Meld u aan in een ander tabblad, ga hier terug en probeer het opnieuw.',
+  },
+  en: {
+    title: 'You are not (or no longer) signed in',
+    text: 'Nothing was changed. Sign in in another tab, come back here and try again.',
+  },
 }
-const NOT_SIGNED_IN: Words = {
-  title: 'U bent niet (meer) aangemeld',
-  text: 'Er is niets gewijzigd. Meld u aan in een ander tabblad, ga hier terug en probeer het opnieuw.',
-}
-const NOT_YOURS: Words = {
-  title: 'Dit mag niet met uw account',
-  text: 'Beslissen over toezeggingen kan alleen wie redacteur is. Er is niets gewijzigd. Lezen kan zonder account.',
+const NOT_YOURS: Words<Refusal> = {
+  nl: {
+    title: 'Dit mag niet met uw account',
+    text: 'Beslissen over toezeggingen kan alleen wie redacteur is. Er is niets gewijzigd. Lezen kan zonder account.',
+  },
+  en: {
+    title: 'Not allowed with your account',
+    text: 'Only editors can decide on promises. Nothing was changed. Reading needs no account.',
+  },
 }
 
 /** A page asked for by script gets the answer in the form that Remix's script understands. */
-function refuse(request: Request, response: Response, status: number, words: Words): void {
+function refuse(request: Request, response: Response, status: number, words: Words<Refusal>): void {
   response.status(status).set('Cache-Control', 'no-store')
   if (request.query._data === undefined) {
-    response.type('html').send(writePlainPage(words.title, words.text))
+    response.type('html').send(writePlainPage(request.originalUrl, words))
   } else {
-    response.set('X-Remix-Catch', 'yes').json(words)
+    response.set('X-Remix-Catch', 'yes').json({ ...words.nl, en: words.en })
   }
 }
 

@@ -105,5 +105,5 @@ function refuse(request: Request, response: Response, reason: keyof typeof REFUS
   response.status(status).setHeader('Cache-Control', 'no-store')
   if (status === 503) response.setHeader('Retry-After', '5')
   if (paramsOf(request).has('_data')) response.setHeader('X-Remix-Catch', 'yes').json({ title, text, en })
-  else response.type('html').send(writePlainPage(title, text))
+  else response.type('html').send(writePlainPage(request.originalUrl, { nl: { title, text }, en }))
 }
