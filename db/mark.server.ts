@@ -68,28 +68,44 @@ export function restoreMarked(tx: Writer, { act, commitment }: Pick<LoggedDecisi
 
 function assertMark({ quote, reason, author }: Mark): void {
   const length = quote.trim().length
-  if (author.trim() === '') throw new DecisionRefused('Er ontbreekt wie dit besluit neemt.')
-  if (length < SHORTEST_QUOTE) throw new DecisionRefused('Plak de hele zin waarin de toezegging staat.')
+  if (author.trim() === '')
+    throw new DecisionRefused('Er ontbreekt wie dit besluit neemt.', 'It is not said who takes this decision.')
+  if (length < SHORTEST_QUOTE)
+    throw new DecisionRefused(
+      'Plak de hele zin waarin de toezegging staat.',
+      'Paste the whole sentence that holds the promise.',
+    )
   if (length > LONGEST_QUOTE) {
-    throw new DecisionRefused(`Het citaat is te lang: ten hoogste ${LONGEST_QUOTE} tekens, dit zijn er ${length}.`)
+    throw new DecisionRefused(
+      `Het citaat is te lang: ten hoogste ${LONGEST_QUOTE} tekens, dit zijn er ${length}.`,
+      `The quote is too long: at most ${LONGEST_QUOTE} characters, these are ${length}.`,
+    )
   }
   if (reason.length > LONGEST_REASON) {
     throw new DecisionRefused(
       `De reden is te lang: ten hoogste ${LONGEST_REASON} tekens, dit zijn er ${reason.length}.`,
+      `The reason is too long: at most ${LONGEST_REASON} characters, these are ${reason.length}.`,
     )
   }
 }
 
 function findParsed(db: Writer, id: string): ParsedDocument {
   const row = db.select().from(documents).where(eq(documents.id, id)).get()
-  if (!row) throw new DecisionRefused(`Er is geen document met het kenmerk ${id.slice(0, 80)}.`)
+  if (!row)
+    throw new DecisionRefused(
+      `Er is geen document met het kenmerk ${id.slice(0, 80)}.`,
+      `There is no document with the id ${id.slice(0, 80)}.`,
+    )
   return toParsedDocument(row)
 }
 
 function placeOf(document: ParsedDocument, words: string): Span {
   const span = locateQuote(document.text, words)
   if (!span)
-    throw new DecisionRefused(`Deze woorden staan niet in ${document.id}. Neem ze letterlijk over uit de tekst.`)
+    throw new DecisionRefused(
+      `Deze woorden staan niet in ${document.id}. Neem ze letterlijk over uit de tekst.`,
+      `These words do not stand in ${document.id}. Copy them exactly from the text.`,
+    )
   return span
 }
 
@@ -132,7 +148,11 @@ function readTerm(document: ParsedDocument, span: Span): Deadline | null {
 
 function assertNew(tx: Writer, { id }: Commitment): void {
   const known = resolveId(tx, id)
-  if (known !== null) throw new DecisionRefused(`Deze woorden zijn al bekend als toezegging ${known}; beslis daar.`)
+  if (known !== null)
+    throw new DecisionRefused(
+      `Deze woorden zijn al bekend als toezegging ${known}; beslis daar.`,
+      `These words are known already as promise ${known}; decide there.`,
+    )
 }
 
 function insertMarked(tx: Writer, document: ParsedDocument, commitment: Commitment): void {

@@ -52,7 +52,7 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Row; 
         </div>
         <div>
           <dt>{words.who}</dt>
-          <dd>{actor.office ?? actors[actor.type]}</dd>
+          <dd lang={actor.office ? 'nl' : undefined}>{actor.office ?? actors[actor.type]}</dd>
         </div>
       </dl>
     </article>

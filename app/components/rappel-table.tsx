@@ -75,7 +75,7 @@ function Tick({ row, version, ticked }: { row: RappelRow; version: number; ticke
       <label className="choice">
         <input type="checkbox" name="kies" value={value} defaultChecked={ticked.includes(row.id)} />
         <span className="hidden-text">
-          {words.tick}: {row.description.slice(0, 80)}
+          {words.tick}: <span lang="nl">{row.description.slice(0, 80)}</span>
         </span>
       </label>
     </td>

@@ -1,11 +1,12 @@
 import { json } from '@remix-run/node'
 import { DecisionRefused, StaleDecision } from '#db/decide.server'
 import type { LoggedDecision } from '#db/decision-log.server'
+import type { Words } from '../language'
 import type { Fields } from './read-act.server'
 
 /** What a page shows when a decision was not written: why, what others decided in between, and what was typed. */
 export interface Failure {
-  problem: string
+  problem: Words<string>
   /** The entries of others since; empty unless somebody was first. */
   since: LoggedDecision[]
   typed: Fields
@@ -19,12 +20,15 @@ export function answerDecision(fields: Fields, run: () => Response) {
     return run()
   } catch (error) {
     if (error instanceof StaleDecision) {
-      const { message, since, version } = error
-      return json<Failure>({ problem: message, since, typed: fields, version }, { status: 409 })
+      const { message, english, since, version } = error
+      return json<Failure>({ problem: { nl: message, en: english }, since, typed: fields, version }, { status: 409 })
     }
     if (error instanceof DecisionRefused) {
       const version = /^\d{1,9}$/u.test(fields.versie ?? '') ? Number(fields.versie) : null
-      return json<Failure>({ problem: error.message, since: [], typed: fields, version }, { status: 400 })
+      return json<Failure>(
+        { problem: { nl: error.message, en: error.english }, since: [], typed: fields, version },
+        { status: 400 },
+      )
     }
     throw error
   }

@@ -11,7 +11,8 @@ import type { Fields } from './read-act.server'
 export function readEvidence(db: Database, { bewijs, passage, van_teken, tot_teken }: Fields): Evidence | null {
   const document = bewijs?.trim()
   if (!document) {
-    if (passage?.trim()) throw new DecisionRefused('In welk document staat deze passage?')
+    if (passage?.trim())
+      throw new DecisionRefused('In welk document staat deze passage?', 'In which document does this passage stand?')
     return null
   }
   if (/^\d{1,9}$/u.test(van_teken ?? '') && /^\d{1,9}$/u.test(tot_teken ?? '')) {

@@ -1,5 +1,6 @@
 import { readTimes } from '#extractors/time/read'
 import { formatDay, isDay } from '../format-day'
+import type { Words } from '../language'
 import type { Failure } from './answer.server'
 import type { Fields } from './read-act.server'
 
@@ -16,8 +17,21 @@ export function fillInTerm(fields: Fields): Failure {
   }
 }
 
-function tell(words: string | undefined, latest: string | null): string {
-  if (words === undefined) return 'Wij lezen in deze woorden geen termijn. Vul zelf een dag in, of laat haar leeg.'
-  if (latest === null) return `«${words}» noemt geen dag. Laat de dag leeg, of vul haar zelf in.`
-  return `Wij lezen in «${words}» als laatste dag ${formatDay(latest)}. Die staat nu ingevuld; er is nog niets vastgelegd.`
+function tell(words: string | undefined, latest: string | null): Words<string> {
+  if (words === undefined) {
+    return {
+      nl: 'Wij lezen in deze woorden geen termijn. Vul zelf een dag in, of laat haar leeg.',
+      en: 'We read no term in these words. Fill in a day yourself, or leave it empty.',
+    }
+  }
+  if (latest === null) {
+    return {
+      nl: `«${words}» noemt geen dag. Laat de dag leeg, of vul haar zelf in.`,
+      en: `«${words}» names no day. Leave the day empty, or fill it in yourself.`,
+    }
+  }
+  return {
+    nl: `Wij lezen in «${words}» als laatste dag ${formatDay(latest)}. Die staat nu ingevuld; er is nog niets vastgelegd.`,
+    en: `We read ${formatDay(latest, 'en')} in «${words}» as the last day. It is filled in now; nothing has been recorded yet.`,
+  }
 }

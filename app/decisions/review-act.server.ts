@@ -29,7 +29,7 @@ export function decideOnCandidate(
 
 /** Accepts the ticked rows, `id version` each: all or none. */
 function acceptMany(db: Database, chosen: string[], author: string): number {
-  if (chosen.length === 0) throw new DecisionRefused('Er is niets aangevinkt.')
+  if (chosen.length === 0) throw new DecisionRefused('Er is niets aangevinkt.', 'Nothing is ticked.')
   const proposals = chosen.map((row) => {
     const [commitment = '', version] = row.split(' ')
     const act = { action: 'accept' as const }

@@ -20,11 +20,11 @@ export function decideRappel(
   author: string,
   asOf: Day,
 ): number {
-  if (chosen.length === 0) throw new DecisionRefused('Er is geen toezegging aangevinkt.')
+  if (chosen.length === 0) throw new DecisionRefused('Er is geen toezegging aangevinkt.', 'No promise is ticked.')
   const act = BULK_ACTS.find((one) => one === fields.besluit)
-  if (!act) throw new DecisionRefused('Kies wat er besloten wordt.')
+  if (!act) throw new DecisionRefused('Kies wat er besloten wordt.', 'Choose what is decided.')
   const reason = fields.reden?.trim() ?? ''
-  if (reason === '') throw new DecisionRefused('Voor dit besluit is een reden nodig.')
+  if (reason === '') throw new DecisionRefused('Voor dit besluit is een reden nodig.', 'This decision needs a reason.')
   const actFor = act === 'follow-up' ? proposedFollowUp(db, asOf) : sameForAll(readAct(fields))
   const proposals = chosen.map((row): Proposal => {
     const [commitment = '', version] = row.split(' ')
@@ -42,7 +42,11 @@ function proposedFollowUp(db: Database, asOf: Day): (id: string) => DecisionAct 
   return (id) => {
     const commitment = findCommitment(db, id, asOf)
     const followUp = commitment && toRappelRow(commitment, asOf).followUp
-    if (!followUp) throw new DecisionRefused(`Voor ${id} is geen vervolg bekend: vink die rij uit.`)
+    if (!followUp)
+      throw new DecisionRefused(
+        `Voor ${id} is geen vervolg bekend: vink die rij uit.`,
+        `No follow-up is known for ${id}: untick that row.`,
+      )
     return { action: 'follow-up', document: followUp.document, verdict: 'fulfilled', since: followUp.date }
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inLanguage, readLanguage } from '#app/language'
 import { openSmallDatabase } from '../app/small-database'
+import { findDutch } from './english'
 import { type Served, serve } from './serve'
 
 let served: Served
@@ -63,41 +64,7 @@ describe('an English page', () => {
   })
 })
 
-/** Words of the Dutch frame that no English page may show outside what is marked as Dutch. */
-const DUTCH =
-  /\b(?:laatste dag|gedaan|verloop|stand op|toezegging(?:en)?|ministeries|regels|wijzigingen|besluit|melding|zonder termijn|het|een|niet|van|voor|deze|wordt|staat|geen|lezer|bron)\b/giu
-
 const PROMISE = /^\/toezeggingen\/[^/?]+$/u
-
-const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'col', 'wbr'])
-
-/** The text and the labels of a page that are not marked as Dutch. */
-function readEnglish(html: string): string {
-  const said: string[] = []
-  /** The open elements: whether what stands in each is Dutch. */
-  const open = [false]
-  const body = html.replace(/<(?<tag>script|style)\b.*?<\/\k<tag>>/gsu, '')
-  for (const { groups } of body.matchAll(/<(?<end>\/?)(?<tag>[a-z][\w-]*)(?<rest>[^>]*)>|(?<text>[^<]+)/giu)) {
-    const { end, tag = '', rest = '', text } = groups ?? {}
-    const isDutch = /\slang="nl"/u.test(rest) || (open.at(-1) ?? false)
-    if (text && !open.at(-1)) said.push(text)
-    if (end) open.pop()
-    else if (tag) {
-      if (!isDutch)
-        said.push(
-          ...[...rest.matchAll(/\s(?:aria-label|title|placeholder)="([^"]*)"/gu)].map(([, label]) => label ?? ''),
-        )
-      if (!VOID.has(tag) && !rest.endsWith('/')) open.push(isDutch)
-    }
-  }
-  return said.join(' ')
-}
-
-/** The Dutch words of an English page, with what stands around each. */
-function findDutch(html: string): string[] {
-  const text = readEnglish(html)
-  return [...text.matchAll(DUTCH)].map(({ index }) => text.slice(Math.max(0, index - 30), index + 30))
-}
 
 describe('in both languages', () => {
   test.each([
