@@ -15,9 +15,15 @@ export interface Correction {
   answers: { recordedAt: string; author: string; message: string; accepted: boolean }[]
 }
 
-/** The report cannot be taken; the message is Dutch. */
+/** The report cannot be taken; the message is Dutch, for an English page in `english`. */
 export class CorrectionRefused extends Error {
   override name = 'CorrectionRefused'
+  constructor(
+    message: string,
+    readonly english: string,
+  ) {
+    super(message)
+  }
 }
 
 const LONGEST_MESSAGE = 2000
@@ -28,7 +34,8 @@ export function storeCorrection(db: Database, commitment: string, message: strin
     (tx) => {
       const id = resolveId(tx, commitment)
       const row = id ? tx.select().from(commitments).where(eq(commitments.id, id)).get() : undefined
-      if (!row) throw new CorrectionRefused('Er is geen toezegging met dit kenmerk.')
+      if (!row)
+        throw new CorrectionRefused('Er is geen toezegging met dit kenmerk.', 'There is no promise with this id.')
       assertMessage(message)
       const values = { recordedAt: stampNow(), commitmentId: row.id, quote: row.quote, message: message.trim() }
       return Number(tx.insert(corrections).values(values).run().lastInsertRowid)
@@ -45,7 +52,10 @@ export function answerCorrection(
 ): void {
   assertMessage(answer.message)
   if (!db.select().from(corrections).where(eq(corrections.number, correction)).get()) {
-    throw new CorrectionRefused(`Er is geen melding met nummer ${correction}.`)
+    throw new CorrectionRefused(
+      `Er is geen melding met nummer ${correction}.`,
+      `There is no report with number ${correction}.`,
+    )
   }
   const values = { correction, recordedAt: stampNow(), ...answer, message: answer.message.trim() }
   db.insert(correctionAnswers).values(values).run()
@@ -70,8 +80,11 @@ export function listCorrections(db: Writer, commitment?: string): Correction[] {
 
 function assertMessage(message: string): void {
   const length = message.trim().length
-  if (length === 0) throw new CorrectionRefused('Schrijf wat er niet klopt.')
+  if (length === 0) throw new CorrectionRefused('Schrijf wat er niet klopt.', 'Write what is wrong.')
   if (length > LONGEST_MESSAGE) {
-    throw new CorrectionRefused(`De tekst is te lang: ten hoogste ${LONGEST_MESSAGE} tekens, dit zijn er ${length}.`)
+    throw new CorrectionRefused(
+      `De tekst is te lang: ten hoogste ${LONGEST_MESSAGE} tekens, dit zijn er ${length}.`,
+      `The text is too long: at most ${LONGEST_MESSAGE} characters, these are ${length}.`,
+    )
   }
 }

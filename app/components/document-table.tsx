@@ -37,7 +37,7 @@ function DocumentLine({ document }: { document: DocumentRow }) {
     <tr>
       <td>{document.date ? <DayText day={document.date} /> : <span className="quiet">{words.unknown}</span>}</td>
       <th scope="row">
-        <PageLink to={document.url}>{nameDocument(document)}</PageLink>
+        <PageLink to={document.url}>{nameDocument(document, language)}</PageLink>
         {document.number ? <span className="quiet"> · {LABELS[language].documentKinds[document.kind]}</span> : null}
         {document.title ? (
           <span className="block" lang="nl">
@@ -53,7 +53,7 @@ function DocumentLine({ document }: { document: DocumentRow }) {
           <span className="stack-word"> {words.promises}</span>
           <span className="hidden-text">
             {' '}
-            {words.inDocument} {nameDocument(document)}
+            {words.inDocument} {nameDocument(document, language)}
           </span>
         </PageLink>
       </td>

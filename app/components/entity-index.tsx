@@ -1,6 +1,6 @@
 import type { IndexRow, IndexView } from '../entities/view'
 import { formatCount } from '../labels'
-import { useWords } from '../language'
+import { useLanguage, useWords } from '../language'
 import { ENTITY_WORDS } from '../words/entities'
 import { EntityMenu } from './entity-menu'
 import { PageLink } from './links'
@@ -64,9 +64,10 @@ function Line({ row }: { row: IndexRow }) {
 }
 
 function Count({ count, to, label }: { count: number; to: string; label: string }) {
+  const language = useLanguage()
   return (
     <PageLink className="target" to={to}>
-      {formatCount(count)}
+      {formatCount(count, language)}
       <span className="hidden-text"> ({label})</span>
     </PageLink>
   )

@@ -1,7 +1,7 @@
 import { ChartFigure } from '../charts/figure'
 import type { EntityPart, EntityView } from '../entities/view'
 import { formatCount } from '../labels'
-import { useWords } from '../language'
+import { useLanguage, useWords } from '../language'
 import { ENTITY_WORDS } from '../words/entities'
 import { CommitmentRow } from './commitment-row'
 import { Counters } from './counters'
@@ -48,6 +48,7 @@ export function EntityPage({ view }: { view: EntityView }) {
 
 /** Counters that lead to their rows, the worst of the rows, and the last days of what runs. */
 function Part({ part }: { part: EntityPart }) {
+  const language = useLanguage()
   const words = useWords(ENTITY_WORDS)
   const { id, title, count, to, counters, rowsTitle, rows, rowsCount, rowsTo, chart, search } = part
   return (
@@ -55,7 +56,7 @@ function Part({ part }: { part: EntityPart }) {
       <div className="section-head">
         <h2 id={id}>{title}</h2>
         <PageLink to={to}>
-          {formatCount(count)} {words.promises}, {words.asList}
+          {formatCount(count, language)} {words.promises}, {words.asList}
         </PageLink>
       </div>
       {count === 0 ? null : (

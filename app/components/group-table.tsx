@@ -1,5 +1,5 @@
 import { formatCount } from '../labels'
-import { useWords } from '../language'
+import { useLanguage, useWords } from '../language'
 import type { GroupTable as Table } from '../list-groups.server'
 import { LIST_WORDS } from '../words/list'
 import { PageLink } from './links'
@@ -41,10 +41,11 @@ export function GroupTable({ title, note, rows }: Table) {
 }
 
 function Count({ count, to, label }: { count: number; to: string | null; label: string }) {
-  if (!to) return <>{formatCount(count)}</>
+  const language = useLanguage()
+  if (!to) return <>{formatCount(count, language)}</>
   return (
     <PageLink className="target" to={to}>
-      {formatCount(count)}
+      {formatCount(count, language)}
       <span className="hidden-text"> ({label})</span>
     </PageLink>
   )

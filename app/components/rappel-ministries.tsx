@@ -1,11 +1,12 @@
 import { formatCount } from '../labels'
-import { useWords } from '../language'
+import { useLanguage, useWords } from '../language'
 import type { countRappel } from '../rappel/rappel.server'
 import { RAPPEL_WORDS } from '../words/rappel'
 import { PageLink } from './links'
 
 /** How many stand on each list per ministry; each number leads to its rows, each name to its own rappel. */
 export function RappelMinistries({ ministries }: { ministries: ReturnType<typeof countRappel> }) {
+  const language = useLanguage()
   const words = useWords(RAPPEL_WORDS)
   if (ministries.length === 0) return null
   return (
@@ -31,7 +32,7 @@ export function RappelMinistries({ ministries }: { ministries: ReturnType<typeof
               </th>
               <td className="number">
                 <PageLink className="target" to={lateTo}>
-                  {formatCount(late)}
+                  {formatCount(late, language)}
                   <span className="hidden-text">
                     {' '}
                     ({name}, {words.late})
@@ -40,7 +41,7 @@ export function RappelMinistries({ ministries }: { ministries: ReturnType<typeof
               </td>
               <td className="number">
                 <PageLink className="target" to={dueTo}>
-                  {formatCount(due)}
+                  {formatCount(due, language)}
                   <span className="hidden-text">
                     {' '}
                     ({name}, {words.due})

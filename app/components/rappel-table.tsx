@@ -1,5 +1,5 @@
 import { formatCount } from '../labels'
-import { useWords } from '../language'
+import { useLanguage, useWords } from '../language'
 import type { RappelList } from '../rappel/rappel.server'
 import type { RappelRow } from '../rappel/rappel-row'
 import { RAPPEL_WORDS } from '../words/rappel'
@@ -18,6 +18,7 @@ export function RappelTable({
   /** The ids of the rows that are ticked. */
   ticked?: string[]
 }) {
+  const language = useLanguage()
   const words = useWords(RAPPEL_WORDS)
   const id = `lijst-${list.letter.toLowerCase()}`
   return (
@@ -25,7 +26,7 @@ export function RappelTable({
       <div className="section-head">
         <h2 id={id}>{words.lists[list.letter]}</h2>
         <PageLink to={list.to}>
-          {formatCount(list.count)} {list.count === 1 ? words.count[0] : words.count[1]}, {words.asList}
+          {formatCount(list.count, language)} {list.count === 1 ? words.count[0] : words.count[1]}, {words.asList}
         </PageLink>
       </div>
       <p className="quiet">{period}</p>
@@ -59,7 +60,7 @@ export function RappelTable({
       {list.rows.length < list.count ? (
         <p>
           {words.shown[0]}
-          {formatCount(list.rows.length)}
+          {formatCount(list.rows.length, language)}
           {words.shown[1]}
         </p>
       ) : null}

@@ -8,7 +8,7 @@ import { ExportLinks } from '../components/export-links'
 import { PageLink, SourceLink, useAsOf, useRelease, withAsOf } from '../components/links'
 import { EVERYTHING } from '../exports/whole-data.server'
 import { formatCount } from '../labels'
-import { useWords } from '../language'
+import { useLanguage, useWords } from '../language'
 import { STATIC } from '../page-handle'
 import { readPageQuery } from '../page-query.server'
 import { titled } from '../page-title'
@@ -38,6 +38,7 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
 }
 
 export default function DataPage() {
+  const language = useLanguage()
   const { rows, to } = useLoaderData<typeof loader>()
   const words = useWords(DATA_WORDS)
   const { given } = useAsOf()
@@ -73,7 +74,11 @@ export default function DataPage() {
               </th>
               <td>{words.files[file]}</td>
               <td className="number">
-                {to[file] ? <PageLink to={to[file]}>{formatCount(rows[file])}</PageLink> : formatCount(rows[file])}
+                {to[file] ? (
+                  <PageLink to={to[file]}>{formatCount(rows[file], language)}</PageLink>
+                ) : (
+                  formatCount(rows[file], language)
+                )}
               </td>
             </tr>
           ))}

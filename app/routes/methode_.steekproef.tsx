@@ -5,7 +5,7 @@ import { CommitmentRow } from '../components/commitment-row'
 import { DayText } from '../components/day'
 import { DownloadLink } from '../components/download-link'
 import { formatCount } from '../labels'
-import { useWords } from '../language'
+import { useLanguage, useWords } from '../language'
 import { toRow } from '../row'
 import { readSampleRequest, sampleAddress } from '../scorecard/sample-request.server'
 import { SAMPLE_WORDS } from '../words/sample'
@@ -25,6 +25,7 @@ export function loader({ request, context: { db } }: LoaderFunctionArgs) {
 }
 
 export default function SamplePage() {
+  const language = useLanguage()
   const { size, seed, asOf, population, items, csv } = useLoaderData<typeof loader>()
   const words = useWords(SAMPLE_WORDS)
   return (
@@ -32,7 +33,7 @@ export default function SamplePage() {
       <div className="page-heading">
         <h1>{words.title}</h1>
         <p className="quiet">
-          {words.drawn(formatCount(items.length), formatCount(population))} <DayText day={asOf} />
+          {words.drawn(formatCount(items.length, language), formatCount(population, language))} <DayText day={asOf} />
         </p>
         <p>{words.about}</p>
       </div>

@@ -14,7 +14,7 @@ import { answerDecision, type Failure } from '../decisions/answer.server'
 import { requireEditor } from '../editor.server'
 import { readFieldsAndChosen } from '../form-fields.server'
 import { formatCount } from '../labels'
-import { useWords } from '../language'
+import { useLanguage, useWords } from '../language'
 import { titledAs } from '../page-title'
 import { decideRappel } from '../rappel/decide-rappel.server'
 import { proposeDecision } from '../rappel/propose-decision'
@@ -148,12 +148,13 @@ function Period({ letter, half }: { letter: 'A' | 'B'; half: { on: string; last:
 
 /** Ticks a whole list, or every row with a proposed document: the page comes back with them ticked and the form filled in. */
 function TickLinks({ links }: { links: { rows: TickedRows; count: number; to: string }[] }) {
+  const language = useLanguage()
   const words = useWords(RAPPEL_WORDS)
   return (
     <p className="tools no-print">
       {links.map(({ rows, count, to }) => (
         <PageLink key={rows} to={to}>
-          {words.tickAll[rows]} ({formatCount(count)})
+          {words.tickAll[rows]} ({formatCount(count, language)})
         </PageLink>
       ))}
     </p>
@@ -161,11 +162,12 @@ function TickLinks({ links }: { links: { rows: TickedRows; count: number; to: st
 }
 
 function Written({ count }: { count: number }) {
+  const language = useLanguage()
   const words = useWords(RAPPEL_WORDS)
   if (count === 0) return null
   return (
     <p role="status" className="just-done">
-      {formatCount(count)} {count === 1 ? words.written[0] : words.written[1]}. {words.written[2]}{' '}
+      {formatCount(count, language)} {count === 1 ? words.written[0] : words.written[1]}. {words.written[2]}{' '}
       <PageLink to="/wijzigingen">{words.changes}</PageLink>
     </p>
   )

@@ -10,7 +10,7 @@ import { DayText } from '../components/day'
 import { PageLink } from '../components/links'
 import { formatDay } from '../format-day'
 import { formatCount } from '../labels'
-import { inLanguage, useWords } from '../language'
+import { inLanguage, useLanguage, useWords } from '../language'
 import { loadScorecard } from '../scorecard/card.server'
 import { EmbedCode } from '../scorecard/embed-code'
 import { ScoreExplained } from '../scorecard/explained'
@@ -105,6 +105,7 @@ export default function ScorecardPage() {
 type Named = ReturnType<typeof useLoaderData<typeof loader>>['named']
 
 function NamedGroups({ named }: { named: Named }) {
+  const language = useLanguage()
   const words = useWords(SCORECARD_WORDS)
   if (named.length === 0) return null
   return (
@@ -114,7 +115,7 @@ function NamedGroups({ named }: { named: Named }) {
       {named.map(({ name, items }) => (
         <details key={name}>
           <summary>
-            {name} ({formatCount(items.length)})
+            {name} ({formatCount(items.length, language)})
           </summary>
           <ul className="plain-list">
             {items.map(({ id, quote }) => (

@@ -41,18 +41,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = params.id ?? ''
   const words = REPORT_WORDS[context.language]
   if (!context.allowReport())
-    return json(
-      { problem: words.tooMany, lang: context.language, melding },
-      { status: 429, headers: { 'Retry-After': '600' } },
-    )
-  if (holdsPersonalData(melding))
-    return json({ problem: words.personal, lang: context.language, melding }, { status: 400 })
+    return json({ problem: words.tooMany, melding }, { status: 429, headers: { 'Retry-After': '600' } })
+  if (holdsPersonalData(melding)) return json({ problem: words.personal, melding }, { status: 400 })
   try {
     const number = storeCorrection(context.db, id, melding)
     return redirect(`/toezeggingen/${encodeURIComponent(id)}/melding?nummer=${number}`)
   } catch (error) {
     if (!(error instanceof CorrectionRefused)) throw error
-    return json({ problem: error.message, lang: 'nl', melding }, { status: 400 })
+    const problem = context.language === 'en' ? error.english : error.message
+    return json({ problem, melding }, { status: 400 })
   }
 }
 
@@ -79,7 +76,7 @@ export default function ReportPage() {
         </p>
       ) : (
         <>
-          {failed ? <Problem text={failed.problem} lang={failed.lang} /> : null}
+          {failed ? <Problem text={failed.problem} /> : null}
           <Form method="post" className="decision-form">
             <p>
               <label htmlFor="melding">{texts.question}</label>

@@ -51,7 +51,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect('/wijzigingen')
   } catch (error) {
     if (!(error instanceof CorrectionRefused)) throw error
-    return json({ problem: error.message, typed: fields }, { status: 400 })
+    const problem = context.language === 'en' ? error.english : error.message
+    return json({ problem, typed: fields }, { status: 400 })
   }
 }
 
@@ -73,7 +74,7 @@ export default function ChangesPage() {
           {open.length > 0 ? `, ${words.waiting(open.length)}` : ''}
         </p>
       </div>
-      {failed ? <Problem text={failed.problem} lang="nl" /> : null}
+      {failed ? <Problem text={failed.problem} /> : null}
       {isEditor ? <OpenReports reports={open} typed={failed?.typed ?? {}} /> : null}
       <UnmatchedDecisions unmatched={unmatched} />
       <section className="section" aria-label={words.all}>

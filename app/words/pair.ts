@@ -46,7 +46,7 @@ export const PAIR_WORDS: Words<PairWords> = {
     verdicts: { fulfilled: 'Voldaan', partly: 'Deels voldaan', none: 'Nee, geen vervolg' },
   },
   en: {
-    title: 'Links',
+    title: 'Follow-ups',
     waiting: ['proposal is waiting', 'proposals are waiting'],
     kind: 'Kind',
     kinds: { likely: 'likely', explicit: 'counts already' },
@@ -56,7 +56,7 @@ export const PAIR_WORDS: Words<PairWords> = {
     later: 'Written later',
     noPassage: 'No single passage; the whole paper counts.',
     why: 'Why they seem to belong together',
-    decided: 'This link has been decided on already.',
+    decided: 'This follow-up has been decided on already.',
     hint: (score) => `A hint (${score} out of 100). It counts only once you confirm it.`,
     counts: ['The paper names this one promise, and so counts by itself', 'from'],
     effects: {

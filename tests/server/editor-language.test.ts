@@ -1,16 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DECIDE_WORDS } from '#app/words/decide'
+import { MARK_WORDS } from '#app/words/mark'
+import { PAIR_WORDS } from '#app/words/pair'
+import { REVIEW_WORDS } from '#app/words/review'
 import { storeCorrection } from '#db/corrections.server'
 import { decide } from '#db/decide.server'
 import { listDecisions } from '#db/decision-log.server'
 import type { Database } from '#db/open.server'
 import { followUps } from '#db/tracking-schema'
 import { openSmallDatabase } from '../app/small-database'
-import { findDutch } from './english'
+import { findDutch, readEnglish } from './english'
 import { addAll, askAs, PASSWORD, signIn } from './people'
 import { type Served, serve } from './serve'
 
 const PAIR = { commitmentId: 'kst-99001-7.0059', documentId: 'kst-99003-2' }
 const PROMISE = `/toezeggingen/${PAIR.commitmentId}/besluit`
+
+/** What these pages say in Dutch and not in English. */
+const OWN_WORDS = [REVIEW_WORDS, PAIR_WORDS, DECIDE_WORDS, MARK_WORDS].flatMap(({ nl, en }) => {
+  const english = new Set(listTexts(en))
+  return listTexts(nl).filter((text) => !english.has(text))
+})
 
 let db: Database
 let served: Served
@@ -40,8 +50,8 @@ describe('the pages of an editor', () => {
     ['/beoordelen?zekerheid=mogelijk', 'Beoordelen', 'Review', 'candidate is waiting'],
     ['/beoordelen?gedaan=1&aantal=2', 'Beoordelen', 'Review', 'Recorded: accepted as a promise.'],
     [`/beoordelen?toezegging=${PAIR.commitmentId}`, 'Beoordelen', 'Review', 'has been accepted already'],
-    ['/koppelingen', 'Koppelingen', 'Links', 'A hint (60 out of 100).'],
-    ['/koppelingen?soort=uitdrukkelijk', 'Koppelingen', 'Links', 'counts by itself as fulfilled, from'],
+    ['/koppelingen', 'Koppelingen', 'Follow-ups', 'A hint (60 out of 100).'],
+    ['/koppelingen?soort=uitdrukkelijk', 'Koppelingen', 'Follow-ups', 'counts by itself as fulfilled, from'],
     [PROMISE, 'Besluiten', 'Decisions', 'Set or move the term'],
     ['/documenten/kst-99001-7/markeren', 'Markeer een toezegging', 'Mark a promise', 'Paste the sentence of'],
     ['/wijzigingen', 'Wijzigingen', 'Changes', 'Right; it has been corrected'],
@@ -52,6 +62,8 @@ describe('the pages of an editor', () => {
     expect(en).toContain(`<h1>${english}`)
     expect(en).toContain(said)
     expect(findDutch(en)).toEqual([])
+    expect(OWN_WORDS.filter((word) => wholeWord(word).test(readEnglish(en)))).toEqual([])
+    expect(OWN_WORDS.some((word) => wholeWord(word).test(nl))).toBe(true)
     // The Dutch page, taken for an English one, is seen through.
     expect(findDutch(nl.replace('<html lang="nl"', '<html')).length).toBeGreaterThan(3)
   })
@@ -94,6 +106,17 @@ describe('what is not written', () => {
   })
 })
 
+test.each(['/wijzigingen', '/toezeggingen/kst-99001-7.0059/melding'])(
+  '%s tells why a text is not taken',
+  async (path) => {
+    const fields = { melding: path === '/wijzigingen' ? '1' : ' ', antwoord: ' ', oordeel: 'ja' }
+    const [nl, en] = await Promise.all(['', '/en'].map((root) => askAs(served, cookie, root + path, { fields })))
+    expect([nl?.status, en?.status]).toEqual([400, 400])
+    expect(await nl?.text()).toContain('Schrijf wat er niet klopt.')
+    expect(await en?.text()).toContain('Write what is wrong.')
+  },
+)
+
 test('who may not decide is told so in the language of the page', async () => {
   const reader = signIn(db, 'reader')
   const said = async (cookie: string | null, path: string) =>
@@ -116,4 +139,15 @@ async function readPage(path: string): Promise<string> {
   const answer = await askAs(served, cookie, path)
   expect([path, answer.status]).toEqual([path, 200])
   return (await answer.text()).replaceAll('<!-- -->', '').replaceAll('&nbsp;', ' ')
+}
+
+/** Every text in a words file, however deep; what is made of numbers or names is left out. */
+function listTexts(words: object): string[] {
+  return Object.values(words).flatMap((value) =>
+    typeof value === 'string' ? [value] : typeof value === 'object' ? listTexts(value) : [],
+  )
+}
+
+function wholeWord(text: string): RegExp {
+  return new RegExp(`(?<![-\\w])${text.replace(/[.()]/gu, '\\$&')}(?![-\\w])`, 'u')
 }

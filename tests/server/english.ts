@@ -5,7 +5,7 @@ const DUTCH =
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'col', 'wbr'])
 
 /** The text and the labels of a page that are not marked as Dutch. */
-function readEnglish(html: string): string {
+export function readEnglish(html: string): string {
   const said: string[] = []
   /** The open elements: whether what stands in each is Dutch. */
   const open = [false]
