@@ -40,7 +40,7 @@ describe('the form of a decision', () => {
       typed: { uitkomst: 'lapsed', sinds: '2019-06-11', reden: 'ingetrokken in het debat' },
       since: [{ author: 'anna', reason: 'brief ontvangen', act: { outcome: 'fulfilled' } }],
     })
-    expect(late.problem).toContain('niet verloren')
+    expect(late.problem?.nl).toContain('niet verloren')
     expect(listDecisions(db)).toHaveLength(1)
     expect(await send({ versie: '1', sinds: '2019-06-11', reden: 'ook dat' })).toMatchObject({ status: 302 })
   })
@@ -56,11 +56,12 @@ describe('the form of a decision', () => {
     ['an unknown act', { besluit: 'wissen', sinds: '2019-06-10', reden: 'brief' }, 'geen besluit'],
     ['evidence that is not there', { sinds: '2019-06-10', reden: 'brief', bewijs: 'kst-404' }, 'geen document'],
     ['a time of a promise that does not return', { sinds: '2019-06-10', reden: 'b', keer: '2019-05-31' }, 'keert niet'],
-  ])('with %s is refused in Dutch, with what was typed', async (_, fields, message) => {
+  ])('with %s is refused in Dutch and English, with what was typed', async (_, fields, message) => {
     const { db, send } = open()
     const answer = await send(fields)
     expect(answer).toMatchObject({ status: 400, typed: fields })
-    expect(answer.problem).toContain(message)
+    expect(answer.problem?.nl).toContain(message)
+    expect(answer.problem?.en).toMatch(/^(?!.*(?: de | het | een | geen )).*[.?]$/u)
     expect(listDecisions(db)).toEqual([])
   })
 
@@ -71,7 +72,7 @@ describe('the form of a decision', () => {
     expect(findCommitment(db, id, '2019-06-10')).toBeNull()
     const answer = await send({ sinds: '2019-06-10', reden: 'brief' })
     expect(answer).toMatchObject({ status: 400, typed: { reden: 'brief' } })
-    expect(answer.problem).toContain('kst-1 niet meer gevonden')
+    expect(answer.problem?.nl).toContain('kst-1 niet meer gevonden')
   })
 })
 
