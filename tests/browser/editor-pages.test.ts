@@ -3,9 +3,10 @@ import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '#db/open.server'
 import { openSmallDatabase } from '../app/small-database'
-import { addAll, signIn } from '../server/people'
+import { addAll } from '../server/people'
 import { type Served, serve } from '../server/serve'
-import { hasBrowser, openPage, startBrowser } from './browser'
+import { hasBrowser, startBrowser } from './browser'
+import { openAsEditor } from './editor'
 
 const PAGES = [
   '/rappel?ministerie=BZK&peildatum=2019-01-01&kies=A',
@@ -37,11 +38,8 @@ describe.skipIf(!hasBrowser)('the pages of an editor, in a browser', { timeout: 
   })
 
   async function open(path: string, options: BrowserContextOptions) {
-    const opened = await openPage(browser, served.origin, options)
-    const [name = '', value = ''] = signIn(db, 'editor').split('=')
-    await opened.page.context().addCookies([{ name, value, url: served.origin }])
-    const response = await opened.page.goto(served.origin + path, { waitUntil: 'networkidle' })
-    expect(response?.status()).toBe(200)
+    const opened = await openAsEditor(browser, { db, served }, path, options)
+    expect(opened.response?.status()).toBe(200)
     return opened
   }
 

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import mammoth from 'mammoth'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listDecisions } from '#db/decision-log.server'
 import type { Database } from '#db/open.server'
 import { openSmallDatabase } from '../app/small-database'
-import { addAll, signIn } from '../server/people'
+import { addAll } from '../server/people'
 import { type Served, serve } from '../server/serve'
-import { hasBrowser, openPage, startBrowser } from './browser'
+import { hasBrowser, startBrowser } from './browser'
+import { openAsEditor } from './editor'
 
 const LATE = 'kst-99001-7.0059'
 
@@ -26,16 +27,15 @@ describe.skipIf(!hasBrowser)('the jobs of a clerk who signed in', { timeout: 180
     await served?.close()
   })
 
-  async function openAsEditor(path: string): Promise<{ page: Page; wrongs: string[] }> {
-    const opened = await openPage(browser, served.origin, { acceptDownloads: true })
-    const [name = '', value = ''] = signIn(db, 'editor').split('=')
-    await opened.page.context().addCookies([{ name, value, url: served.origin }])
-    await opened.page.goto(served.origin + path, { waitUntil: 'networkidle' })
-    return opened
-  }
-
   test('4: rappel, from the proposal for a whole list to Word and CSV, in four steps', async () => {
-    const { page, wrongs } = await openAsEditor('/rappel?ministerie=BZK&peildatum=2019-01-01')
+    const { page, wrongs } = await openAsEditor(
+      browser,
+      { db, served },
+      '/rappel?ministerie=BZK&peildatum=2019-01-01',
+      {
+        acceptDownloads: true,
+      },
+    )
     let steps = 0
     const click = async (role: 'link' | 'button', name: RegExp) => {
       steps += 1

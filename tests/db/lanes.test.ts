@@ -32,38 +32,37 @@ const FILTERS: ListQuery[] = [
   { strengths: ['intended'], unreviewed: 'all' },
 ]
 
-test.each(SORTS)(
-  'in the order %s the merge of cells gives the rows of the walk over the index',
-  (sort) => {
-    for (const asOf of ['2026-11-30', '2014-06-01'])
-      for (const filter of FILTERS) {
-        const { cells } = countList(db, filter, asOf)
-        const keys = listWalks({ ...filter, sort }).flatMap((walk) => {
-          const lanes = listLanes(cellsOf(cells, walk), filter, asOf, walk)
-          const both = (most: number, skip: number) => [
-            mergeLanes(db, lanes, walk, asOf, most, skip).rows,
-            walkIndex(db, { ...filter, sort }, walk, asOf, most, skip).rows,
-          ]
-          const [merged, walked] = both(40, 15)
-          expect(merged, JSON.stringify([filter, walk])).toEqual(walked)
-          if (isOneRunning(filter)) {
-            const sorted = walkIndex(db, { ...filter, sort }, walk, asOf, 40, 15, true).rows
-            expect(sorted, JSON.stringify([filter, walk])).toEqual(walked)
-          }
-          return both(25, 0)[0]?.slice(20) ?? []
-        })
-        for (const key of keys) {
-          for (const side of ['after', 'before'] as const) {
-            for (const walk of listWalks({ ...filter, sort, [side]: key.join('*') })) {
-              const lanes = listLanes(cellsOf(cells, walk), filter, asOf, walk)
-              const merged = mergeLanes(db, lanes, walk, asOf, 30, 0).rows
-              expect(merged, JSON.stringify([filter, side, key, walk])).toEqual(
-                walkIndex(db, { ...filter, sort }, walk, asOf, 30, 0).rows,
-              )
-            }
+test.each(SORTS)('in the order %s the merge of cells gives the rows of the walk over the index', (sort) => {
+  let compared = 0
+  for (const asOf of ['2026-11-30', '2014-06-01'])
+    for (const filter of FILTERS) {
+      const { cells } = countList(db, filter, asOf)
+      const keys = listWalks({ ...filter, sort }).flatMap((walk) => {
+        const lanes = listLanes(cellsOf(cells, walk), filter, asOf, walk)
+        const both = (most: number, skip: number) => [
+          mergeLanes(db, lanes, walk, asOf, most, skip).rows,
+          walkIndex(db, { ...filter, sort }, walk, asOf, most, skip).rows,
+        ]
+        const [merged, walked] = both(40, 15)
+        expect(merged, JSON.stringify([filter, walk])).toEqual(walked)
+        compared += walked?.length ?? 0
+        if (isOneRunning(filter)) {
+          const sorted = walkIndex(db, { ...filter, sort }, walk, asOf, 40, 15, true).rows
+          expect(sorted, JSON.stringify([filter, walk])).toEqual(walked)
+        }
+        return both(25, 0)[0]?.slice(20) ?? []
+      })
+      for (const key of keys) {
+        for (const side of ['after', 'before'] as const) {
+          for (const walk of listWalks({ ...filter, sort, [side]: key.join('*') })) {
+            const lanes = listLanes(cellsOf(cells, walk), filter, asOf, walk)
+            const merged = mergeLanes(db, lanes, walk, asOf, 30, 0).rows
+            expect(merged, JSON.stringify([filter, side, key, walk])).toEqual(
+              walkIndex(db, { ...filter, sort }, walk, asOf, 30, 0).rows,
+            )
           }
         }
       }
-  },
-  60_000,
-)
+    }
+  expect(compared).toBeGreaterThan(100)
+})

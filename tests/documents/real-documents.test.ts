@@ -75,7 +75,7 @@ describe.skipIf(!present)('the gold documents', () => {
       ),
     )
     expect(holders.filter(Boolean).length / holders.length).toBeGreaterThanOrEqual(0.97)
-  }, 60_000)
+  })
 
   it('holds every labelled promise in a sentence, and nearly every report of one', async () => {
     const all = await readGold()
@@ -94,7 +94,7 @@ describe.skipIf(!present)('the gold documents', () => {
     }
     expect(lost).toEqual([])
     expect(reported / reports).toBeGreaterThanOrEqual(0.97)
-  }, 60_000)
+  })
 
   it('lets no question through as text that may promise', async () => {
     for (const { id, document } of await readGold()) {
@@ -104,7 +104,7 @@ describe.skipIf(!present)('the gold documents', () => {
       )
       expect(asking.map((sentence) => `${id}: ${sentence.text}`)).toEqual([])
     }
-  }, 60_000)
+  })
 })
 
 describe.skipIf(!present)('the corpus', () => {
@@ -120,5 +120,5 @@ describe.skipIf(!present)('the corpus', () => {
       if (file.startsWith('sgd-kb') || file.startsWith('kb-')) expect(document.kind).toBe('letter')
     }
     expect(undated.filter((file) => !file.startsWith('h-tk-2017'))).toEqual(['sgd-kb-1989-0000040763.txt'])
-  }, 60_000)
+  })
 })

@@ -138,7 +138,7 @@ it('the samples as loaded form the chain, each link with its reasons and the pas
     const own = found.filter((one) => one.pair === pair && one.passage.includes(passage))
     expect(own[0]?.rules, pair).toEqual(expect.arrayContaining(rules))
   }
-}, 60_000)
+})
 
 it.skipIf(!SHARED.every((path) => existsSync(path)))(
   'no sentence of the gold documents and the corpus, promise or not, is named by a later document (skipped when absent)',

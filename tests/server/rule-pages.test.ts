@@ -34,7 +34,7 @@ test('each rule has a page with its pattern, examples and neighbours', async () 
     const next = rules[index + 1]
     if (next) expect(html).toContain(`href="/en/regels/${next.id}"`)
   }
-}, 60_000)
+})
 
 test('a rule that does not exist is 404 and says so', async () => {
   const response = await served.ask('/regels/bestaat-niet')
