@@ -31,7 +31,19 @@ export function chooseDeadline(
   const hard = fitting.find((candidate) => candidate.time.latest !== null)
   const near = hard && fitting[0] && fitting[0].score - hard.score <= 4
   const best = near ? hard : (fitting.find(({ time }) => time.type !== 'vehicle') ?? fitting[0])
-  return best ? lastOfRange(view, best.time, times) : null
+  if (!best) return null
+  const each = FROM.test(best.time.text) ? fitting.find(({ time }) => time.type === 'recurring') : undefined
+  return each ? recurringFrom(each.time, best.time) : lastOfRange(view, best.time, times)
+}
+
+const FROM = /^(?:vanaf|met ingang van|per) /iu
+
+/** "vanaf 2022 jaarlijks in mei": the term is every year, and `vanaf` says only which May is the first. */
+function recurringFrom(each: TimeExpression, from: TimeExpression): TimeExpression {
+  const occurrences = (each.occurrences ?? []).filter(({ latest }) => from.earliest === null || latest >= from.earliest)
+  const first = occurrences[0]
+  if (!first || first.latest === each.latest) return each
+  return { ...each, ...first, occurrences, basis: `${each.basis}, eerst ${from.text.toLowerCase()}` }
 }
 
 /** "eind dit jaar of begin volgend jaar": not late before the second. */

@@ -2,6 +2,7 @@ import type { Mention } from './actors'
 import type { Clause } from './clauses'
 import { CUE_BITS } from './lexicon/facts'
 import { MESSAGE_NOUN } from './lexicon/nouns'
+import { isCountry } from './lexicon/vocabulary'
 import type { WordSlot } from './lexicon/words'
 import {
   isPassive,
@@ -108,6 +109,7 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
     slots.add('handelen')
   if (view.words[clause.finite ?? -1]?.forms.some((reading) => reading.verb === 'toe|zeggen')) slots.add('zegt toe')
   if (toThirdParty(view, own, subject)) slots.add('aan een derde')
+  if (view.mentions.some((mention) => own.has(mention.from) && isAbroad(view, mention))) slots.add('in een ander land')
   if (recipient) slots.add('de Kamer')
   if (recipient && /^(?:naar|bij|richting)$/u.test(view.words[recipient.from - 1]?.lower ?? ''))
     slots.add('naar de Kamer')
@@ -169,6 +171,11 @@ function toThirdParty(view: SentenceView, own: ReadonlySet<number>, subject: Sub
     (mention) =>
       own.has(mention.from) && (mention.type === 'third' || mention.type === 'agency') && mention !== subject,
   )
+}
+
+/** "in Frankrijk": another country as the place where it happens. */
+function isAbroad(view: SentenceView, { lead, from }: Mention): boolean {
+  return view.words[lead - 1]?.lower === 'in' && isCountry(view.words[from]?.lower ?? '')
 }
 
 /** "volgt nog bericht", "de beantwoording volgt", "een brief": something for the Kamer, not behind a preposition. */

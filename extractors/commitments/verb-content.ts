@@ -81,10 +81,11 @@ function standsIn(view: SentenceView, clause: Clause, need: string, verb: number
   )
 }
 
-/** A particle ends its phrase: no noun of its own follows it. */
+/** A particle ends its phrase: no noun of its own follows it, nor the Kamer ("aan uw Kamer te kunnen melden"). */
 function endsPhrase(view: SentenceView, index: number): boolean {
   const next = view.words[index + 1]
   if (!next || next.kind === 'mark') return true
+  if (view.recipients.some((recipient) => recipient.from === index + 1)) return false
   return (
     next.facts.isPreposition ||
     next.facts.isSubordinator ||

@@ -1,5 +1,5 @@
 import { conjugate, type VerbForm } from './conjugate'
-import { AGENCIES, CABINET, THIRD_PARTIES, THIRD_PARTY_ENDING } from './parties'
+import { AGENCIES, CABINET, COUNTRIES, THIRD_PARTIES, THIRD_PARTY_ENDING } from './parties'
 import { VERBS, type VerbGroup } from './verbs'
 import { WORDS, type WordSlot } from './words'
 
@@ -32,6 +32,7 @@ for (const [group, list] of Object.entries(VERBS) as [VerbGroup, string][]) {
 }
 for (const [slot, list] of Object.entries(WORDS) as [WordSlot, string][]) addPhrases(wordPhrases, list, slot)
 addPhrases(partyPhrases, THIRD_PARTIES, { kind: 'third', name: null })
+addPhrases(partyPhrases, COUNTRIES, { kind: 'third', name: null })
 for (const [name, list] of Object.entries(AGENCIES)) addPhrases(partyPhrases, list, { kind: 'agency', name })
 addPhrases(partyPhrases, CABINET, { kind: 'cabinet', name: null })
 
@@ -55,6 +56,13 @@ export function listSlotPhrases(slot: WordSlot): string[][] {
 /** The names of parties that begin with a lower-case word, longest first. */
 export function listPartyPhrases(word: string): readonly Phrase<Party>[] {
   return partyPhrases.get(word) ?? NO_PHRASES
+}
+
+const countries = new Set(listOf(COUNTRIES))
+
+/** Whether a lower-case word is the name of another country. */
+export function isCountry(word: string): boolean {
+  return countries.has(word)
 }
 
 /** Whether a compound tells a third party by its ending (`luchtvaartsector`). */

@@ -52,7 +52,7 @@ export const WORDS = {
   bedrag: 'euro, miljoen, miljard, mln, mld, eur, procent',
   aanvragen: 'aanvragen, aanvraag, aanvragen, aanmelden, inschrijven',
   'naar verwachting': 'naar verwachting, naar het zich laat aanzien',
-  verwachting: `naar verwachting, verwachting, verwacht, verwachten, naar het zich laat aanzien, vermoedelijk, waarschijnlijk, beoogd, voorzien, gepland, geagendeerd, planning, streefdatum, hoop, hoopt, hopen, hoopt, verwachtingen, ingepland, streefplanning`,
+  verwachting: `naar verwachting, verwachting, verwacht, verwachten, naar het zich laat aanzien, vermoedelijk, waarschijnlijk, beoogd, voorzien, gepland, geagendeerd, planning, streefdatum, hoop, hoopt, hopen, vertrouw erop, vertrouwt erop, vertrouwen erop, verwachtingen, ingepland, streefplanning`,
   toegezegd:
     'zoals toegezegd, zoals eerder toegezegd, conform toezegging, conform mijn toezegging, zoals aangekondigd, zoals eerder aangekondigd, conform de toezegging, overeenkomstig mijn toezegging',
   indien:

@@ -32,7 +32,7 @@ export const HANDELEN: CommitmentRule[] = [
     title: 'De regering doet iets op een termijn',
     explanation: 'De tegenwoordige tijd met een termijn die nog komt: „in september start ik een onderzoek”.',
     phrase:
-      '{de regering} ({nu}|{laat}) ({handelen}|{onderzoeken}) ({termijn}|{na een gebeurtenis}|{vervolg}{een mens spreekt})',
+      '{de regering} ({nu}|{laat}) ({handelen}|{onderzoeken}|{sturen}{termijn}) ({termijn}|{na een gebeurtenis}|{vervolg}{een mens spreekt})',
     kind: 'act',
     certainty: 'sure',
     strength: 'firm',
@@ -125,7 +125,7 @@ export const HANDELEN: CommitmentRule[] = [
     title: 'De regering verwacht iets op een termijn te doen',
     explanation: 'De regering verwacht of hoopt op een termijn iets te doen dat na te gaan is.',
     phrase:
-      '{de regering} {te} {verwachting} ({handelen}|{onderzoeken}|{sturen}|{verlopen}) {termijn} zonder ({een derde}|{de Kamer})',
+      '{de regering} {te} {verwachting} ({handelen}|{onderzoeken}|{sturen}|{verlopen}) ({termijn}|{losse termijn}) zonder ({een derde}|{de Kamer})',
     kind: 'act',
     certainty: 'sure',
     strength: 'expected',
@@ -266,4 +266,6 @@ const STARTING = new Set([
   'in consultatie brengen',
   'in procedure brengen',
   'langs gaan',
+  'aan tafel gaan',
+  'om tafel gaan',
 ])

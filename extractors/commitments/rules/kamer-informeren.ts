@@ -126,13 +126,16 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     explanation:
       'Een brief, rapport of voorstel is het onderwerp en gaat naar de Kamer: „het wetsvoorstel komt in mei naar de Kamer”.',
     phrase: '({een stuk}|{een proces}|{onbekend onderwerp}) ({zal}|{nu}|{is}) {de Kamer} ({sturen}|{verlopen})',
-    when: ({ slots }) => !slots.has('de Kamer als onderwerp') && (slots.has('een brief') || slots.has('een stuk')),
+    when: ({ slots, predicate }) =>
+      !slots.has('de Kamer als onderwerp') &&
+      (slots.has('een brief') || slots.has('een stuk') || (slots.has('zal') && REACHES.has(predicate.entry ?? ''))),
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
     examples: [
       { sentence: 'Het wetsvoorstel komt in het voorjaar naar de Kamer.', expect: { kind: 'inform' } },
       { sentence: 'De nota zal u binnen een maand bereiken.', expect: { kind: 'inform' } },
+      { sentence: 'Die zullen uw Kamer zo spoedig mogelijk bereiken.', expect: { kind: 'inform' } },
     ],
     counterexamples: [
       { sentence: 'Het wetsvoorstel is in mei aan de Kamer gezonden.', why: 'voltooid' },
@@ -264,6 +267,9 @@ const GIVES_AN_OVERVIEW = /^(?:stand van zaken|overzicht|beeld|schets) /u
 /** Giving information, told by a noun. */
 const GIVES_INFORMATION =
   /^(?:informatie|duidelijkheid|uitsluitsel|opheldering|mededeling|mededelingen|bericht|verslag|verantwoording|reactie) /u
+
+/** Verbs with which only a paper comes to the Kamer, even one that is not named ("deze zal u bereiken"). */
+const REACHES = new Set(['bereiken', 'toe|gaan', 'toe|komen'])
 
 /** Verbs with which a paper arrives. */
 const ARRIVES = new Set(['volgen', 'komen', 'verschijnen', 'plaats|vinden'])

@@ -272,6 +272,22 @@ export const TWIJFELS: ExclusionRule[] = [
     counterexamples: [{ sentence: 'De evaluatie wordt in november 2031 afgerond.', why: 'de hoofdzin zelf' }],
   },
   {
+    id: 'in-een-ander-land',
+    title: 'Wat in een ander land gebeurt',
+    explanation:
+      '„In Frankrijk treedt de wet in mei in werking”: zonder dat de regering genoemd is, doet waarschijnlijk dat land het. Een mens oordeelt.',
+    phrase: '{in een ander land} ({een proces}|{een stuk}|{niemand genoemd}|{onbekend onderwerp}) zonder {de Kamer}',
+    outvotes: ['act'],
+    leaves: 'possible',
+    examples: [
+      { sentence: 'In Frankrijk treedt de wet op 1 januari 2032 in werking.', why: 'een ander land' },
+      { sentence: 'Het onderzoek in Noorwegen zal in mei 2031 starten.', why: 'een ander land' },
+    ],
+    counterexamples: [
+      { sentence: 'In mei 2031 zal ik in Noorwegen een congres organiseren.', why: 'de regering doet het' },
+    ],
+  },
+  {
     id: 'loopt-tot',
     title: 'Wat tot een dag loopt',
     explanation: '„De regeling loopt tot 2031” zegt hoe lang iets geldt, niet wat de regering dan doet.',

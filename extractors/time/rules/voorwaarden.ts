@@ -111,6 +111,7 @@ const naIets: TimeRule = {
   ],
   convention: 'C11',
   read: (match, context) => {
+    if (GOES_ON.test(match.text)) return null
     const end = Math.max(match.end, nounPhraseEnd(context.text, match.end))
     return { ...wordsOnly('conditional'), end }
   },
@@ -132,6 +133,9 @@ const naIets: TimeRule = {
   ],
   counterexamples: [{ sentence: 'Na 1 juli volgt een reactie.', why: 'daar staat een dag' }],
 }
+
+/** "na de zomer in consultatie": the noun is not what is waited for. */
+const GOES_ON = /^na \p{L}+ \p{L}+ (?:in|ter|tot|op|aan|voor|bij) /iu
 
 /** The noun phrase goes on with "van het advies". */
 function nounPhraseEnd(text: string, at: number): number {

@@ -26,3 +26,16 @@ test('what someone is unsure of or a third party expects is no promise', () => {
   expect(judged('Het is onzeker of het onderzoek in mei 2031 gereed is.')).toEqual([])
   expect(judged('De aannemer verwacht dat de tunnel in mei 2031 gereed is.')).toEqual([])
 })
+
+test('what recurs from a year on is due for the first time in that year, and says so', () => {
+  const [promise] = judged('Vanaf 2032 zal ik uw Kamer jaarlijks in mei over de sluizen informeren.')
+  expect(promise?.time).toMatchObject({ type: 'recurring', latest: '2032-05-31' })
+  expect(promise?.time?.basis).toContain('vanaf 2032')
+  expect(promise?.time?.occurrences?.map(({ latest }) => latest).slice(0, 2)).toEqual(['2032-05-31', '2033-05-31'])
+})
+
+test('a preposition before the Kamer is no part of the verb', () => {
+  const [promise] = judged('In mei 2031 verwacht ik de uitkomst van de proef aan uw Kamer te kunnen melden.')
+  expect(promise).toMatchObject({ certainty: 'sure' })
+  expect(promise?.rule?.kind).toBe('inform')
+})
