@@ -50,7 +50,8 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     title: 'Wat hierbij gebeurt',
     explanation:
       '„Hierbij” en „hiermee” bij sturen, melden of informeren: dat gebeurt in het stuk zelf. Bij een handeling („hierbij zal ik de havens betrekken”) betekent het „daarbij”.',
-    phrase: '{hierbij} ({nu}|{wordt}|{informeren}|{sturen}|{meedelen}|{ontvangen}|{beantwoorden}|{te}) zonder {zegt toe}',
+    phrase:
+      '{hierbij} ({nu}|{wordt}|{informeren}|{sturen}|{meedelen}|{ontvangen}|{beantwoorden}|{te}) zonder {zegt toe}',
     outvotes: ['inform'],
     leaves: 'nothing',
     examples: [
