@@ -5,7 +5,7 @@ const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${sou
 
 /** Words with which a letter says that it is itself the delivery. */
 const HERE = word(
-  '[Hh]ier(?:mee|mede|bij|onder)|[Bb]ij(?:gaand|gaande|gevoegd|gevoegde|geval)|[Mm]et deze (?:brief|brieven|rapportage|aanpassing|wijziging|notitie|reactie|beantwoording)|(?:[Ii]n|[Mm]iddels|[Vv]ia|[Dd]oor|[Bb]ij) (?:deze|onderhavige) (?:brief|Kamerbrief|notitie|rapportage)|[Dd]eze brief (?:gaat|geeft|bevat|informeert|voldoet)|[Mm]et onderstaande?|[Oo]nderstaand|treft (?:u|uw Kamer)|ontvangt u(?: hier)?|bied(?:en)? (?:ik|wij)|aan te bieden|doe(?:n)? (?:ik|wij) u|zend(?:en)? (?:ik|wij) u|toekomen|daarop ziet|ga(?:an)? (?:ik|wij) in deze brief|bericht(?:en)? (?:ik|wij) u',
+  '[Hh]ier(?:mee|mede|bij|onder)|[Bb]ij(?:gaand|gaande|gevoegd|gevoegde|geval)|[Mm]et (?:de )?(?:toezending|aanbieding) van (?:dit|deze|het|de)|[Mm]et deze (?:brief|brieven|rapportage|aanpassing|wijziging|notitie|reactie|beantwoording)|(?:[Ii]n|[Mm]iddels|[Vv]ia|[Dd]oor|[Bb]ij) (?:deze|onderhavige) (?:brief|Kamerbrief|notitie|rapportage)|[Dd]eze brief (?:gaat|geeft|bevat|informeert|voldoet)|[Mm]et onderstaande?|[Oo]nderstaand|treft (?:u|uw Kamer)|ontvangt u(?: hier)?|bied(?:en)? (?:ik|wij)|aan te bieden|doe(?:n)? (?:ik|wij) u|zend(?:en)? (?:ik|wij) u|toekomen|daarop ziet|ga(?:an)? (?:ik|wij) in deze brief|bericht(?:en)? (?:ik|wij) u',
 )
 const FUTURE = word(
   'zal|zullen|zult|ga ik|gaan wij|gaat (?:het kabinet|de [Mm]inister|de [Ss]taatssecretaris|mijn)|voornemens|van plan|volg(?:t|en) nog|streef|streven (?:wij|ik)|stuur (?:ik|wij)|informeer (?:ik|wij)|informeren wij|kom(?:t|en)? (?:ik|wij) (?:hier|daar)?(?:op)? ?terug|wordt (?:u|uw Kamer|de Kamer) .{0,80}geïnformeerd|verwacht ik|zoekt|onderzoekt',
@@ -56,9 +56,14 @@ function effectOf(words: string, kind: DocumentKind): AcknowledgementEffect {
   return PAST.test(words) && PARTICIPLE.test(words) ? 'fulfilled-before' : 'reports'
 }
 
-/** A letter that says "informeer ik u" without a later day is itself the information. */
+/** A letter that says "informeer ik u" or "stuur ik u" without a later day is itself the information. */
 function informsNow(words: string): boolean {
   return (
-    word('informeer ik|informeren wij').test(words) && !word('zal|zullen|voor|vóór|uiterlijk|in het|nader').test(words)
+    word('informeer ik|informeren wij|stuur ik (?:u|uw Kamer|de Kamer)|sturen wij (?:u|uw Kamer|de Kamer)').test(
+      words,
+    ) &&
+    !word(
+      'zal|zullen|voor|vóór|uiterlijk|in het|nader|binnen|zodra|na|begin|eind|medio|komend|komende|volgend|volgende',
+    ).test(words)
   )
 }

@@ -191,7 +191,16 @@ const ACCORDING = [
   'uitvoering gevend aan',
   'invulling gevend aan',
   'indachtig',
+  'met het oog op',
+  'gelet op',
+  'zoals verzocht in',
+  'zoals verzocht bij',
+  'zoals gevraagd in',
+  'zoals gevraagd bij',
 ]
+
+/** "motie-De Vries": the first word of the name is written to the motion. */
+const OF_MEMBER = '(?:-\\p{Lu}[^\\s,;.()]{1,40})?'
 
 /** Slots of the phrases. */
 export const SLOTS = {
@@ -200,9 +209,9 @@ export const SLOTS = {
   geleverde: anyOf(DELIVERABLES),
   overleg: anyOf(MEETINGS),
   conform: anyOf(ACCORDING),
-  motie: '(?:[Mm]oties?|[Kk]amermoties?)',
+  motie: `(?:[Mm]oties?|[Kk]amermoties?)${OF_MEMBER}`,
   toezegging: '[Tt]oezegging(?:en)?',
-  belofte: '(?:[Tt]oezegging(?:en)?|[Mm]oties?|[Kk]amermoties?|[Bb]eloften?)',
+  belofte: `(?:[Tt]oezegging(?:en)?|(?:[Mm]oties?|[Kk]amermoties?)${OF_MEMBER}|[Bb]eloften?)`,
 }
 
 /** The words with which the slots of few words begin, for the look before a phrase is tried. */

@@ -22,6 +22,9 @@ function isPlaced({ before, match, after }: Finding): boolean {
   return PLACED.test(`${before.slice(-120)}${match.text}${after.slice(0, 80)}`)
 }
 
+/** "zoals ik uw Kamer eerder heb gemeld": the Kamer was told, wherever that was. */
+const TOLD_KAMER = /(?<!\p{L})(?:ik|wij) (?:aan )?(?:u|(?:uw|de) Kamer)(?!\p{L})/u
+
 /** Sentences that report what the government announced or said it would do. */
 export const aangekondigd: AcknowledgementRule[] = [
   {
@@ -207,10 +210,8 @@ export const aangekondigd: AcknowledgementRule[] = [
         return placed || /(?:u|uw Kamer|de Kamer)\s(?:is |heb )?afgesproken/u.test(match.text)
       const main = `${before} ${after}`
       return (
-        placed &&
-        (/(?<!\p{L})(?:zal|zullen) (?:ik|wij|het kabinet|uw Kamer|de Kamer|u|de [Mm]inister)(?!\p{L})|(?:informeer|stuur) ik/u.test(
-          main,
-        ) ||
+        (placed || TOLD_KAMER.test(match.text)) &&
+        (/(?<!\p{L})(?:zal|zullen)(?!\p{L})|(?:informeer|stuur) ik/u.test(main) ||
           (/(?<!\p{L})(?:ik|wij)(?!\p{L})/u.test(match.text) && /^.{0,90}, (?:zal|zullen) /u.test(after)))
       )
     },
@@ -219,6 +220,16 @@ export const aangekondigd: AcknowledgementRule[] = [
       {
         sentence: 'Zoals aangegeven in mijn brief van 6 mei 2019 zal ik uw Kamer na de zomer over de sluis informeren.',
         written: '2019-06-20',
+        expect: { effect: 'renews', madeOn: '2019-05-06' },
+      },
+      {
+        sentence: 'Zoals ik uw Kamer eerder heb gemeld, zal ik voor de zomer met een voorstel komen.',
+        written: '2019-03-20',
+        expect: { effect: 'renews' },
+      },
+      {
+        sentence: 'Zoals aangegeven in mijn brief van 6 mei 2019 zal de keuring in juni worden afgerond.',
+        written: '2019-05-20',
         expect: { effect: 'renews', madeOn: '2019-05-06' },
       },
       {

@@ -11,7 +11,7 @@ export const motie: AcknowledgementRule[] = [
     id: 'conform-motie',
     title: 'Conform de motie',
     explanation: 'De regering handelt conform, ter uitvoering van, in lijn met of naar aanleiding van een motie.',
-    phrase: '{conform} …14 {motie}',
+    phrase: '({conform} …14 {motie}|(in|bij|door) …4 {motie} …12 (gevraagde|verzochte|bepleite))',
     accepts: ({ text }) =>
       !/(?<!\p{L})(?:met (?:u|uw Kamer|de Kamer) (?:\p{L}{1,20} )?(?:gesproken|gedebatteerd)|ontraad|ontraden)(?!\p{L})/u.test(
         text,
@@ -27,6 +27,11 @@ export const motie: AcknowledgementRule[] = [
         sentence: 'In lijn met de motie-De Boer c.s. zal het kabinet de drempel verlagen.',
         written: '2020-05-01',
         expect: { effect: 'renews' },
+      },
+      {
+        sentence: 'De in de motie-De Boer gevraagde keuring is in maart begonnen.',
+        written: '2020-05-01',
+        expect: { effect: 'fulfilled-before' },
       },
     ],
     counterexamples: [
@@ -98,7 +103,7 @@ export const motie: AcknowledgementRule[] = [
     effect: effectOfReport,
     examples: [
       {
-        sentence: 'Op 3 maart jl. heeft uw Kamer een motie van het lid De Boer aangenomen over de veerpont.',
+        sentence: 'Op 3 maart jl. heeft uw Kamer de motie-De Boer aangenomen over de veerpont.',
         written: '2020-05-01',
         expect: { effect: 'reports', madeOn: '2020-03-03' },
       },

@@ -70,7 +70,8 @@ export const toegezegd: AcknowledgementRule[] = [
     title: 'Heb ik toegezegd',
     explanation:
       'Een bewindspersoon of het kabinet zegt zelf iets te hebben toegezegd of beloofd. Toezeggingen van anderen (landen, bedrijven, gemeenten) tellen niet mee.',
-    phrase: '((heb|hebben|heeft|had|hadden) …24 (toegezegd|beloofd)|(toegezegd|beloofd) (heb|hebben|heeft|had|hadden))',
+    phrase:
+      '((heb|hebben|heeft|had|hadden) …24 (toegezegd|beloofd|in het vooruitzicht gesteld)|(toegezegd|beloofd|in het vooruitzicht gesteld) (heb|hebben|heeft|had|hadden))',
     accepts: isOwnPromise,
     effect: (finding) => (isRelative(finding) ? effectOfReference(finding) : effectOfReport(finding)),
     examples: [
@@ -78,6 +79,11 @@ export const toegezegd: AcknowledgementRule[] = [
         sentence: 'In het commissiedebat Water van 3 februari 2022 heb ik toegezegd de dijken opnieuw te laten meten.',
         written: '2022-03-01',
         expect: { effect: 'reports', madeOn: '2022-02-03', where: 'commissiedebat Water van 3 februari 2022' },
+      },
+      {
+        sentence: 'Bij die behandeling heb ik uw Kamer een nota over de dijken in het vooruitzicht gesteld.',
+        written: '1992-03-01',
+        expect: { effect: 'reports' },
       },
       {
         sentence: 'De Minister van Defensie heeft uw Kamer toegezegd de munitievoorraad te laten tellen.',
