@@ -1,5 +1,4 @@
-import { PassThrough } from 'node:stream'
-import { text } from 'node:stream/consumers'
+import { Writable } from 'node:stream'
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
@@ -27,13 +26,10 @@ export default function handleRequest(
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           // Carries a nonce of its own: no cache may hand it on, but ours, which takes the nonce out (server/page-cache.ts).
           if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
-          const answer = (html: string) => new Response(html, { headers, status: failed ? 500 : status })
-          text(body).then((html) => resolve(answer(html)), reject)
-          pipe(body)
+          pipe(collect((html) => resolve(new Response(html, { headers, status: failed ? 500 : status }))))
         },
         onShellError: reject,
         onError(error) {
@@ -43,6 +39,21 @@ export default function handleRequest(
       },
     )
     setTimeout(abort, RENDER_LIMIT_MS).unref()
+  })
+}
+
+/** Takes in all that is written to it, and hands it over as one piece. */
+function collect(done: (page: Uint8Array<ArrayBuffer>) => void): Writable {
+  const parts: Uint8Array[] = []
+  return new Writable({
+    write(part: Uint8Array, _encoding, taken) {
+      parts.push(part)
+      taken()
+    },
+    final(ended) {
+      done(new Uint8Array(Buffer.concat(parts)))
+      ended()
+    },
   })
 }
 

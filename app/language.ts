@@ -1,4 +1,5 @@
 import { useHref } from '@remix-run/react'
+import { createContext, useContext } from 'react'
 
 /** The languages of the pages. Dutch stands at `/`, English at `/en`; quotes and the rule book stay Dutch in both. */
 export const LANGUAGES = ['nl', 'en'] as const
@@ -23,8 +24,16 @@ export function inLanguage(path: string, language: Language): string {
   return path === '/' ? root : path.startsWith('/?') ? `${root}${path.slice(1)}` : `${root}${path}`
 }
 
+/** The language of the page, worked out once by the layout for the hundreds of places that ask. */
+export const LanguageContext = createContext<Language>('nl')
+
 /** The language of the page being shown; also where a page failed before any of its data came. */
 export function useLanguage(): Language {
+  return useContext(LanguageContext)
+}
+
+/** The same where the layout is not there yet: by the address. */
+export function useLanguageOfAddress(): Language {
   return readLanguage(useHref('/')).language
 }
 

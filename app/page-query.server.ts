@@ -1,6 +1,7 @@
+import { isDay } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import { FIRST_AS_OF, LAST_AS_OF, readToday } from './clock.server'
-import { formatDay, isDay } from './format-day'
+import { formatDay } from './format-day'
 import { refuse } from './refusal'
 import { REFUSALS } from './words/refusals'
 

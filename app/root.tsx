@@ -13,11 +13,12 @@ import {
 import { type ReactNode, useContext } from 'react'
 import { LICENCE, VERSION } from '#db/release.server'
 import { ErrorPage, ErrorTitle } from './components/error-page'
+import { FollowLinks } from './components/follow-links'
 import { useAsOf } from './components/links'
 import { SiteFooter } from './components/site-footer'
 import { SiteHeader } from './components/site-header'
 import { formatDay } from './format-day'
-import { useLanguage, useWords } from './language'
+import { LanguageContext, useLanguage, useLanguageOfAddress, useWords } from './language'
 import { NonceContext } from './nonce'
 import { isStatic } from './page-handle'
 import { readAsOf } from './page-query.server'
@@ -40,6 +41,14 @@ export function loader({ request, context: { account, language, origin } }: Load
 }
 
 export function Layout({ children }: { children: ReactNode }) {
+  return (
+    <LanguageContext.Provider value={useLanguageOfAddress()}>
+      <Page>{children}</Page>
+    </LanguageContext.Provider>
+  )
+}
+
+function Page({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
   const words = useWords(SITE_WORDS)
   const hasScript = !useMatches().some(({ handle }) => isStatic(handle))
@@ -65,6 +74,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <SiteFooter />
         {hasScript ? (
           <>
+            <FollowLinks />
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
           </>

@@ -1,4 +1,3 @@
-import { addDays, format, parseISO } from 'date-fns'
 import { eventOf, FEED_FACTS, soonUntil } from '#app/exports/feed'
 import { FEEDS, MOST_ENTRIES } from '#app/exports/formats'
 import { type Section, writeDigest } from '#app/following/letters'
@@ -6,6 +5,7 @@ import { readListQuery } from '#db/list-query'
 import { forgetUnconfirmed, giveBack, listMailReaders, type MailReader, takeUnsent } from '#db/mail-readers.server'
 import type { Database } from '#db/open.server'
 import { listFeed } from '#db/queries/feeds.server'
+import { addDays } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import type { SendMail } from './sender'
 
@@ -30,7 +30,7 @@ export async function sendDigests(
   { origin, asOf }: { origin: string; asOf: Day },
 ): Promise<DigestReport> {
   const report: DigestReport = { sent: 0, nothing: 0, failed: 0 }
-  forgetUnconfirmed(db, shift(asOf, -DAYS_TO_CONFIRM))
+  forgetUnconfirmed(db, addDays(asOf, -DAYS_TO_CONFIRM))
   for (const reader of listMailReaders(db)) {
     const found = listNews(db, reader, asOf)
     const fresh = new Set(takeUnsent(db, reader.id, [...found.keys()]))
@@ -57,7 +57,7 @@ function listNews(db: Database, reader: MailReader, asOf: Day): News {
   for (const { query: text, confirmedOn } of reader.views) {
     const read = readListQuery(new URLSearchParams(text))
     if (confirmedOn === null || 'problem' in read) continue
-    const since = shift(confirmedOn, -LOOK_BACK_DAYS)
+    const since = addDays(confirmedOn, -LOOK_BACK_DAYS)
     for (const feed of FEEDS) {
       const days = { asOf, until: soonUntil(asOf) }
       for (const item of listFeed(db, FEED_FACTS[feed].kind, read.query, days, MOST_ENTRIES.atom).items) {
@@ -72,8 +72,4 @@ function listNews(db: Database, reader: MailReader, asOf: Day): News {
 function toSections(news: News, fresh: Set<string>): Section[] {
   const kept = [...news].filter(([event]) => fresh.has(event)).map(([, one]) => one)
   return FEEDS.map((feed) => ({ feed, items: kept.filter((one) => one.feed === feed).map((one) => one.item) }))
-}
-
-function shift(day: Day, days: number): Day {
-  return format(addDays(parseISO(day), days), 'yyyy-MM-dd')
 }

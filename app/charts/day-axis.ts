@@ -1,12 +1,9 @@
-import { format, parseISO, startOfISOWeek } from 'date-fns'
-import { enGB } from 'date-fns/locale/en-GB'
-import { nl } from 'date-fns/locale/nl'
+import { daysBetween, weekOf } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
-import { countDaysBetween } from '../format-day'
+import { formatShortMonth } from '../format-day'
 import type { Language } from '../language'
 import type { Tick } from './chart'
 
-const LOCALES = { nl, en: enGB }
 const MOST_TICKS = 4
 /** Months from one tick to the next, the shortest that fits. */
 const STRIDES = [1, 3, 6, 12, 24, 60, 120, 240]
@@ -22,13 +19,12 @@ export function makeDayAxis(days: Day[], language: Language): DayAxis {
   const inOrder = days.toSorted()
   const first = inOrder[0] ?? '2000-01-01'
   const last = inOrder.at(-1) ?? first
-  const length = Math.max(1, countDaysBetween(first, last))
-  const at = (day: Day) => Math.min(100, Math.max(0, (100 * countDaysBetween(first, day)) / length))
+  const length = Math.max(1, daysBetween(first, last))
+  const at = (day: Day) => Math.min(100, Math.max(0, (100 * daysBetween(first, day)) / length))
   const stride = STRIDES.find((months) => length / (months * 30.44) <= MOST_TICKS) ?? 480
-  const word = stride >= 12 ? 'yyyy' : 'MMM yyyy'
   const ticks = listMonths(first, last, stride).map((day) => ({
     at: at(day),
-    word: format(parseISO(day), word, { locale: LOCALES[language] }),
+    word: stride >= 12 ? day.slice(0, 4) : formatShortMonth(day, language),
   }))
   return { at, ticks }
 }
@@ -46,5 +42,5 @@ function listMonths(first: Day, last: Day, stride: number): Day[] {
 
 /** The Monday on or before a day. */
 export function mondayOf(day: Day): Day {
-  return format(startOfISOWeek(parseISO(day)), 'yyyy-MM-dd')
+  return weekOf(day).earliest
 }

@@ -1,5 +1,6 @@
-import { Link, useRouteLoaderData } from '@remix-run/react'
+import { useRouteLoaderData } from '@remix-run/react'
 import type { ComponentProps } from 'react'
+import { inLanguage, useLanguage } from '../language'
 import type { loader as rootLoader } from '../root'
 
 /** The peildatum of this page: the day itself, and the day as the address gives it (null for today). */
@@ -22,9 +23,17 @@ export function withAsOf(path: string, given: string | null): string {
   return hash === undefined ? carried : `${carried}#${hash}`
 }
 
-/** A link inside the product: carries the peildatum. */
-export function PageLink({ to, ...rest }: Omit<ComponentProps<typeof Link>, 'to'> & { to: string }) {
-  return <Link to={withAsOf(to, useAsOf().given)} {...rest} />
+/**
+ * A link inside the product, from its root: carries the peildatum and the language. Plain markup, of which a page may hold
+ * hundreds: where script runs, `FollowLinks` follows it without a new load.
+ */
+export function PageLink({ to, children, ...rest }: Omit<ComponentProps<'a'>, 'href'> & { to: string }) {
+  const { given } = useAsOf()
+  return (
+    <a data-page="" {...rest} href={inLanguage(withAsOf(to, given), useLanguage())}>
+      {children}
+    </a>
+  )
 }
 
 /** A link to another site, only when it is http(s); otherwise the text alone. */

@@ -1,4 +1,5 @@
-import { countDaysBetween, formatDay } from '../format-day'
+import { daysBetween } from '#extractors/time/calendar'
+import { formatDay } from '../format-day'
 import { countDays } from '../labels'
 import { type Language, useLanguage } from '../language'
 import { TERM_PAGE_WORDS } from '../words/term'
@@ -17,8 +18,8 @@ export function TermLine(days: Days) {
   const words = TERM_PAGE_WORDS[language]
   const inOrder = [made, earliest ?? made, latest, asOf].sort()
   const [first = made, last = asOf] = [inOrder[0], inOrder.at(-1)]
-  const length = Math.max(1, countDaysBetween(first, last))
-  const at = (day: string) => 2 + (96 * countDaysBetween(first, day)) / length
+  const length = Math.max(1, daysBetween(first, last))
+  const at = (day: string) => 2 + (96 * daysBetween(first, day)) / length
   const from = at(earliest && earliest > first ? earliest : first)
   const finding = tellFinding(latest, asOf, language)
   return (
@@ -47,7 +48,7 @@ function Label({ at, y, text }: { at: number; y: number; text: string }) {
 
 function tellFinding(latest: string, asOf: string, language: Language): string {
   const words = TERM_PAGE_WORDS[language]
-  const left = countDaysBetween(asOf, latest)
+  const left = daysBetween(asOf, latest)
   if (left === 0) return words.isLastDay
   return left > 0 ? words.left(countDays(left, language)) : words.past(countDays(-left, language))
 }

@@ -1,5 +1,6 @@
+import { isDay } from '#extractors/time/calendar'
 import { readTimes } from '#extractors/time/read'
-import { formatDay, isDay } from '../format-day'
+import { formatDay } from '../format-day'
 import type { Words } from '../language'
 import type { Failure } from './answer.server'
 import type { Fields } from './read-act.server'

@@ -10,8 +10,8 @@ import {
   type QueueQuery,
 } from '#db/queries/queue.server'
 import { findMinistry } from '#extractors/registry/ministries'
+import { daysBetween } from '#extractors/time/calendar'
 import type { Certainty, Day } from '#extractors/types'
-import { countDaysBetween } from '../format-day'
 import { CERTAINTY_WORDS, LABELS } from '../labels'
 import type { Language } from '../language'
 import type { ListPage } from '../list-page.server'
@@ -122,7 +122,7 @@ function readCandidate(db: Database, id: string, asOf: Day) {
 /** How long the oldest candidate has been waiting since its document was written. */
 function tellAge(queue: QueuePlace[], asOf: Day): { oldest: Day | null; age: number } {
   const oldest = queue.reduce<Day | null>((day, { made }) => (made && (!day || made < day) ? made : day), null)
-  return { oldest, age: oldest ? countDaysBetween(oldest, asOf) : 0 }
+  return { oldest, age: oldest ? daysBetween(oldest, asOf) : 0 }
 }
 
 /** The filters as links with the number of candidates each gives under the other filters. */

@@ -1,5 +1,5 @@
-import { addDays, format, parseISO } from 'date-fns'
 import type { FeedItem, FeedKind } from '#db/queries/feeds.server'
+import { addDays } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import { type About, pageOf, tellAbout } from './about'
 import { type Feed, type FeedEntry, writeAtom } from './atom'
@@ -16,7 +16,7 @@ export const FEED_FACTS: Record<FeedName, { kind: FeedKind; title: string; entry
 
 /** The last day that counts as near on a day. */
 export function soonUntil(asOf: Day): Day {
-  return format(addDays(parseISO(asOf), SOON_DAYS), 'yyyy-MM-dd')
+  return addDays(asOf, SOON_DAYS)
 }
 
 /** A feed of promises; `search` is the query of its own address. */
@@ -68,5 +68,5 @@ export function eventOf(name: FeedName, { commitment, since }: FeedItem): { mark
 function dayOf(name: FeedName, latest: Day | null, made: Day | null, since: Day): Day | null {
   if (name === 'gewijzigd') return since
   if (name === 'nieuw' || latest === null) return made
-  return format(addDays(parseISO(latest), name === 'bijna' ? -SOON_DAYS : 1), 'yyyy-MM-dd')
+  return addDays(latest, name === 'bijna' ? -SOON_DAYS : 1)
 }

@@ -5,7 +5,7 @@ import { findDocument } from '#db/queries/documents.server'
 import { useIsEditor } from '../components/account-menu'
 import { DocumentFacts } from '../components/document-facts'
 import { DocumentText } from '../components/document-text'
-import { PageLink } from '../components/links'
+import { PageLink, useAsOf, withAsOf } from '../components/links'
 import { StatusLabel } from '../components/status'
 import { layOutDocument } from '../document-view'
 import { nameDocument } from '../kamerstuk'
@@ -91,13 +91,12 @@ export default function DocumentPage() {
 function Legend({ url }: { url: string }) {
   const { legend, plain, mark } = useWords(DOCUMENT_WORDS)
   const [marked, promise, underlined, term] = legend
+  const { given } = useAsOf()
   const isEditor = useIsEditor()
   return (
     <p className="quiet small">
       <mark>{marked}</mark> {promise} <span className="term">{underlined}</span> {term}{' '}
-      <PageLink to={`${url}.txt`} reloadDocument>
-        {plain}
-      </PageLink>
+      <a href={withAsOf(`${url}.txt`, given)}>{plain}</a>
       {isEditor ? (
         <>
           {' '}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { daysBetween, isDay } from '#extractors/time/calendar'
 import { readToday } from '../../app/clock.server'
 import { withAsOf } from '../../app/components/links'
-import { countDaysBetween, formatDay, isDay } from '../../app/format-day'
+import { formatDay, formatMonth, formatShortMonth } from '../../app/format-day'
 import { citeDocument, formatDossier, nameDocument, nameDocumentId } from '../../app/kamerstuk'
 import { capitalise, countOf, countPromises, formatCount, nameMembers, tellClock } from '../../app/labels'
 import { cutAtTerm, excerptAtTerm, printQuote, readSourcePieces, tidyQuote } from '../../app/source-text'
@@ -11,6 +12,13 @@ describe('days', () => {
     expect(formatDay('2019-01-05')).toBe('5 januari 2019')
     expect(formatDay('2020-12-31')).toBe('31 december 2020')
     expect(formatDay('onbekend')).toBe('onbekend')
+    expect(formatDay('2019-02-30')).toBe('2019-02-30')
+    expect(formatDay('2019-03-01', 'en')).toBe('1 March 2019')
+    expect(formatMonth('2019-08-31')).toBe('augustus 2019')
+    expect([formatShortMonth('2019-03-01', 'nl'), formatShortMonth('2019-03-01', 'en')]).toEqual([
+      'mrt. 2019',
+      'Mar 2019',
+    ])
   })
 
   test('exist or not', () => {
@@ -26,9 +34,9 @@ describe('days', () => {
   })
 
   test('are counted whole, over the change of the clocks', () => {
-    expect(countDaysBetween('2018-12-31', '2019-01-05')).toBe(5)
-    expect(countDaysBetween('2019-03-30', '2019-04-01')).toBe(2)
-    expect(countDaysBetween('2019-04-01', '2019-03-30')).toBe(-2)
+    expect(daysBetween('2018-12-31', '2019-01-05')).toBe(5)
+    expect(daysBetween('2019-03-30', '2019-04-01')).toBe(2)
+    expect(daysBetween('2019-04-01', '2019-03-30')).toBe(-2)
   })
 
   test('today is that of Amsterdam, whatever the clock of the machine', () => {

@@ -1,7 +1,7 @@
 import type { Clock } from '#extractors/status/status'
-import { earliestOf } from '#extractors/time/calendar'
+import { daysBetween, earliestOf } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
-import { countDaysBetween, formatDay } from '../../format-day'
+import { formatDay } from '../../format-day'
 import type { Chart, Key } from '../chart'
 import { makeDayAxis } from '../day-axis'
 import { type ChartFrame, emptyChart, formatNumber, wordsOf, writeNote } from '../frame'
@@ -90,7 +90,7 @@ function listKeys(lanes: Lane[], frame: ChartFrame): Key[] {
 function tellDays({ clock, latest, daysLate }: Lane, frame: ChartFrame): string {
   const words = wordsOf(frame)
   if (daysLate > 0) return words.days(daysLate)
-  return clock === 'on-time' ? words.clocks[clock] : words.left(Math.max(0, countDaysBetween(frame.asOf, latest)))
+  return clock === 'on-time' ? words.clocks[clock] : words.left(Math.max(0, daysBetween(frame.asOf, latest)))
 }
 
 function tellState(lane: Lane, frame: ChartFrame): string {

@@ -1,5 +1,6 @@
+import { daysBetween } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
-import { countDaysBetween, formatDay } from '../../format-day'
+import { formatDay } from '../../format-day'
 import type { Chart } from '../chart'
 import { makeDayAxis } from '../day-axis'
 import { type ChartFrame, emptyChart, formatNumber, wordsOf, writeNote } from '../frame'
@@ -23,7 +24,7 @@ export function buildMoved(
   const words = wordsOf(frame)
   const { language, asOf } = frame
   const axis = makeDayAxis([asOf, ...moves.flatMap(({ first, latest }) => [first, latest])], language)
-  const later = (move: Move) => countDaysBetween(move.first, move.latest)
+  const later = (move: Move) => daysBetween(move.first, move.latest)
   return {
     name: 'verschoven',
     title: words.moved.title(formatNumber(all, frame), words.days(days)),
