@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Database } from './open.server'
 
@@ -11,6 +12,21 @@ export function prepareOnce<Statement>(prepare: (db: Database) => Statement): (d
   }
 }
 
+/** Statements kept of one connection by their text: more than the lists of a busy hour ask. */
+const MOST_KEPT = 300
+const keptTexts = new WeakMap<object, Map<string, Statement>>()
+
+/** Prepares a statement, or gives the one that was prepared of the same text. */
+export function prepareText({ $client }: Database, text: string): Statement {
+  const kept = keptTexts.get($client) ?? new Map<string, Statement>()
+  keptTexts.set($client, kept)
+  const statement = kept.get(text) ?? $client.prepare(text)
+  kept.delete(text)
+  kept.set(text, statement)
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
+  return statement
+}
+
 /** Columns in groups, as `select` takes them. */
 type Columns = Record<string, Record<string, SQLiteColumn>>
 
@@ -19,20 +35,27 @@ type Columns = Record<string, Record<string, SQLiteColumn>>
  * (JSON, yes or no) is read.
  */
 export function createReader<Row>(columns: Columns): (values: unknown[]) => Row {
-  const cells = Object.entries(columns).flatMap(([group, own]) =>
-    Object.entries(own).map(([name, column]) => {
-      const stored = column.dataType === 'json' || column.dataType === 'boolean'
-      return { group, name, read: stored ? (value: unknown) => column.mapFromDriverValue(value) : null }
-    }),
-  )
-  const groups = Object.keys(columns)
+  const groups = Object.entries(columns).map(([group, own]) => ({
+    group,
+    names: Object.keys(own),
+    reads: Object.values(own).map((column) =>
+      column.dataType === 'json' || column.dataType === 'boolean'
+        ? (value: unknown) => column.mapFromDriverValue(value)
+        : null,
+    ),
+  }))
   return (values) => {
-    const row: Record<string, Record<string, unknown>> = Object.fromEntries(groups.map((group) => [group, {}]))
-    cells.forEach(({ group, name, read }, index) => {
-      const value = values[index]
-      const own = row[group] as Record<string, unknown>
-      own[name] = read === null || value === null ? value : read(value)
-    })
+    const row: Record<string, Record<string, unknown>> = {}
+    let at = 0
+    for (const { group, names, reads } of groups) {
+      const own: Record<string, unknown> = {}
+      names.forEach((name, index) => {
+        const value = values[at++]
+        const read = reads[index]
+        own[name] = read && value !== null ? read(value) : value
+      })
+      row[group] = own
+    }
     return row as Row
   }
 }

@@ -1,8 +1,9 @@
-import { dueSoonUntil, type Outcome } from '#extractors/status/status'
+import { type Clock, dueSoonUntil, type Outcome } from '#extractors/status/status'
 import { addDays } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import type { ListQuery } from '../contract'
 import type { Database } from '../open.server'
+import { prepareText } from '../prepared.server'
 import type { Cell } from './cell-table.server'
 import { type Key, NO_DAY, type Part, type Walk } from './order.server'
 
@@ -21,8 +22,6 @@ export interface Lane {
 const FIRST = ''
 /** After every day and every id. */
 const LAST = '~'
-/** Rows taken from a lane at a time. */
-const HANDFUL = 12
 
 /** The cells that a part of a list has rows in. */
 export function cellsOf(cells: Cell[], { overdue, dated }: Part): Cell[] {
@@ -35,10 +34,10 @@ export function cellsOf(cells: Cell[], { overdue, dated }: Part): Cell[] {
 
 /** The lanes of cells. Cells are of the day, so each holds at least one row of the list. */
 export function listLanes(cells: Cell[], { clocks }: ListQuery, asOf: Day, { overdue }: Part): Lane[] {
-  const apart = overdue !== undefined || clocks?.length
+  const ranges = overdue !== undefined || clocks?.length ? listRanges(asOf) : {}
   const lanes = new Map<string, Lane>()
   for (const cell of cells) {
-    const lane = { cell: writeCell(cell), ...(apart ? rangeOf(cell, asOf) : WHOLE) }
+    const lane = { cell: writeCell(cell), ...(ranges[cell.clock] ?? WHOLE) }
     lanes.set(`${lane.cell} ${lane.from}`, lane)
   }
   return [...lanes.values()]
@@ -50,11 +49,13 @@ const ENDED: Outcome[] = ['continuing', 'lapsed', 'unclear']
 const WHOLE = { from: FIRST, to: LAST }
 
 /** The last days that give a running promise its clock; the other clocks are part of the cell. */
-function rangeOf({ clock }: Cell, asOf: Day): Omit<Lane, 'cell'> {
+function listRanges(asOf: Day): Partial<Record<Clock, Omit<Lane, 'cell'>>> {
   const later = addDays(dueSoonUntil(asOf), 1)
-  if (clock === 'overdue') return { from: FIRST, to: asOf }
-  if (clock === 'due-soon') return { from: asOf, to: later }
-  return clock === 'on-track' ? { from: later, to: LAST } : WHOLE
+  return {
+    overdue: { from: FIRST, to: asOf },
+    'due-soon': { from: asOf, to: later },
+    'on-track': { from: later, to: LAST },
+  }
 }
 
 /** The cell as the column `cell` of the spells has it. */
@@ -65,20 +66,48 @@ function writeCell({ kind, strength, source, shown, outcome, clock, ministry }: 
 
 /** The rows of a walk, merged from its lanes: at most so many, after so many that are stepped over. */
 export function mergeLanes(db: Database, lanes: Lane[], walk: Walk, asOf: Day, most: number, skip: number) {
+  const order = ORDERS[walk.columns.at(-3) === '-shifts' ? 'moved' : walk.columns.at(-2) === 'made' ? 'made' : 'due']
   const rows: Key[] = []
   let passed = 0
-  for (const own of inTurn(lanes, walk)) {
+  for (const { lead, own } of inTurn(lanes, walk)) {
     if (rows.length >= most) break
-    const taken = merge(db, own, walk, asOf, most - rows.length, skip - passed)
-    rows.push(...taken.rows)
-    passed += taken.passed
+    const starts = listStarts(own, walk, asOf)
+    const merge = prepareText(db, writeMerge(order, walk, starts.length)).pluck()
+    const named = Object.assign({ asOf }, ...starts)
+    const ask = (most: number, skip: number) => merge.all({ ...named, most, skip }) as string[]
+    const found = ask(most - rows.length, skip - passed)
+    for (const text of found) rows.push([...lead, ...order.read(text)])
+    passed = found.length > 0 || skip === passed ? skip : passed + ask(skip - passed, 0).length
   }
   return { rows, passed }
 }
 
+/** The lanes that begin at one place and have one range together, as parameters of the statement. */
+function listStarts(lanes: Lane[], walk: Walk, asOf: Day): Record<string, string | number>[] {
+  const groups = new Map<string, { start: Key; own: Lane[] }>()
+  for (const lane of lanes) {
+    const start = startOf(lane, walk, asOf)
+    const place = [lane.from, lane.to, ...start].join(' ')
+    const group = groups.get(place)
+    if (group) group.own.push(lane)
+    else groups.set(place, { start, own: [lane] })
+  }
+  return [...groups.values()].map(({ start, own: [first, ...others] }, at) => {
+    const { from, to } = first as Lane
+    const cells = [first as Lane, ...others].map(({ cell }) => cell)
+    const values = start.map((value, column) => [`start${at}_${column}`, value])
+    return {
+      [`cells${at}`]: JSON.stringify(cells),
+      [`low${at}`]: from,
+      [`high${at}`]: to,
+      ...Object.fromEntries(values),
+    }
+  })
+}
+
 /** The lanes that lie beside each other: in the order by ministry those of one ministry after those of another. */
-function inTurn(lanes: Lane[], { columns, down }: Walk): Lane[][] {
-  if (columns[0] !== 'ministry_order') return [lanes]
+function inTurn(lanes: Lane[], { columns, down, lead }: Walk): { lead: Key; own: Lane[] }[] {
+  if (columns[0] !== 'ministry_order') return lanes.length > 0 ? [{ lead, own: lanes }] : []
   const groups = new Map<string, Lane[]>()
   for (const lane of lanes) {
     const ministry = lane.cell.slice(CODES)
@@ -86,70 +115,8 @@ function inTurn(lanes: Lane[], { columns, down }: Walk): Lane[][] {
     if (own) own.push(lane)
     else groups.set(ministry, [lane])
   }
-  return [...groups].sort(([a], [b]) => compare([a], [b], down)).map(([, own]) => own)
-}
-
-function merge(db: Database, lanes: Lane[], walk: Walk, asOf: Day, most: number, skip: number) {
-  const { first, more } = writeStatements(walk)
-  const heads = listHeads(db, first, lanes, walk, asOf)
-  const next = db.$client.prepare(more).pluck()
-  const take = (lane: Lane, key: Key) => next.all({ ...lane, ...nameKey(key), asOf, most: HANDFUL }) as string[]
-  const queue = heads.sort((a, b) => compare(a.key, b.key, walk.down))
-  const rows: Key[] = []
-  let passed = 0
-  while (queue.length > 0 && rows.length < most) {
-    const { lane, key, rest } = queue.shift() as Waiting
-    if (passed < skip) passed++
-    else rows.push([...walk.lead, ...key])
-    const waiting = rest.length > 0 ? rest : take(lane, key)
-    if (waiting.length > 0) insert(queue, toWaiting(lane, waiting), walk.down)
-  }
-  return { rows, passed }
-}
-
-/** The first row of each lane, asked at once of lanes that begin at the same place. */
-function listHeads(db: Database, sql: string, lanes: Lane[], walk: Walk, asOf: Day): Waiting[] {
-  const groups = new Map<string, { start: Key; lanes: Lane[] }>()
-  for (const lane of lanes) {
-    const start = startOf(lane, walk, asOf)
-    const place = [lane.from, lane.to, ...start].join(' ')
-    const group = groups.get(place)
-    if (group) group.lanes.push(lane)
-    else groups.set(place, { start, lanes: [lane] })
-  }
-  const statement = db.$client.prepare(sql).raw()
-  return [...groups.values()].flatMap(({ start, lanes: own }) => {
-    const { from, to } = own[0] as Lane
-    const cells = JSON.stringify(own.map(({ cell }) => cell))
-    const found = statement.all({ cells, from, to, ...nameKey(start), asOf }) as [lane: number, key: string | null][]
-    return found.flatMap(([at, key]) => (key === null ? [] : [toWaiting(own[at] as Lane, [key])]))
-  })
-}
-
-/** The values of a key as a statement names them, the id last. */
-function nameKey(key: Key) {
-  const [k2, k1, k0] = key.toReversed()
-  return { k0: k0 ?? null, k1, k2 }
-}
-
-interface Waiting {
-  lane: Lane
-  key: Key
-  rest: string[]
-}
-
-function toWaiting(lane: Lane, [key = '[]', ...rest]: string[]): Waiting {
-  return { lane, key: JSON.parse(key) as Key, rest }
-}
-
-function insert(queue: Waiting[], one: Waiting, down: boolean): void {
-  let [low, high] = [0, queue.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (compare((queue[middle] as Waiting).key, one.key, down) < 0) low = middle + 1
-    else high = middle
-  }
-  queue.splice(low, 0, one)
+  const sorted = [...groups].sort(([a], [b]) => compare([a], [b], down))
+  return sorted.map(([ministry, own]) => ({ lead: [...lead, ministry], own }))
 }
 
 function compare(a: Key, b: Key, down: boolean): number {
@@ -180,27 +147,64 @@ function edgeOf(order: string[], down: boolean, { from, to }: Omit<Lane, 'cell'>
 /** How many letters stand before the ministry in a cell. */
 const CODES = 6
 
-function writeStatements(walk: Walk): { first: string; more: string } {
-  const { columns, down } = walk
-  const order = columns.filter((column) => column !== 'ministry_order')
-  const index = order[0] === 'made' ? 'spells_cell_made' : order[0] === 'due' ? 'spells_cell_due' : 'spells_cell_moved'
-  const ministry = `substr(cell, ${CODES + 1})`
-  const key = `json_array(${columns.map((column) => (column === 'ministry_order' ? ministry : column)).join(', ')})`
-  const start = ['@k0', '@k1', '@k2'].slice(3 - order.length)
-  const write = (cell: string, limit: string) => `select ${key} from spells indexed by ${index}
-    where cell = ${cell} and ${writeRange(order, down)} ${writePart(walk)}
-    and (${order.join(', ')}) ${down ? '<' : '>'} (${start.join(', ')}) and since <= @asOf and until > @asOf
-    order by ${order.map((column) => `${column} ${down ? 'desc' : 'asc'}`).join(', ')} limit ${limit}`
-  return {
-    first: `select lane.key, (${write('lane.value', '1')}) from json_each(@cells) lane`,
-    more: write('@cell', '@most'),
-  }
+/** An order within a lane: its index, and the place of a row in it as one text that sorts as the row does. */
+interface LaneOrder {
+  index: string
+  columns: string[]
+  place: string
+  /** The values of the columns in the text `place`. */
+  parts: string[]
+  read: (place: string) => Key
+}
+
+/** A day has ten letters; more than 99,999 times nothing moves. */
+const byDay = (day: string): LaneOrder => ({
+  index: `spells_cell_${day}`,
+  columns: [day, 'commitment_id'],
+  place: `${day} || commitment_id`,
+  parts: ['substr(place, 1, 10)', 'substr(place, 11)'],
+  read: (place) => [place.slice(0, 10), place.slice(10)],
+})
+const ORDERS: Record<'due' | 'made' | 'moved', LaneOrder> = {
+  due: byDay('due'),
+  made: byDay('made'),
+  moved: {
+    index: 'spells_cell_moved',
+    columns: ['-shifts', 'due', 'commitment_id'],
+    place: '(100000 - shifts) || due || commitment_id',
+    parts: ['substr(place, 1, 5) - 100000', 'substr(place, 6, 10)', 'substr(place, 16)'],
+    read: (place) => [Number(place.slice(0, 5)) - 100_000, place.slice(5, 15), place.slice(15)],
+  },
+}
+
+/**
+ * The merge as one statement: a queue that holds the next row of each lane; what comes first leaves it, and the row behind that
+ * in its lane goes in. No more lanes than rows are asked for can have one of them: those that begin first.
+ */
+function writeMerge({ index, columns, place, parts }: LaneOrder, walk: Walk, starts: number): string {
+  const way = walk.down ? 'desc' : 'asc'
+  const next = (start: string[]) => `(select ${place} from spells indexed by ${index}
+    where cell = lane and ${writeRange(columns, walk.down)} ${writePart(walk)}
+    and (${columns.join(', ')}) ${walk.down ? '<' : '>'} (${start.join(', ')}) and since <= @asOf and until > @asOf
+    order by ${columns.map((column) => `${column} ${way}`).join(', ')} limit 1)`
+  const heads = Array.from({ length: starts }, (_, at) => {
+    const start = columns.map((_column, number) => `@start${at}_${number}`)
+    return `select ${next(start)} as place, lane, low, high from (select value as lane, @low${at} as low, @high${at} as high from json_each(@cells${at}))`
+  })
+  return `with recursive
+    heads as materialized (${heads.join(' union all ')}),
+    merged as (
+      select * from (select * from heads where place is not null order by 1 ${way} limit @most + @skip)
+      union all
+      select ${next(parts)}, lane, low, high from merged where place is not null
+      order by 1 ${way} nulls last limit @most offset @skip)
+    select place from merged where place is not null`
 }
 
 /** Within the last days of the lane; of the edge it begins at the start says so already. */
 function writeRange(order: string[], down: boolean): string {
-  if (order[0] !== 'due') return 'due >= @from and due < @to'
-  return down ? 'due >= @from' : 'due < @to'
+  if (order[0] !== 'due') return 'due >= low and due < high'
+  return down ? 'due >= low' : 'due < high'
 }
 
 /** What a part of a list asks that neither cell nor range says. */

@@ -5,6 +5,7 @@ import type { Day } from '#extractors/types'
 import type { ListQuery } from '../contract'
 import { createMemory } from '../memory.server'
 import type { Database } from '../open.server'
+import { prepareText } from '../prepared.server'
 import { spells } from '../tracking-schema'
 import type { Cell } from './cell-table.server'
 import { CELL_FILTERS } from './cell-table.server'
@@ -53,15 +54,13 @@ export function walkIndex(
 ) {
   const ask = () => writeStatement(db, sort ? { ...query, sort: undefined } : query, walk, asOf, sort)
   const { page, count, params } = isCells(query) ? remember(db, JSON.stringify([query, walk, asOf, sort]), ask) : ask()
-  const found = db.$client
-    .prepare(page)
+  const found = prepareText(db, page)
     .pluck()
     .all(...params, most, skip) as string[]
   const passed =
     found.length > 0 || skip === 0
       ? skip
-      : (db.$client
-          .prepare(count)
+      : (prepareText(db, count)
           .pluck()
           .get(...params) as number)
   return { rows: found.map((key) => JSON.parse(key) as Key), passed }

@@ -6,7 +6,11 @@ import { slugOf } from './slug'
 /** A promise follows its post: who made it, and who holds that post now. */
 
 const bySlug = new Map<string, OfficeHolding[]>()
-for (const row of officeHolders) bySlug.set(holderSlug(row), [...(bySlug.get(holderSlug(row)) ?? []), row])
+const byLine = new Map<string, OfficeHolding[]>()
+for (const row of officeHolders) {
+  bySlug.set(holderSlug(row), [...(bySlug.get(holderSlug(row)) ?? []), row])
+  byLine.set(row.line, [...(byLine.get(row.line) ?? []), row])
+}
 
 /** How an address names an office holder: by full name, `kajsa-ollongren`. */
 export function holderSlug(holding: Pick<OfficeHolding, 'fullName'>): string {
@@ -66,7 +70,7 @@ export function keepersOn(day: Day): Map<string, string> {
 
 /** The holdings of a post on the day, under the name it then has; on a day of change the new one alone. */
 export function holdingsOn(line: string, day: Day): OfficeHolding[] {
-  const rows = officeHolders.filter((row) => row.line === line && isOn(row.from, row.to, day))
+  const rows = (byLine.get(line) ?? []).filter((row) => isOn(row.from, row.to, day))
   const newest = rows
     .map((row) => row.from)
     .sort()

