@@ -63,7 +63,7 @@ function informsNow(words: string): boolean {
       words,
     ) &&
     !word(
-      'zal|zullen|voor|vóór|uiterlijk|in het|nader|binnen|zodra|na|begin|eind|medio|komend|komende|volgend|volgende',
+      'zal|zullen|voor|vóór|uiterlijk|in het (?:voorjaar|najaar|eerste|tweede|derde|vierde|komende|nieuwe)|nader|binnen|zodra|na|begin|eind|medio|komend|komende|volgend|volgende',
     ).test(words)
   )
 }
