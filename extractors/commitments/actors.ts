@@ -39,7 +39,7 @@ function mentionAt(text: string, tokens: readonly Word[], at: number, written: D
   const code = ministryByCode(tokens[at]?.text ?? '', written)
   if (code)
     return { lead: leadOf(tokens, at), from: at, to: at + 1, type: 'ministry', name: `Ministerie van ${code.name}` }
-  if ((word === 'om' || word === 'nam') && tokens[at]?.text === word) return null
+  if ((word === 'om' || word === 'nam') && tokens[at]?.text !== word.toUpperCase()) return null
   if (word === 'staat' && !/^(?:de|nederlandse)$/u.test(tokens[at - 1]?.lower ?? '')) return null
   const party = partyAt(tokens, at)
   return (

@@ -321,12 +321,17 @@ export class ClauseSplitter {
   }
 
   private opensAim(at: number): boolean {
-    if (this.words[at]?.lower !== 'om') return false
+    if (this.words[at]?.lower !== 'om' || this.namesReason(at)) return false
     for (let i = at + 1; i < this.words.length && i - at < 40; i++) {
       if (this.words[i]?.withTe) return true
       if (this.words[i]?.lower === ';') return false
     }
     return false
+  }
+
+  /** "om die reden", "om deze redenen": no aim. */
+  private namesReason(at: number): boolean {
+    return [1, 2].some((step) => /^reden(?:en)?$/u.test(this.words[at + step]?.lower ?? ''))
   }
 
   private setBoundary(word: string): void {

@@ -10,23 +10,29 @@ export interface Borrowed {
 
 /**
  * The term of the sentence before, for a promise that has none and points back with `dan`, `daarna` or `daarbij`
- * ("De resultaten zijn in mei klaar. Ik zal u die dan sturen."). Only when that sentence has one term to lend.
+ * ("De resultaten zijn in mei klaar. Ik zal u die dan sturen."), or whose own term is "op dat moment" when the other has
+ * a day. Only when that sentence has one term to lend.
  */
 export function borrowTime(
   sentences: readonly Sentence[],
   index: number,
   reading: ClauseReading,
+  term: TimeExpression | null,
   written: Day | null,
 ): Borrowed | null {
+  if (term && !SAME_MOMENT.test(term.text)) return null
   const before = sentences[index - 1]
   const own = sentences[index]
   if (!before || !own || !reading.slots.has('dan') || !standsTogether(before, own)) return null
   const times = readTimes(before.text, written).filter((time) => !time.past && time.type !== 'vehicle')
   const dated = times.filter((time) => time.latest !== null)
   if (dated.length > 1) return null
+  if (term) return dated[0] ? { sentence: before, time: dated[0] } : null
   const time = dated[0] ?? times.find((one) => one.type === 'conditional') ?? times[0]
   return time ? { sentence: before, time } : null
 }
+
+const SAME_MOMENT = /^(?:op|tegen) (?:die|dat) (?:tijd|moment)$/iu
 
 /** Whether a sentence follows another without a break between paragraphs: in its block, or on the next line. */
 export function standsTogether(before: Sentence, after: Sentence): boolean {

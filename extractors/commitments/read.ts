@@ -64,8 +64,8 @@ function toCommitment(
   const sentence = sentences[index] as Sentence
   const rule = clause.rule as NonNullable<Judged['rule']>
   const own = clause.time
-  const borrowed = own ? null : borrowTime(sentences, index, clause.reading, document.date)
-  const deadline = own ? toDeadline(sentence, own) : borrowed && toDeadline(borrowed.sentence, borrowed.time)
+  const borrowed = borrowTime(sentences, index, clause.reading, own, document.date)
+  const deadline = borrowed ? toDeadline(borrowed.sentence, borrowed.time) : own && toDeadline(sentence, own)
   const span = spanOfQuote(document, sentence, judged, clause, isPart)
   return {
     id: '',
@@ -79,7 +79,7 @@ function toCommitment(
     madeTo: readMadeTo(document, sentence.text + addressIn(sentences[index + 1])),
     deadline,
     strength: readStrength(rule.strength, clause),
-    conditional: isConditional(clause, own ?? borrowed?.time ?? null),
+    conditional: isConditional(clause, borrowed?.time ?? own),
     rule: rule.id,
     repeats: [],
   }

@@ -57,12 +57,20 @@ function isSentNow(view: SentenceView, clause: Clause): boolean {
 
 /** "in dit overzicht", "met deze notitie": the document itself; so is a bare "deze brief" without a term. */
 function namesThisDocument(view: SentenceView, clause: Clause, hasTerm: boolean): boolean {
+  if (tellsWhatFollows(view, clause)) return true
   return clause.words.some((index) => {
     if (!THIS.has(view.words[index]?.lower ?? '') || !view.words[index + 1]?.facts.isThisDocument) return false
     const before = view.words[index - 1]
     if (before && IN_THIS.has(before.lower)) return true
     return !hasTerm && !before?.facts.isPreposition && view.words[index + 1]?.lower === 'brief'
   })
+}
+
+/** "meld ik u het volgende", "antwoord ik als volgt": what follows in this document. */
+function tellsWhatFollows(view: SentenceView, clause: Clause): boolean {
+  const last = clause.words.findLast((index) => view.words[index]?.kind !== 'mark') ?? -1
+  const [before, word] = [view.words[last - 1]?.lower, view.words[last]?.lower]
+  return (before === 'het' && word === 'volgende') || (before === 'als' && word === 'volgt')
 }
 
 const THIS = new Set(['dit', 'deze', 'bijgaand', 'bijgaande', 'bijgevoegd', 'bijgevoegde', 'onderhavig', 'onderhavige'])

@@ -5,13 +5,18 @@ const PLACE =
   "(?:['’‘`´•]{0,2}\\s?s[-–]?\\s?Gravenhage|Den Haag|Zoetermeer|Rijswijk|Voorburg|Leidschendam|Amsterdam|Utrecht|Willemstad|Brussel|Bonaire)"
 const compile = (source: string, flags = 'iu'): RegExp => new RegExp(source.replace('DATE', WRITTEN_DATE), flags)
 
+const LABELLED = compile('^[ \\t>*|]*datum(?:\\s(?:brief|verzending|vergadering))?[*\\s:|]{1,12}DATE', 'imu')
+const PLACED = compile(`(?:^|Generaal\\s{0,2}\\d?\\s|\\|)[ \\t>|]*${PLACE}\\s{0,3}[,.]?\\s{0,4}(?:de\\s)?DATE`, 'imu')
+
 /** Where a document says its own date, the surest form first. Each is looked for in the head of the text, then in its end. */
 const FORMS: RegExp[] = [
   compile('\\(\\s?ontvangen(?:\\sop)?\\s{1,60}DATE'),
-  compile(`(?:^|Generaal\\s{0,2}\\d?\\s|\\|)[ \\t>|]*${PLACE}\\s{0,3}[,.]?\\s{0,4}(?:de\\s)?DATE`, 'imu'),
-  compile('^[ \\t>*|]*datum(?:\\s(?:brief|verzending|vergadering))?[*\\s:|]{1,12}DATE', 'imu'),
+  compile('^[ \\t>*|]*beantwoord[\\s|]{1,9}DATE', 'imu'),
+  PLACED,
+  LABELLED,
   compile('^[ \\t>*#]*(?:vastgesteld|voorgesteld|ingediend|gepubliceerd(?: op)?)[\\s:]{1,4}DATE', 'imu'),
   compile('(?:vastgesteld|voorgesteld)\\s{1,3}DATE'),
+  compile('^[ \\t>*#|]*(?:kamerbrief|kamerstuk|brief)\\s{0,3}\\|\\s{0,3}DATE[ \\t|]*$', 'imu'),
   compile("^[ \\t>*#]*[\\p{Lu}'’][\\p{L}' -]{2,24},\\s{1,3}DATE[ \\t*]*$", 'mu'),
 ]
 const LABEL = /^[ \t>*#|]*datum[ \t*:|]*$/imu
@@ -32,14 +37,14 @@ export function readDocumentDay(head: string, end: string): Day | 'impossible' |
   for (const form of FORMS) {
     const day = firstDay(form, head)
     if (day !== null) return day
-    if (form === FORMS[2]) {
+    if (form === LABELLED) {
       const below = dayBelowLabel(head)
       if (below !== null) return below
     }
   }
   const placed = PLACED_FIGURES.exec(head)
   if (placed !== null) return toDayInFigures(placed.slice(1))
-  const placedAtEnd = firstDay(FORMS[1] as RegExp, end)
+  const placedAtEnd = firstDay(PLACED, end)
   if (placedAtEnd !== null) return placedAtEnd
   for (const form of REPLIES.test(head) ? [LONE_LINE] : [SUBMITTED, LONE_LINE]) {
     const day = firstDay(form, head)
@@ -56,7 +61,7 @@ function dayBelowLabel(head: string): Day | null {
   if (label === null) return null
   const below = head.slice(label.index + label[0].length).split(/[\r\n]+/u, 9)
   for (const line of below) {
-    if (compile('^[ \\t>*|]*DATE[ \\t*|]*$').test(line)) return readFirstDay(line)
+    if (compile('^[ \\t>*|-]*DATE[ \\t*|]*$').test(line)) return readFirstDay(line)
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { Chamber, DocumentKind } from '../types'
 import type { Line } from './lines'
 
 const ANSWERED =
-  /(?:^|\n)\s{0,60}(?:antwoord\s+)?(?:nader\s+|aanvullend\s+)?(?:antwoord(?:en)?|mededeling)\s+van\s+(?:de\s+)?(?:minister|staatssecretaris|demissionair)|antwoord\s+schriftelijke\s+vragen|beantwoording\s+(?:van\s+)?(?:de\s+)?(?:schriftelijke\s+|kamer)?\s?(?:kamer)?vragen|antwoord(?:en)?\s+op\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\s+van/iu
+  /(?:^|\n)\s{0,60}(?:antwoord\s+)?(?:nader\s+|aanvullend\s+)?(?:antwoord(?:en)?|mededeling)\s+van\s+(?:de\s+)?(?:minister|staatssecretaris|demissionair)|(?:^|\n)[ \t>*|]{0,9}beantwoord\s+door[\s|]|antwoord\s+schriftelijke\s+vragen|beantwoording\s+(?:van\s+)?(?:de\s+)?(?:schriftelijke\s+|kamer)?\s?(?:kamer)?vragen|antwoord(?:en)?\s+op\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\s+van/iu
 const POSTPONED =
   /(?:uitstel|niet\s+binnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn|binnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn\s+[^.]{0,80}niet)/iu
 const QUESTIONED = /(?:^|\n)\s{0,60}(?:schriftelijke\s+)?vra(?:ag|gen)\s+van\s+(?:het|de)\s+(?:leden|lid)/iu

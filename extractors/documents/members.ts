@@ -3,12 +3,14 @@ import { oneLine } from './plain'
 
 const ASKED =
   /vra(?:ag|gen)\s+van\s+(?:het\s+van\s+)?(?:het\s+|de\s+)?(?:Kamer)?(?:lid|leden)\s+([\s\S]{3,420}?)(?=\s+aan\s+de\s|\s+aan\s+(?:minister|staatssecretaris)|\s+over\s|\s+inzake\s|\s+betreffende\s|\s+naar\s+aanleiding|\s*\(\s?ingezonden|\s+op\s+\d|$)/giu
+const SUBMITTED_BY = /(?:^|\n)[ \t>*|]{0,9}indieners?[\s|:]{1,9}([^\n]{3,300})/giu
 const GROUP = /([^()]{2,300}?)\s*\(\s?([^()]{1,60}?)\s?\.?\)/gu
 
 /** The members who asked the questions that a document answers, with the fractie as it is printed. */
 export function readAskedBy(head: string): Member[] {
   let best: Member[] = []
-  for (const found of head.slice(0, 6_000).matchAll(ASKED)) {
+  const top = head.slice(0, 6_000)
+  for (const found of [...top.matchAll(ASKED), ...top.matchAll(SUBMITTED_BY)]) {
     const members = readMembers(oneLine(found[1] as string))
     if (score(members) > score(best)) best = members
   }

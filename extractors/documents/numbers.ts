@@ -22,6 +22,10 @@ const DOSSIER_AND_NUMBER = new RegExp(
   'mu',
 )
 const DOSSIER_WITH_TITLE = new RegExp(`^[ \\t|]*${DOSSIER}[ \\t]{1,20}(?=[\\p{Lu}][\\p{Ll}])`, 'mu')
+const DOSSIER_NUMBER_TITLE = new RegExp(
+  `^[ \\t|]*${DOSSIER}[ \\t]{1,3}(?:nr\\.?\\s)?(\\d{1,4})[ \\t]{1,5}(?=[\\p{Lu}][\\p{Ll}])`,
+  'mu',
+)
 const CHAPTER_LINE = /^[ \t|]*Hoofdstuk\s([IVXLC]{1,6}[AB]?)(?![\p{L}])/mu
 const NUMBER_LINE = /^[ \t|]*(?:Nr|I?Mr|N r)\.?\s{1,3}(\d{1,4})(?!\d)/mu
 const LETTER_LINE = /^[ \t|]*([A-Z]{1,2})[ \t]*\n\s{0,40}(?:VERSLAG|BRIEF|NADER|MEMORIE|NOTA)/mu
@@ -76,7 +80,7 @@ function findAanhangselId(text: string): RegExpExecArray | null {
 }
 
 function readTop(top: string): { dossier: string | null; number: string | null } {
-  const together = DOSSIER_AND_NUMBER.exec(top)
+  const together = DOSSIER_AND_NUMBER.exec(top) ?? DOSSIER_NUMBER_TITLE.exec(top)
   if (together !== null) return { dossier: joinDossier(together), number: together[5] ?? null }
   const dossier = DOSSIER_LINE.exec(top) ?? (NUMBER_LINE.test(top) ? DOSSIER_WITH_TITLE.exec(top) : null)
   const number = NUMBER_LINE.exec(top)?.[1] ?? LETTER_LINE.exec(top)?.[1] ?? null

@@ -13,6 +13,9 @@ import { type Signature, toOfficeHolder } from './signatures'
 
 const ANSWER_HEAD =
   /(?:^|\n)\s{0,60}(?:antwoord\s+)?(?:nader\s+|aanvullend\s+)?(?:antwoord(?:en)?|mededeling)\s+van\s+/iu
+/** A page about questions that lists who answered: "Beantwoord door Naam (minister …) (PARTIJ), …". */
+const ANSWERED_BY = /(?:^|\n)[ \t>*|]{0,9}beantwoord\s+door[\s|]{1,9}([^\n]{3,300})/iu
+const NAME_AND_POST = /([\p{L}][\p{L}.’' -]{2,60}?)\s\(([^()]{3,160})\)\s\([^()]{1,30}\)/gu
 const LETTER_HEAD = /(?:^|\n|\s)(?:brief|nota|nadere\s+memorie)\s+van\s+(?=de\s+(?:minister|staats))/iu
 const ON_BEHALF = /mede\s{1,4}namens\s/giu
 const LISTED =
@@ -42,6 +45,7 @@ export function readSigners(head: string, end: string, signatures: Signature[], 
   }
   for (const signature of signatures) if (signature.name !== null) add(signature.office, signature.name)
   for (const mention of readAnswerHead(head, day)) add(mention, null)
+  for (const { mention, name } of readAnsweredBy(head, day)) add(mention, name)
   for (const listed of head.concat('\n', end).matchAll(LISTED)) {
     const mention = readOffices(listed[2] as string, day)[0]
     if (mention !== undefined && mention.start === 0) add(mention, listed[1] as string)
@@ -108,6 +112,19 @@ function findAtStart(text: string, day: Day | null): Ministry | null {
     if (ministry !== null) return ministry
   }
   return null
+}
+
+/** Who answered, as a page about the questions lists them: by name in the registry, else by the post that is printed. */
+function readAnsweredBy(head: string, day: Day | null): { mention: OfficeMention; name: string }[] {
+  const listed = ANSWERED_BY.exec(head.slice(0, 4_000))?.[1] ?? ''
+  return [...listed.matchAll(NAME_AND_POST)].flatMap(([, name = '', post = '']) => {
+    const known = day === null ? null : findOfficeHolder(name.trim(), null, day)
+    const mention = readOffices(
+      known?.office ?? post.replace(/(minister|staatssecretaris)\s(?!van|voor)/iu, '$1 van '),
+      day,
+    )[0]
+    return mention === undefined ? [] : [{ mention, name: name.trim() }]
+  })
 }
 
 function readAnswerHead(head: string, day: Day | null): OfficeMention[] {

@@ -67,6 +67,8 @@ const HARD_TEST = new RegExp(`(?:^|\\s)${phraseSource(HARD)}(?:\\s|$)`, 'u')
 const PLAIN_FOR = /^v[oó][oó]r(?:\s(?:de|het))?$/iu
 const POSTPONED = /(?:verschoven|uitgesteld|verplaatst|doorgeschoven|opgeschoven)\s/iu
 const PLANNED = /(?:gepland|voorzien|ingepland|beoogd|geagendeerd|geprogrammeerd|ingeroosterd)(?:\sstaat)?\s{1,3}$/iu
+const STANDS = /(?<!\p{L})(?:is|zijn|staat|staan)\s{1,3}$/iu
+const PLANNED_AT_END = /^[^,.;:()]{0,140}\s(?:gepland|voorzien|ingepland|geagendeerd|geprogrammeerd)(?!\s?\p{L})/u
 const REACH = 72
 
 /** Last words of a lead: what stands before a period is usually none of these, and then there is nothing to match. */
@@ -86,10 +88,15 @@ export function readLead(text: string, at: number): Lead | null {
   const start = from + found.index
   const glued = found[0] === words && at > 0 && isWordCode(text.charCodeAt(at))
   if (glued && !/(?:de|het|van|tot|per|\s(?:in|op|voor|na))$/iu.test(words)) return null
-  const planned =
-    POSTPONED.test(words) || (PLAIN_FOR.test(words) && PLANNED.test(text.slice(Math.max(0, start - 20), start)))
+  const planned = POSTPONED.test(words) || (PLAIN_FOR.test(words) && isPlanned(text, start, at))
   const { relation, close } = meaningOf(words)
   return { start, end: start + words.length, text: words, relation, close, planned }
+}
+
+/** "voorzien voor 2010", "zijn voor 2010 twee keuringen voorzien". */
+function isPlanned(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(0, start - 20), start)
+  return PLANNED.test(before) || (STANDS.test(before) && PLANNED_AT_END.test(text.slice(at, at + 160)))
 }
 
 /** The longest lead that ends a text: it can begin with any of the words of leads that stand there in a row. */

@@ -39,3 +39,8 @@ test('a preposition before the Kamer is no part of the verb', () => {
   expect(promise).toMatchObject({ certainty: 'sure' })
   expect(promise?.rule?.kind).toBe('inform')
 })
+
+test('"om die reden" opens no clause of its own', () => {
+  const [promise] = judged('Om die reden denk ik uw Kamer uiterlijk in mei 2031 over de sluis te kunnen informeren.')
+  expect(promise).toMatchObject({ certainty: 'sure', time: { latest: '2031-05-31' } })
+})

@@ -172,7 +172,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'Een bewindspersoon zei eerder de Kamer te zullen informeren of erop terug te komen, zonder het woord toezegging.',
     phrase:
-      '(heb|heeft|hebben|is|had) …20 (aangegeven|gezegd|gemeld|laten weten|bericht|meegedeeld|medegedeeld|geschreven|voorgenomen) …16 (terug te [zullen] komen|te [zullen] informeren|te [zullen] sturen|te [zullen] zenden|te [zullen] berichten|te doen toekomen|te komen met|te [kunnen] aanbieden|aan te bieden)',
+      '(heb|heeft|hebben|is|had) …20 (aangegeven|gezegd|gemeld|laten weten|bericht|meegedeeld|medegedeeld|geschreven|voorgenomen) …16 (terug te [zullen] komen|te [zullen] informeren|te [zullen] sturen|te [zullen] zenden|te [zullen] berichten|te [zullen] toesturen|te [zullen] toezenden|toe te [zullen] sturen|toe te [zullen] zenden|te [zullen] doen toekomen|te doen toekomen|te komen met|te [kunnen] aanbieden|aan te bieden)',
     accepts: (finding) => isOwn(finding) && namesKamer(`${finding.before.slice(-90)}${finding.match.text}`),
     effect: effectOfReport,
     examples: [

@@ -21,7 +21,7 @@ export const WORDS = {
   geenHierbij:
     'verband hiermee, verband hierbij, lijn hiermee, samenhang hiermee, overeenstemming hiermee, vergelijking hiermee, anders dan hiermee, tegelijk hiermee, gelijktijdig hiermee',
   'dit stuk': `bijgaand, bijgaande, hieronder, onderstaand, onderstaande, bijgevoegd, bijgevoegde, ingesloten, in dit schrijven, met dit schrijven,
-    in deze antwoorden, met deze antwoorden, in dit antwoord, in het navolgende, in het onderstaande, in deze bijlage, in de bijlage, in bijlage, als bijlage, middels dit schrijven, door middel van dit schrijven,
+    in deze antwoorden, met deze antwoorden, in dit antwoord, in het navolgende, in het onderstaande, in deze bijlage, in de bijlage, in de bijlagen, in bijlage, in bijlagen, als bijlage, middels dit schrijven, door middel van dit schrijven,
     per deze, in deze nota, in deze notitie, in dit debat, straks, zo meteen, zometeen, zo dadelijk, zodadelijk, in deze rapportage, in dit verslag, met dit verslag, in deze voortgangsrapportage, in deze voortgangsbrief, met deze voortgangsbrief, met deze voortgangsrapportage,
     in de tweede termijn, in tweede termijn, heden, vandaag, bij brief van heden, in deze paragraaf, in de volgende paragraaf, in paragraaf, in dit hoofdstuk, met deze reactie, in deze reactie, in mijn brief van heden, onderhavige, tegelijk met deze, tegelijk met dit, gelijktijdig met deze, gelijktijdig met dit, tegelijkertijd met deze, tegelijkertijd met dit, navolgend, navolgende, hiernavolgend, allereerst, ter inleiding`,
   nader: `nader, nadere, binnenkort, later, vervolgens, daarna, separaat, separate, afzonderlijk, afzonderlijke, apart, aparte, schriftelijk, schriftelijke, tijdig, te zijner tijd, t.z.t,
@@ -34,7 +34,7 @@ export const WORDS = {
   voornemens:
     'voornemens, van plan, van zins, van voornemen, in mijn voornemen, in het voornemen, in de bedoeling, stel mij voor, stel me voor, stelt zich voor, stellen ons voor, neem mij voor, neem me voor, beoog, beoogt het kabinet, kabinet beoogt, beogen wij, wij beogen',
   intentie:
-    'het voornemen, mijn voornemen, de intentie, het plan, plannen, de bedoeling, mijn bedoeling, onze bedoeling, ons voornemen, het streven, mijn streven, ons streven, streven, doel, het doel, inzet, de inzet, mijn inzet, ambitie, de planning, planning, doelstelling, de doelstelling',
+    'het voornemen, mijn voornemen, de intentie, het plan, plannen, de bedoeling, mijn bedoeling, onze bedoeling, ons voornemen, het streven, mijn streven, ons streven, streven, doel, het doel, inzet, de inzet, mijn inzet, ambitie, de planning, planning, doelstelling, de doelstelling, richtpunt, richtdatum',
   beleidsdoel: 'doelstelling, ambitie',
   bereid: 'bereid',
   streefdatum: `beoogde datum, beoogde inwerkingtreding, beoogde inwerkingtredingsdatum, beoogde startdatum, beoogde ingangsdatum,
@@ -52,7 +52,7 @@ export const WORDS = {
   bedrag: 'euro, miljoen, miljard, mln, mld, eur, procent',
   aanvragen: 'aanvragen, aanvraag, aanvragen, aanmelden, inschrijven',
   'naar verwachting': 'naar verwachting, naar het zich laat aanzien',
-  verwachting: `naar verwachting, verwachting, verwacht, verwachten, naar het zich laat aanzien, vermoedelijk, waarschijnlijk, beoogd, voorzien, gepland, geagendeerd, planning, streefdatum, hoop, hoopt, hopen, vertrouw erop, vertrouwt erop, vertrouwen erop, verwachtingen, ingepland, streefplanning`,
+  verwachting: `naar verwachting, verwachting, verwacht, verwachten, naar het zich laat aanzien, vermoedelijk, waarschijnlijk, beoogd, voorzien, gepland, geagendeerd, planning, streefdatum, hoop, hoopt, hopen, denk, denkt, denken, vertrouw erop, vertrouwt erop, vertrouwen erop, verwachtingen, ingepland, streefplanning`,
   toegezegd:
     'zoals toegezegd, zoals eerder toegezegd, conform toezegging, conform mijn toezegging, zoals aangekondigd, zoals eerder aangekondigd, conform de toezegging, overeenkomstig mijn toezegging',
   indien:

@@ -142,4 +142,6 @@ const HAPPENS = new Set([
   'vervallen',
   'in consultatie gaan',
   'naar raad gaan',
+  'voorzien',
+  'plannen',
 ])

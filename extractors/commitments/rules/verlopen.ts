@@ -34,13 +34,17 @@ export const VERLOPEN: CommitmentRule[] = [
     explanation:
       'De lijdende vorm met een termijn: „de regeling wordt in 2031 gewijzigd”, „de wet zal voor de zomer worden ingediend”.',
     phrase:
-      '({wordt}|{zal worden}|{zal zijn}) {niemand genoemd} ({handelen}|{onderzoeken}|{verlopen}|{bevorderen}|{sturen}) ({termijn}|{na een gebeurtenis}|{zal zijn}{dan})',
+      '({wordt}|{zal worden}|{zal zijn}) ({niemand genoemd}|{de regering}) ({handelen}|{onderzoeken}|{verlopen}|{bevorderen}|{sturen}) ({termijn}|{na een gebeurtenis}|{zal zijn}{dan})',
     kind: 'act',
     certainty: 'sure',
     strength: 'firm',
     examples: [
       { sentence: 'De subsidieregeling wordt in 2031 geëvalueerd.', expect: { kind: 'act', certainty: 'sure' } },
       { sentence: 'Het besluit zal voor de zomer worden gepubliceerd.', expect: { kind: 'act', certainty: 'sure' } },
+      {
+        sentence: 'In mei 2031 worden de veren door het Rijk overgenomen.',
+        expect: { kind: 'act', certainty: 'sure' },
+      },
       { sentence: 'De aanpassing zal in mei 2031 zijn afgerond.', expect: { kind: 'act', certainty: 'sure' } },
     ],
     counterexamples: [{ sentence: 'De brug wordt in mei door de gemeente vervangen.', why: 'een derde doet het' }],

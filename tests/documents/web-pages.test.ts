@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { readText } from '#extractors/documents/read-text'
+
+/** How pages on the web head the text of a letter or an answer; the sentences are made up. */
+
+test('a page about questions tells when and by whom they were answered', () => {
+  const page = (cell: string) => `Kamervraag 2015Z00001
+
+De veerpont die niet vaart
+
+Ingediend ${cell}29 juni 2015
+Beantwoord ${cell}9 juli 2015 (na 10 dagen)
+Indieners ${cell}Michiel van Nispen (SP), Kees de Wit (ABC)
+Beantwoord door ${cell}Edith Schippers (minister volksgezondheid, welzijn en sport) (VVD), Lodewijk Asscher (viceminister-president , minister sociale zaken en werkgelegenheid) (PvdA)
+Bron antwoord ${cell}https://zoek.officielebekendmakingen.nl/ah-tk-20142015-9999.html
+ • Vraag 1
+  Vaart de veerpont weer?
+
+  In mei 2016 zal ik uw Kamer over de veerpont informeren.
+`
+  for (const cell of ['', '| '])
+    expect(readText(page(cell), { name: 'vraag.txt' })).toMatchObject({
+      date: '2015-07-09',
+      kind: 'answer',
+      aanhangsel: '9999',
+      ministries: ['VWS', 'SZW'],
+      officeHolders: [
+        { name: 'E.I. Schippers', office: 'Minister van Volksgezondheid, Welzijn en Sport' },
+        { name: 'L.F. Asscher', office: 'Minister van Sociale Zaken en Werkgelegenheid' },
+      ],
+      askedBy: [
+        { name: 'Michiel van Nispen', party: 'SP' },
+        { name: 'Kees de Wit', party: 'ABC' },
+      ],
+    })
+})
+
+test('the date may stand behind a dash below its label, or behind the kind of paper', () => {
+  const body = '\n\nIk bied u het overzicht aan.\n\nDe Minister van Buitenlandse Zaken,\nA. de Boer\n'
+  const dated = (head: string) =>
+    readText(`Ministerie van Buitenlandse Zaken\n\n${head}${body}`, { name: 'x.txt' }).date
+  expect(dated('Datum\n\n\n- 11 maart 2004\n\nKenmerk\n\n- AB-12/04')).toBe('2004-03-11')
+  expect(dated('De veren\n\nKamerbrief | 9 augustus 2010')).toBe('2010-08-09')
+})
+
+test('dossier, chapter, number and title may share a line', () => {
+  const text = `12345 X 109 Brief van de minister van Defensie\n\nVergaderjaar 2006-2007\n\nDen Haag, 2 juli 2007\n\nDe vloot vaart uit.\n`
+  expect(readText(text, { name: 'x.txt' })).toMatchObject({ dossier: '12345-X', number: '109' })
+})
