@@ -3,7 +3,7 @@ import { DOCUMENT_NAMES, DOCUMENT_SOURCE_WORDS, MANY_NAMES, readListQuery, write
 import { choice } from '#db/list-values'
 import type { Database } from '#db/open.server'
 import { listDocumentFacets } from '#db/queries/document-facets.server'
-import { listDocuments } from '#db/queries/documents.server'
+import { DOCUMENTS_PER_PAGE, listDocuments } from '#db/queries/documents.server'
 import type { Day } from '#extractors/types'
 import type { Language } from './language'
 import { listChosen } from './list-chosen.server'
@@ -25,7 +25,9 @@ export interface DocumentRequest {
 /** The list of documents with the links that narrow, widen and page it. */
 export interface DocumentsPage {
   list: DocumentList
+  /** Places in the list of the first and last row here. */
   first: number
+  last: number
   previous: string | null
   next: string | null
   chosen: Choice[]
@@ -64,10 +66,12 @@ export function buildDocumentsPage(db: Database, request: DocumentRequest, langu
   const { query, page, asOf, given } = request
   const list = listDocuments(db, asOf, { ...query, page })
   if (page > list.pages) throw refuse(404, REFUSALS.pastTheEnd())
+  const first = (page - 1) * DOCUMENTS_PER_PAGE + 1
   const at = (change: DocumentQuery) => addressOf('/documenten', { ...query, ...change }, given)
   return {
     list,
-    first: (page - 1) * Math.ceil(list.count / list.pages) + 1,
+    first,
+    last: first + list.items.length - 1,
     previous: page > 1 ? at({ page: page - 1 }) : null,
     next: page < list.pages ? at({ page: page + 1 }) : null,
     chosen: listChosen(query, asOf, language, (change) => at(change as DocumentQuery)),

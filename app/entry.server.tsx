@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { leaveOutStill } from './handed-over.server'
 import { NonceContext } from './nonce'
 
 const RENDER_LIMIT_MS = 10_000
@@ -17,11 +18,12 @@ export default function handleRequest(
   remixContext: EntryContext,
   { nonce }: AppLoadContext,
 ): Promise<Response> {
+  const context = { ...remixContext, serverHandoffString: leaveOutStill(remixContext) }
   return new Promise((resolve, reject) => {
     let failed = false
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <RemixServer context={remixContext} url={request.url} abortDelay={RENDER_LIMIT_MS} />
+        <RemixServer context={context} url={request.url} abortDelay={RENDER_LIMIT_MS} />
       </NonceContext.Provider>,
       {
         nonce,

@@ -30,7 +30,9 @@ export interface ListPage {
   count: number
   /** The count is a lower bound, and so are those beside the filters. */
   atLeast: boolean
+  /** Places in the list of the first and last row here. */
   first: number
+  last: number
   previous: string | null
   next: string | null
   chosen: Choice[]
@@ -74,6 +76,7 @@ export function buildListPage(
     count: list.count,
     atLeast: list.atLeast,
     first,
+    last: first + list.items.length - 1,
     previous: previous && to(previous),
     next: next && to(next),
     chosen: listChosen(query, asOf, language, to),

@@ -46,12 +46,10 @@ export function buildOverview(db: Database, { asOf, given, committee }: Overview
   const scope: ListQuery = committee ? { committees: [committee.slug] } : {}
   const to = (query: ListQuery) => addressOf('/toezeggingen', { ...scope, ...query }, given)
   const counts = countOverview(db, asOf, scope)
-  const top = (clock: Clock) => ({
-    items: listCommitments(db, { ...scope, clocks: [clock], sort: 'late', pageSize: SHOWN }, asOf).items.map((item) =>
-      toRow(item),
-    ),
-    to: to(worstFirst(clock)),
-  })
+  const top = (clock: Clock) => {
+    const { items } = listCommitments(db, { ...scope, clocks: [clock], sort: 'late', pageSize: SHOWN }, asOf)
+    return { items: items.map((item) => toRow(item)), shown: items.length, to: to(worstFirst(clock)) }
+  }
   return {
     committee,
     documents: counts.documents,

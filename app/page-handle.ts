@@ -8,6 +8,8 @@ export interface PageHandle {
    * would double a long text.
    */
   static?: true
+  /** Parts of its data that stand in the page alone (`components/still.tsx`), as `list.items`; lists on the way are passed through. */
+  still?: string[]
   /** The keys of this page, beside those of every page. */
   keys?: Words<Keys>
 }
@@ -17,6 +19,11 @@ export const STATIC: PageHandle = { static: true }
 /** True for the handle of a static page. */
 export function isStatic(handle: unknown): boolean {
   return (handle as PageHandle | undefined)?.static === true
+}
+
+/** The parts of its data that the handle of a page leaves to the page. */
+export function stillPartsOf(handle: unknown): string[] {
+  return (handle as PageHandle | undefined)?.still ?? []
 }
 
 /** The keys that the handle of a page names. */

@@ -24,12 +24,12 @@ export interface Chart {
 /** Rows of the table beside a small chart: a longer one is a file. */
 const SHORT_TABLE = 30
 
-/** The chart as a page shows it among others: the first rows of its table, and places to a hundredth of a percent. */
+/** The chart as a page shows it among others: the first rows of its table, and places to a tenth of a percent. */
 export function shorten(chart: Chart): Chart {
   const { rows } = chart.table
   const left = chart.files ? Math.max(0, rows.length - SHORT_TABLE) : 0
   const table = { ...chart.table, rows: left > 0 ? rows.slice(0, SHORT_TABLE) : rows }
-  const round = (_: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value)
+  const round = (_: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 10) / 10 : value)
   return { ...chart, table, left, picture: JSON.parse(JSON.stringify(chart.picture), round) as Chart['picture'] }
 }
 

@@ -1,7 +1,8 @@
+import { type AtFirst, Still } from '../components/still'
 import { formatCount } from '../labels'
 import { useWords } from '../language'
 import { CHART_WORDS } from '../words/charts'
-import type { Chart } from './chart'
+import type { Chart, ChartTable } from './chart'
 import { ChartDrawing } from './drawing'
 import { ChartLegend } from './legend'
 import { LiveBox } from './live-box'
@@ -26,7 +27,8 @@ interface FigureProps {
 export function ChartFigure({ chart, id = chart.name, level = 3, open, withTable = true, json }: FigureProps) {
   const words = useWords(CHART_WORDS)
   const Heading = `h${level}` as const
-  const { name, title, note, about, legend, table, files, left } = chart
+  const { name, title, note, about, legend, files, left } = chart
+  const table: AtFirst<ChartTable, 'rows'> = chart.table
   return (
     <figure className="chart" id={`grafiek-${id}`}>
       <figcaption>
@@ -47,10 +49,12 @@ export function ChartFigure({ chart, id = chart.name, level = 3, open, withTable
       <p className="chart-note">
         {note}. <span className="quiet">{about}</span>
       </p>
-      {withTable && table.rows.length > 0 ? (
+      {withTable && table.columns.length > 0 ? (
         <details className="chart-table" open={open}>
           <summary>{words.table}</summary>
-          <FiguresTable table={table} label={title} />
+          <Still id={`tabel-${id}`} data={table.rows}>
+            {(rows) => <FiguresTable table={{ columns: table.columns, rows }} label={title} />}
+          </Still>
           {left ? <p className="quiet">{words.tableLeft(formatCount(left))}</p> : null}
         </details>
       ) : null}

@@ -2,12 +2,13 @@ import type { AgendaPeriod, PeriodKind } from '../agenda/agenda.server'
 import { formatMonth } from '../format-day'
 import { useLanguage, useWords } from '../language'
 import { AGENDA_WORDS } from '../words/agenda'
-import { CommitmentRow } from './commitment-row'
 import { DayText } from './day'
 import { PageLink } from './links'
+import { ShortRows } from './short-rows'
+import type { AtFirst } from './still'
 
 /** What falls due in one week or month. */
-export function AgendaPeriodSection({ period, per }: { period: AgendaPeriod; per: PeriodKind }) {
+export function AgendaPeriodSection({ period, per }: { period: AtFirst<AgendaPeriod, 'rows'>; per: PeriodKind }) {
   const words = useWords(AGENDA_WORDS)
   const language = useLanguage()
   const { first, last, count, to, rows } = period
@@ -25,13 +26,7 @@ export function AgendaPeriodSection({ period, per }: { period: AgendaPeriod; per
         </h2>
         <PageLink to={to}>{count === null ? words.asList : words.count(count)}</PageLink>
       </div>
-      <ol className="rows">
-        {rows.map((commitment) => (
-          <li key={commitment.id}>
-            <CommitmentRow commitment={commitment} short />
-          </li>
-        ))}
-      </ol>
+      <ShortRows id={`rijen-${first}`} rows={rows} />
     </section>
   )
 }

@@ -1,14 +1,19 @@
 import type { IndexRow, IndexView } from '../entities/view'
 import { formatCount } from '../labels'
 import { useLanguage, useWords } from '../language'
+import type { PageHandle } from '../page-handle'
 import { ENTITY_WORDS } from '../words/entities'
 import { EntityMenu } from './entity-menu'
 import { PageLink } from './links'
+import { type AtFirst, Still } from './still'
+
+/** What only stands in these pages. */
+export const INDEX_PAGE: PageHandle = { still: ['groups.rows'] }
 
 /** Every ministry, person, committee … with its numbers; each number leads to its rows. */
 export function EntityIndex({ view }: { view: IndexView }) {
   const words = useWords(ENTITY_WORDS)
-  const groups = view.groups.filter(({ rows }) => rows.length > 0)
+  const groups: AtFirst<IndexView['groups'][number], 'rows'>[] = view.groups.filter((group) => !isEmpty(group))
   return (
     <>
       <EntityMenu />
@@ -17,31 +22,45 @@ export function EntityIndex({ view }: { view: IndexView }) {
         <p className="quiet">{view.about}</p>
       </div>
       {groups.length === 0 ? <p>{words.none}</p> : null}
-      {groups.map(({ title, rows }) => (
+      {groups.map(({ title, rows }, index) => (
         <section key={title} className="section">
           {groups.length > 1 ? <h2>{title}</h2> : null}
-          <table className="narrow" aria-label={title}>
-            <thead>
-              <tr>
-                <th scope="col">{view.title}</th>
-                <th scope="col" className="number">
-                  {words.late}
-                </th>
-                <th scope="col" className="number">
-                  {words.all}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Line key={row.to} row={row} />
-              ))}
-            </tbody>
-          </table>
+          <Still id={`lijst-${index}`} data={rows}>
+            {(all) => <Lines title={title} about={view.title} rows={all} />}
+          </Still>
         </section>
       ))}
       {view.note ? <p className="quiet">{view.note}</p> : null}
     </>
+  )
+}
+
+/** True for a group that the server sent as empty; one whose rows stand in the page alone has some. */
+function isEmpty({ rows }: AtFirst<IndexView['groups'][number], 'rows'>): boolean {
+  return rows !== undefined && rows.length === 0
+}
+
+function Lines({ title, about, rows }: { title: string; about: string; rows: IndexRow[] }) {
+  const words = useWords(ENTITY_WORDS)
+  return (
+    <table className="narrow" aria-label={title}>
+      <thead>
+        <tr>
+          <th scope="col">{about}</th>
+          <th scope="col" className="number">
+            {words.late}
+          </th>
+          <th scope="col" className="number">
+            {words.all}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Line key={row.to} row={row} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

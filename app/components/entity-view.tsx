@@ -2,14 +2,19 @@ import { ChartFigure } from '../charts/figure'
 import type { EntityPart, EntityView } from '../entities/view'
 import { formatCount } from '../labels'
 import { useLanguage, useWords } from '../language'
+import type { PageHandle } from '../page-handle'
 import { ENTITY_WORDS } from '../words/entities'
-import { CommitmentRow } from './commitment-row'
 import { Counters } from './counters'
 import { EntityFacts } from './entity-facts'
 import { EntityMenu } from './entity-menu'
 import { ExportLinks } from './export-links'
 import { GroupTable } from './group-table'
 import { PageLink } from './links'
+import { ShortRows } from './short-rows'
+import type { AtFirst } from './still'
+
+/** What only stands in these pages. */
+export const ENTITY_PAGE: PageHandle = { still: ['parts.rows', 'parts.chart.table.rows', 'groups.rows'] }
 
 /** A page about one ministry, person, fractie, committee, dossier or cabinet. */
 export function EntityPage({ view }: { view: EntityView }) {
@@ -36,8 +41,8 @@ export function EntityPage({ view }: { view: EntityView }) {
       {parts.map((part) => (
         <Part key={part.id} part={part} />
       ))}
-      {groups.map((group) => (
-        <GroupTable key={group.title} {...group} />
+      {groups.map((group, index) => (
+        <GroupTable key={group.title} {...group} id={`groep-${index}`} />
       ))}
       <div className="section">
         <EntityFacts facts={facts} source={source} />
@@ -47,10 +52,10 @@ export function EntityPage({ view }: { view: EntityView }) {
 }
 
 /** Counters that lead to their rows, the worst of the rows, and the last days of what runs. */
-function Part({ part }: { part: EntityPart }) {
+function Part({ part }: { part: AtFirst<EntityPart, 'rows'> }) {
   const language = useLanguage()
   const words = useWords(ENTITY_WORDS)
-  const { id, title, count, to, counters, rowsTitle, rows, rowsCount, rowsTo, chart, search } = part
+  const { id, title, count, to, counters, rowsTitle, rows, rowsShown, rowsCount, rowsTo, chart, search } = part
   return (
     <section className="section" aria-labelledby={id}>
       <div className="section-head">
@@ -67,19 +72,13 @@ function Part({ part }: { part: EntityPart }) {
           </div>
         </>
       )}
-      {rows.length > 0 ? (
+      {rowsShown > 0 ? (
         <>
           <div className="section-head sub-head">
             <h3>{rowsTitle}</h3>
-            <PageLink to={rowsTo}>{rowsCount > rows.length ? words.allOf(rowsCount) : words.asList}</PageLink>
+            <PageLink to={rowsTo}>{rowsCount > rowsShown ? words.allOf(rowsCount) : words.asList}</PageLink>
           </div>
-          <ol className="rows">
-            {rows.map((commitment) => (
-              <li key={commitment.id}>
-                <CommitmentRow commitment={commitment} short />
-              </li>
-            ))}
-          </ol>
+          <ShortRows id={`${id}-rijen`} rows={rows} />
         </>
       ) : (
         <p className="quiet">{words.nothing}</p>

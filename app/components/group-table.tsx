@@ -3,40 +3,49 @@ import { useLanguage, useWords } from '../language'
 import type { GroupTable as Table } from '../list-groups.server'
 import { LIST_WORDS } from '../words/list'
 import { PageLink } from './links'
+import { type AtFirst, Still } from './still'
 
 /** The list counted per ministry, month and so on: each number leads to its rows. */
-export function GroupTable({ title, note, rows }: Table) {
-  const words = useWords(LIST_WORDS)
+export function GroupTable({ id, title, note, rows }: AtFirst<Table, 'rows'> & { id: string }) {
   return (
     <section className="section">
-      <table className="narrow" aria-label={title}>
-        <thead>
-          <tr>
-            <th scope="col">{title}</th>
-            <th scope="col" className="number">
-              {words.overdue}
-            </th>
-            <th scope="col" className="number">
-              {words.all}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, count, overdue, to, lateTo }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td className="number">
-                <Count count={overdue} to={lateTo} label={`${name}, ${words.overdue}`} />
-              </td>
-              <td className="number">
-                <Count count={count} to={to} label={`${name}, ${words.all}`} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Still id={id} data={rows}>
+        {(all) => <Lines title={title} rows={all} />}
+      </Still>
       {note ? <p className="quiet">{note}</p> : null}
     </section>
+  )
+}
+
+function Lines({ title, rows }: Pick<Table, 'title' | 'rows'>) {
+  const words = useWords(LIST_WORDS)
+  return (
+    <table className="narrow" aria-label={title}>
+      <thead>
+        <tr>
+          <th scope="col">{title}</th>
+          <th scope="col" className="number">
+            {words.overdue}
+          </th>
+          <th scope="col" className="number">
+            {words.all}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, count, overdue, to, lateTo }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className="number">
+              <Count count={overdue} to={lateTo} label={`${name}, ${words.overdue}`} />
+            </td>
+            <td className="number">
+              <Count count={count} to={to} label={`${name}, ${words.all}`} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

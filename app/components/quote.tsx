@@ -16,7 +16,7 @@ export function Quote({ quote, term, short = false }: { quote: string; term: str
 /** The words with what the search found marked. */
 export function FoundQuote({ pieces }: { pieces: QuotePiece[] }) {
   return (
-    <q className="quote">
+    <q className="quote" lang="nl">
       {pieces.map(({ text, found, term }, index) => {
         const words = found ? <mark className="found">{text}</mark> : text
         return (

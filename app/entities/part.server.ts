@@ -28,6 +28,7 @@ export function buildPart(asked: Asked, id: string, title: string, query: ListQu
     counters: CLOCKS.map((clock) => ({ clock, count: clocks[clock], to: to({ clocks: [clock] }) })),
     rowsTitle: clocks.overdue > 0 ? words.late5 : words.soon5,
     rows: items.map((item) => toRow(item)),
+    rowsShown: items.length,
     rowsCount: count,
     rowsTo: to(worst),
     chart: chart.picture ? chart : null,

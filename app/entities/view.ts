@@ -29,6 +29,7 @@ export interface EntityPart {
   /** What the rows are: the longest late, or else the first to fall due. */
   rowsTitle: string
   rows: Row[]
+  rowsShown: number
   rowsCount: number
   rowsTo: string
   /** The last days of what runs; null when nothing that runs has one. */

@@ -3,18 +3,22 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { Fragment } from 'react'
 import { ChartFigure } from '../charts/figure'
 import { listCommitteeChoices } from '../committee-choices.server'
-import { CommitmentRow } from '../components/commitment-row'
 import { CommitteeField } from '../components/committee-field'
 import { Counters } from '../components/counters'
 import { DayText } from '../components/day'
 import { PageLink, useAsOf } from '../components/links'
 import { OwnCommittee } from '../components/own-committee'
+import { ShortRows } from '../components/short-rows'
+import type { AtFirst } from '../components/still'
 import { Termless } from '../components/termless'
 import { countOf, countPromises, formatCount, LABELS } from '../labels'
 import { useLanguage, useWords } from '../language'
 import { buildOverview, readOverviewRequest } from '../overview.server'
+import type { PageHandle } from '../page-handle'
 import { OVERVIEW_WORDS } from '../words/overview'
 import { SITE_WORDS } from '../words/site'
+
+export const handle: PageHandle = { still: ['late.items', 'soon.items', 'ministries.table.rows'] }
 
 /** What needs attention on the peildatum, of everything or of one committee. */
 export function loader({ request, context: { db, language } }: LoaderFunctionArgs) {
@@ -43,8 +47,8 @@ export default function OverviewPage() {
       <Recent />
       <Termless {...termless} />
       <CommitteeChoice committees={committees} chosen={committee} />
-      <Attention title={words.late} none={words.noneLate} count={clocks.overdue} {...late} />
-      <Attention title={words.soon} none={words.noneSoon} count={clocks['due-soon']} {...soon} />
+      <Attention id="te-laat" title={words.late} none={words.noneLate} count={clocks.overdue} {...late} />
+      <Attention id="bijna" title={words.soon} none={words.noneSoon} count={clocks['due-soon']} {...soon} />
       <section className="section">
         <h2>{words.perMinistry}</h2>
         <ChartFigure chart={ministries} open />
@@ -126,9 +130,14 @@ function CommitteeChoice({ committees, chosen }: { committees: Choice[]; chosen:
   )
 }
 
-type Rows = ReturnType<typeof useLoaderData<typeof loader>>['late']
+interface AttentionProps extends AtFirst<ReturnType<typeof useLoaderData<typeof loader>>['late'], 'items'> {
+  id: string
+  title: string
+  none: string
+  count: number
+}
 
-function Attention({ title, none, count, items, to }: Rows & { title: string; none: string; count: number }) {
+function Attention({ id, title, none, count, shown, items, to }: AttentionProps) {
   const language = useLanguage()
   const words = useWords(OVERVIEW_WORDS)
   const number = formatCount(count, language)
@@ -136,18 +145,10 @@ function Attention({ title, none, count, items, to }: Rows & { title: string; no
     <section className="section">
       <div className="section-head">
         <h2>{title}</h2>
-        {count > 0 ? (
-          <PageLink to={to}>{count > items.length ? words.allOf(number) : words.asList(number)}</PageLink>
-        ) : null}
+        {count > 0 ? <PageLink to={to}>{count > shown ? words.allOf(number) : words.asList(number)}</PageLink> : null}
       </div>
-      {items.length === 0 ? <p className="quiet">{none}</p> : null}
-      <ol className="rows">
-        {items.map((commitment) => (
-          <li key={commitment.id}>
-            <CommitmentRow commitment={commitment} short />
-          </li>
-        ))}
-      </ol>
+      {shown === 0 ? <p className="quiet">{none}</p> : null}
+      <ShortRows id={id} rows={items} />
     </section>
   )
 }

@@ -11,9 +11,12 @@ import { ChosenFilters } from '../components/facets'
 import { PageLink, useAsOf } from '../components/links'
 import { useWords } from '../language'
 import { listChosen } from '../list-chosen.server'
+import type { PageHandle } from '../page-handle'
 import { titledAs } from '../page-title'
 import { AGENDA_WORDS } from '../words/agenda'
 import { SITE_WORDS } from '../words/site'
+
+export const handle: PageHandle = { still: ['agenda.periods.rows'] }
 
 export const meta = titledAs({ nl: 'Agenda', en: 'Agenda' })
 

@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { EntityPage } from '../components/entity-view'
+import { ENTITY_PAGE, EntityPage } from '../components/entity-view'
 import { readAsked } from '../entities/asked.server'
 import { viewOfficeHolder } from '../entities/office-holder.server'
 import { titled } from '../page-title'
+
+export const handle = ENTITY_PAGE
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 

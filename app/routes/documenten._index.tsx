@@ -6,13 +6,17 @@ import { DocumentTable } from '../components/document-table'
 import { ExportLinks } from '../components/export-links'
 import { ChosenFilters, FacetLists } from '../components/facets'
 import { Pager } from '../components/pager'
-import { buildDocumentsPage, readDocumentRequest } from '../document-list.server'
+import { type AtFirst, Still } from '../components/still'
+import { buildDocumentsPage, type DocumentsPage, readDocumentRequest } from '../document-list.server'
 import { countOf, LABELS } from '../labels'
 import { useLanguage, useWords } from '../language'
 import { addressOf } from '../list-page.server'
+import type { PageHandle } from '../page-handle'
 import { titled } from '../page-title'
 import { DOCUMENTS_WORDS } from '../words/documents'
 import { LIST_WORDS } from '../words/list'
+
+export const handle: PageHandle = { still: ['list.items', 'facets'] }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
@@ -24,9 +28,10 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
   return { ...buildDocumentsPage(db, asked, language), title: DOCUMENTS_WORDS[language].title }
 }
 
-export default function DocumentsPage() {
-  const { list, first, previous, next, chosen, facets, search, form } = useLoaderData<typeof loader>()
-  const { peildatum, count, items } = list
+export default function DocumentListPage() {
+  const page: AtFirst<DocumentsPage, 'facets'> = useLoaderData<typeof loader>()
+  const { first, last, previous, next, chosen, facets, search, form } = page
+  const { peildatum, count, items }: AtFirst<DocumentsPage['list'], 'items'> = page.list
   const language = useLanguage()
   const words = useWords(DOCUMENTS_WORDS)
   const { asOf, filters } = useWords(LIST_WORDS)
@@ -49,16 +54,20 @@ export default function DocumentsPage() {
               <div className="list-tools">
                 <ExportLinks list="documenten" search={search} />
               </div>
-              <DocumentTable documents={items} />
+              <Still id="rijen" data={items}>
+                {(rows) => <DocumentTable documents={rows} />}
+              </Still>
             </>
           ) : (
             <p>{words.none}</p>
           )}
-          <Pager first={first} last={first + items.length - 1} count={count} previous={previous} next={next} />
+          <Pager first={first} last={last} count={count} previous={previous} next={next} />
         </section>
         <div className="filters" id="filters">
           <DocumentFilter {...form} />
-          <FacetLists facets={facets} />
+          <Still id="facetten" className="facets" data={facets}>
+            {(groups) => <FacetLists facets={groups} />}
+          </Still>
         </div>
       </div>
     </>

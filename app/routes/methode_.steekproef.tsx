@@ -4,11 +4,15 @@ import { readSample } from '#db/queries/sample.server'
 import { CommitmentRow } from '../components/commitment-row'
 import { DayText } from '../components/day'
 import { DownloadLink } from '../components/download-link'
+import { type AtFirst, Still } from '../components/still'
 import { formatCount } from '../labels'
 import { useLanguage, useWords } from '../language'
+import type { PageHandle } from '../page-handle'
 import { toRow } from '../row'
 import { readSampleRequest, sampleAddress } from '../scorecard/sample-request.server'
 import { SAMPLE_WORDS } from '../words/sample'
+
+export const handle: PageHandle = { still: ['items'] }
 
 export const meta: MetaFunction = () => [{ title: 'Steekproef · Toezeggingenmonitor' }]
 
@@ -19,21 +23,24 @@ export function loader({ request, context: { db } }: LoaderFunctionArgs) {
   return {
     ...asked,
     population,
+    drawn: items.length,
     items: items.map((item) => toRow(item)),
     csv: sampleAddress('/methode/steekproef.csv', asked),
   }
 }
 
+type Shown = AtFirst<ReturnType<typeof useLoaderData<typeof loader>>, 'items'>
+
 export default function SamplePage() {
   const language = useLanguage()
-  const { size, seed, asOf, population, items, csv } = useLoaderData<typeof loader>()
+  const { size, seed, asOf, population, drawn, items, csv }: Shown = useLoaderData<typeof loader>()
   const words = useWords(SAMPLE_WORDS)
   return (
     <>
       <div className="page-heading">
         <h1>{words.title}</h1>
         <p className="quiet">
-          {words.drawn(formatCount(items.length, language), formatCount(population, language))} <DayText day={asOf} />
+          {words.drawn(formatCount(drawn, language), formatCount(population, language))} <DayText day={asOf} />
         </p>
         <p>{words.about}</p>
       </div>
@@ -54,13 +61,15 @@ export default function SamplePage() {
         <h2>{words.how}</h2>
         <p>{words.algorithm}</p>
       </section>
-      <ol className="rows section">
-        {items.map((item) => (
-          <li key={item.id}>
-            <CommitmentRow commitment={item} />
-          </li>
-        ))}
-      </ol>
+      <Still as="ol" id="rijen" className="rows section" data={items}>
+        {(all) =>
+          all.map((item) => (
+            <li key={item.id}>
+              <CommitmentRow commitment={item} />
+            </li>
+          ))
+        }
+      </Still>
     </>
   )
 }

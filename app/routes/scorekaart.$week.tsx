@@ -9,6 +9,7 @@ import { formatDay } from '../format-day'
 import { formatMoment } from '../format-moment'
 import { inLanguage, useLanguage, useWords } from '../language'
 import { addressOf } from '../list-page.server'
+import type { PageHandle } from '../page-handle'
 import { clip, readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
 import { buildScorecard } from '../scorecard/chart'
@@ -19,6 +20,8 @@ import { ScoreTables } from '../scorecard/tables'
 import { REFUSALS } from '../words/refusals'
 import { SCORECARD_WORDS } from '../words/scorecard'
 import { SNAPSHOT_WORDS } from '../words/snapshot'
+
+export const handle: PageHandle = { still: ['chart.table.rows'] }
 
 export const meta: MetaFunction = () => [{ title: 'Bevroren scorekaart · Toezeggingenmonitor' }]
 

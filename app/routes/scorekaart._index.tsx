@@ -8,9 +8,11 @@ import { loadChart } from '../charts/load.server'
 import { Citation } from '../components/citation'
 import { DayText } from '../components/day'
 import { PageLink } from '../components/links'
+import { type AtFirst, Still } from '../components/still'
 import { formatDay } from '../format-day'
 import { formatCount } from '../labels'
 import { inLanguage, useLanguage, useWords } from '../language'
+import type { PageHandle } from '../page-handle'
 import { loadScorecard } from '../scorecard/card.server'
 import { EmbedCode } from '../scorecard/embed-code'
 import { ScoreExplained } from '../scorecard/explained'
@@ -19,6 +21,8 @@ import { LEVEL_CODES, readScoreRequest, scoreAddress } from '../scorecard/reques
 import { ScoreTables } from '../scorecard/tables'
 import { printQuote } from '../source-text'
 import { SCORECARD_WORDS } from '../words/scorecard'
+
+export const handle: PageHandle = { still: ['chart.table.rows', 'more.table.rows', 'named.items'] }
 
 export const meta: MetaFunction = () => [{ title: 'Scorekaart · Toezeggingenmonitor' }]
 
@@ -40,7 +44,11 @@ export function loader({ request: asking, context: { db, language, origin } }: L
     ),
     named: card.groups
       .filter(({ named }) => named.length > 0)
-      .map(({ name, named }) => ({ name, items: named.map(({ id, quote }) => ({ id, quote: printQuote(quote) })) })),
+      .map(({ name, named }) => ({
+        name,
+        count: named.length,
+        items: named.map(({ id, quote }) => ({ id, quote: printQuote(quote) })),
+      })),
     form: {
       period: writePeriod(request),
       level: LEVEL_CODES[request.level],
@@ -112,18 +120,22 @@ function NamedGroups({ named }: { named: Named }) {
     <section className="section">
       <h2>{words.named}</h2>
       <p className="quiet">{words.namedAbout}</p>
-      {named.map(({ name, items }) => (
+      {named.map(({ name, count, items }: AtFirst<Named[number], 'items'>, index) => (
         <details key={name}>
           <summary>
-            {name} ({formatCount(items.length, language)})
+            {name} ({formatCount(count, language)})
           </summary>
-          <ul className="plain-list">
-            {items.map(({ id, quote }) => (
-              <li key={id} lang="nl">
-                <PageLink to={`/toezeggingen/${encodeURIComponent(id)}`}>{quote}</PageLink>
-              </li>
-            ))}
-          </ul>
+          <Still id={`bij-naam-${index}`} data={items}>
+            {(all) => (
+              <ul className="plain-list">
+                {all.map(({ id, quote }) => (
+                  <li key={id} lang="nl">
+                    <PageLink to={`/toezeggingen/${encodeURIComponent(id)}`}>{quote}</PageLink>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Still>
         </details>
       ))}
     </section>

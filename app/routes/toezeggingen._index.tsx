@@ -9,14 +9,18 @@ import { GroupingLinks, GroupTable } from '../components/group-table'
 import { useAsOf } from '../components/links'
 import { Pager } from '../components/pager'
 import { SortLinks } from '../components/sort-links'
+import { type AtFirst, Still } from '../components/still'
 import { countPromises } from '../labels'
 import { useLanguage, useWords } from '../language'
-import { addressOf, buildListPage, readListRequest } from '../list-page.server'
+import { addressOf, buildListPage, type ListPage, readListRequest } from '../list-page.server'
+import type { PageHandle } from '../page-handle'
 import { titled } from '../page-title'
 import { refuse } from '../refusal'
 import { findJump } from '../search-jump.server'
 import { LIST_WORDS } from '../words/list'
 import { REFUSALS } from '../words/refusals'
+
+export const handle: PageHandle = { still: ['items', 'facets', 'groups.rows'] }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
@@ -34,9 +38,10 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
   return { ...page, title: LIST_WORDS[language].title }
 }
 
-export default function ListPage() {
-  const page = useLoaderData<typeof loader>()
-  const { items, count, atLeast, first, previous, next, chosen, facets, groupings, groups, sorts, search, form } = page
+export default function CommitmentsPage() {
+  const page: AtFirst<ListPage, 'items' | 'facets'> = useLoaderData<typeof loader>()
+  const { items, count, atLeast, first, last, previous, next, chosen, facets, groupings, groups, sorts, search, form } =
+    page
   const { asOf } = useAsOf()
   const language = useLanguage()
   const words = useWords(LIST_WORDS)
@@ -65,19 +70,23 @@ export default function ListPage() {
             <p>{words.nothing}</p>
           )}
           {count > 0 ? <GroupingLinks groupings={groupings} /> : null}
-          {groups ? <GroupTable {...groups} /> : null}
-          <ol className="rows" start={first}>
-            {items.map((commitment) => (
-              <li key={commitment.id}>
-                <CommitmentRow commitment={commitment} />
-              </li>
-            ))}
-          </ol>
-          <Pager first={first} last={first + items.length - 1} count={count} previous={previous} next={next} />
+          {groups ? <GroupTable {...groups} id="telling" /> : null}
+          <Still as="ol" id="rijen" className="rows" start={first} data={items}>
+            {(rows) =>
+              rows.map((commitment) => (
+                <li key={commitment.id}>
+                  <CommitmentRow commitment={commitment} />
+                </li>
+              ))
+            }
+          </Still>
+          <Pager first={first} last={last} count={count} previous={previous} next={next} />
         </section>
         <div className="filters" id="filters">
           <FilterForm {...form} />
-          <FacetLists facets={facets} />
+          <Still id="facetten" className="facets" data={facets}>
+            {(groups) => <FacetLists facets={groups} />}
+          </Still>
         </div>
       </div>
     </>

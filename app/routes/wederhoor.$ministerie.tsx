@@ -7,13 +7,17 @@ import { CommitmentRow } from '../components/commitment-row'
 import { DayText } from '../components/day'
 import { DownloadLink } from '../components/download-link'
 import { PageLink } from '../components/links'
+import { type AtFirst, Still } from '../components/still'
 import { useWords } from '../language'
 import { addressOf } from '../list-page.server'
+import type { PageHandle } from '../page-handle'
 import { clip, readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
 import { toRow } from '../row'
 import { REFUSALS } from '../words/refusals'
 import { REPLY_WORDS } from '../words/reply'
+
+export const handle: PageHandle = { still: ['lists.items'] }
 
 export const meta: MetaFunction = () => [{ title: 'Wederhoor · Toezeggingenmonitor' }]
 
@@ -39,6 +43,7 @@ export function loader({ request, params, context: { db } }: LoaderFunctionArgs)
       return {
         list,
         count,
+        shown: items.length,
         items: items.map((item) => toRow(item)),
         to: addressOf('/toezeggingen', queries[list], given),
         csv: file('.csv'),
@@ -47,6 +52,8 @@ export function loader({ request, params, context: { db } }: LoaderFunctionArgs)
     }),
   }
 }
+
+type Shown = AtFirst<ReturnType<typeof useLoaderData<typeof loader>>['lists'][number], 'items'>
 
 export default function ReplyPage() {
   const { asOf, name, lists } = useLoaderData<typeof loader>()
@@ -62,7 +69,7 @@ export default function ReplyPage() {
         </p>
         <p>{words.about}</p>
       </div>
-      {lists.map(({ list, count, items, to, csv, docx }) => (
+      {lists.map(({ list, count, shown, items, to, csv, docx }: Shown) => (
         <section className="section" key={list} aria-labelledby={list}>
           <div className="section-head">
             <h2 id={list}>{words.lists[list]}</h2>
@@ -74,19 +81,21 @@ export default function ReplyPage() {
               <DownloadLink to={csv}>CSV</DownloadLink> <DownloadLink to={docx}>Word (DOCX)</DownloadLink>
             </p>
           ) : null}
-          {items.length < count ? <p>{words.first(items.length)}</p> : null}
-          <ol className="rows">
-            {items.map((item) => (
-              <li key={item.id}>
-                <CommitmentRow commitment={item} />
-                <p className="small no-print">
-                  <PageLink className="target" to={`${item.url}/melding`}>
-                    {words.correct}
-                  </PageLink>
-                </p>
-              </li>
-            ))}
-          </ol>
+          {shown < count ? <p>{words.first(shown)}</p> : null}
+          <Still as="ol" id={`rijen-${list}`} className="rows" data={items}>
+            {(all) =>
+              all.map((item) => (
+                <li key={item.id}>
+                  <CommitmentRow commitment={item} />
+                  <p className="small no-print">
+                    <PageLink className="target" to={`${item.url}/melding`}>
+                      {words.correct}
+                    </PageLink>
+                  </p>
+                </li>
+              ))
+            }
+          </Still>
         </section>
       ))}
     </>

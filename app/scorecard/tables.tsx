@@ -1,5 +1,6 @@
 import type { ChartTable } from '../charts/chart'
 import { FiguresTable } from '../charts/table'
+import { type AtFirst, Still } from '../components/still'
 import { useWords } from '../language'
 import { SCORECARD_WORDS } from '../words/scorecard'
 
@@ -11,7 +12,16 @@ const PARTS: [from: number, to: number][] = [
 ]
 
 /** The table of a scorecard in parts that fit a page, each with its groups. */
-export function ScoreTables({ table: { columns, rows } }: { table: ChartTable }) {
+export function ScoreTables({ table }: { table: ChartTable }) {
+  const { columns, rows: sent }: AtFirst<ChartTable, 'rows'> = table
+  return (
+    <Still id="tabellen" data={sent}>
+      {(rows) => <Parts columns={columns} rows={rows} />}
+    </Still>
+  )
+}
+
+function Parts({ columns, rows }: ChartTable) {
   const { parts } = useWords(SCORECARD_WORDS)
   return (
     <>

@@ -8,7 +8,7 @@ import { kindCondition, onDay, publishedCondition, spellOn, TRACKED } from './co
 import { countDocuments, documentCondition } from './document-facets.server'
 import { deadlineSpan, toListed, toListedDocument } from './listed.server'
 
-const DOCUMENTS_PER_PAGE = 50
+export const DOCUMENTS_PER_PAGE = 50
 
 /** The documents of a query known on a day, newest first, each with its number of published commitments. */
 export function listDocuments(db: Database, asOf: Day, query: DocumentQuery = {}): DocumentList {

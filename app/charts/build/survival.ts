@@ -79,9 +79,15 @@ function drawSteps(steps: SurvivalStep[], end: number, frame: ChartFrame): Curve
     y: 100 * share,
     told: survival.point(tellDays(days), formatShare(share)),
   })
-  return [
-    point(0, 1),
-    ...steps.filter(({ days }) => days <= end).map(({ days, share }) => point(days, share)),
-    point(end, shareAt(steps, end)),
-  ]
+  const drawn = thin(steps.filter(({ days }) => days <= end))
+  return [point(0, 1), ...drawn.map(({ days, share }) => point(days, share)), point(end, shareAt(steps, end))]
+}
+
+/** The last step of each whole percentage: nobody sees more in a picture, and the table has every step. */
+function thin(steps: SurvivalStep[]): SurvivalStep[] {
+  const percentage = ({ share }: SurvivalStep) => Math.floor(100 * share)
+  return steps.filter((step, index) => {
+    const next = steps[index + 1]
+    return next === undefined || percentage(next) !== percentage(step)
+  })
 }
