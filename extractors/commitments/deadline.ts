@@ -83,7 +83,8 @@ function fitOfOwner(
   if (owner === null) return [0, 'staat los']
   if (owner === clause) return [10, 'staat in de deelzin zelf']
   if (predicate.complements.includes(owner)) return [10, 'staat bij het werkwoord']
-  if (owner.kind === 'aside' && owner.parent === clause) return [6, 'staat tussen haakjes']
+  if (owner.kind === 'aside' && owner.parent === clause)
+    return tellsOfOther(view, owner) ? [2, 'hoort bij een derde'] : [6, 'staat tussen haakjes']
   if (CONDITION.has(owner.opener ?? '') && belongsTo(owner, clause))
     return time.type === 'conditional' ? [9, 'de voorwaarde van de belofte'] : [3, 'een dag binnen de voorwaarde']
   if (owner.opener === 'zodat' && owner.parent === clause) return [6, 'het doel van de handeling']
@@ -103,6 +104,13 @@ function fitOfOwner(
     return [5, 'staat bij het stuk dat de Kamer krijgt']
   if (sharesFront(view, reading, owner, time)) return [8, 'geldt ook voor het tweede deel']
   return [2, 'staat in een andere deelzin']
+}
+
+/** "de visie van de commissie (verwacht in mei)": the brackets tell of what a third party brings. */
+function tellsOfOther(view: SentenceView, aside: Clause): boolean {
+  const first = aside.words[0] ?? -1
+  if (!/^(?:verwacht|voorzien|gepland|beoogd)$/u.test(view.words[first]?.lower ?? '')) return false
+  return view.mentions.some(({ to, type }) => type === 'third' && to === first - 1)
 }
 
 const CONDITION = new Set(['zodra', 'nadat', 'als', 'indien', 'wanneer', 'mocht', 'mits', 'tenzij'])

@@ -61,10 +61,18 @@ function namesThisDocument(view: SentenceView, clause: Clause, hasTerm: boolean)
   return clause.words.some((index) => {
     if (!THIS.has(view.words[index]?.lower ?? '') || !view.words[index + 1]?.facts.isThisDocument) return false
     const before = view.words[index - 1]
-    if (before && IN_THIS.has(before.lower)) return true
+    if (before && IN_THIS.has(before.lower)) return !isSetDown(view, index)
     return !hasTerm && !before?.facts.isPreposition && view.words[index + 1]?.lower === 'brief'
   })
 }
+
+/** "het beleid, neergelegd in deze brief", "het in deze brief beschreven beleid": a paper says something, nothing is done. */
+function isSetDown(view: SentenceView, at: number): boolean {
+  return SET_DOWN.test(view.words[at - 2]?.lower ?? '') || SET_DOWN.test(view.words[at + 2]?.lower ?? '')
+}
+
+const SET_DOWN =
+  /^(?:neergelegd|beschreven|genoemd|vermeld|opgenomen|geschetst|aangekondigd|bedoeld|voorgesteld|uiteengezet|omschreven)e?$/u
 
 /** "meld ik u het volgende", "antwoord ik als volgt": what follows in this document. */
 function tellsWhatFollows(view: SentenceView, clause: Clause): boolean {

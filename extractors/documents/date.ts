@@ -6,6 +6,11 @@ const PLACE =
 const compile = (source: string, flags = 'iu'): RegExp => new RegExp(source.replace('DATE', WRITTEN_DATE), flags)
 
 const LABELLED = compile('^[ \\t>*|]*datum(?:\\s(?:brief|verzending|vergadering))?[*\\s:|]{1,12}DATE', 'imu')
+/** "Datum Bijlage(n) 26 maart 2007": labels that shared a line, then what belongs to them. */
+const AMONG_LABELS = compile(
+  '(?:^|\\s)Datum(?:\\s(?:Bijlage(?:\\(n\\)|n)?|Kenmerk|Uw brief|Telefoon|Onderwerp)){1,3}[\\s:-]{1,6}DATE',
+  'imu',
+)
 const PLACED = compile(`(?:^|Generaal\\s{0,2}\\d?\\s|\\|)[ \\t>|]*${PLACE}\\s{0,3}[,.]?\\s{0,4}(?:de\\s)?DATE`, 'imu')
 
 /** Where a document says its own date, the surest form first. Each is looked for in the head of the text, then in its end. */
@@ -14,6 +19,7 @@ const FORMS: RegExp[] = [
   compile('^[ \\t>*|]*beantwoord[\\s|]{1,9}DATE', 'imu'),
   PLACED,
   LABELLED,
+  AMONG_LABELS,
   compile('^[ \\t>*#]*(?:vastgesteld|voorgesteld|ingediend|gepubliceerd(?: op)?)[\\s:]{1,4}DATE', 'imu'),
   compile('(?:vastgesteld|voorgesteld)\\s{1,3}DATE'),
   compile('^[ \\t>*#|]*(?:kamerbrief|kamerstuk|brief)\\s{0,3}\\|\\s{0,3}DATE[ \\t|]*$', 'imu'),
@@ -24,7 +30,10 @@ const SUBMITTED = compile('\\(?\\s?ingezonden\\s{1,60}DATE')
 /** A letter or an answer is later than the day on which the questions were put. */
 const REPLIES =
   /geachte\s{1,9}(?:mevrouw\s{1,9}(?:de\s{1,9})?|heer\s{1,9})?voorzitter|brief\s{1,9}van\s{1,9}de\s{1,9}(?:minister|staatssecretaris)|antwoord(?:en)?\s{1,9}van\s{1,9}(?:de\s{1,9})?(?:minister|staatssecretaris)/iu
-const LONE_LINE = compile('^[ \\t>*#]*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s)?DATE[ \\t*]*$', 'imu')
+const LONE_LINE = compile(
+  '^[ \\t>*#]*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s)?DATE(?:\\s{1,3}[-–|]\\s{1,3}(?:kamerstuk|kamerbrief|brief|publicatie))?[ \\t*]*$',
+  'imu',
+)
 const LONE_FIGURES = new RegExp(
   `^[^\\n]{0,60}(?:datum|kamerbrief|brief|kamerstuk|publicatie)[^\\n\\d]{0,30}${FIGURE_DATE}`,
   'imu',

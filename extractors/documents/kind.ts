@@ -12,7 +12,8 @@ const OTHER =
   /(?:^|\n)\s{0,60}(?:(?:gewijzigde|nader gewijzigde)\s+)?(?:motie\s+van\s+(?:het|de)\s+(?:leden|lid)|amendement\s+van|verslag\s+van\s+een|memorie\s+van\s+toelichting|voorstel\s+van\s+wet|nota\s+naar\s+aanleiding|advies\s+afdeling)|besluitenlijst\s+van\s+de|lijst\s+van\s+vragen/iu
 const ANSWER_LIST =
   /(?:^|\n)\s{0,60}(?:nr\.\s{0,3}\d{1,5}\s{1,9})?(?:verslag\s+houdende\s+een\s+)?lijst\s+van\s+vragen\s+en\s+antwoorden/iu
-const CONSULTED = /verslag\s+van\s+een\s+(?:nader\s+)?schriftelijk\s+overleg/iu
+const CONSULTED =
+  /verslag\s+van\s+een\s+(?:nader\s+)?schriftelijk\s+overleg|fracties\s+(?:de\s+)?behoefte\s+(?:om\s+)?(?:een\s+aantal\s+)?vragen\s+(?:en\s+opmerkingen\s+)?ter\s+beantwoording/iu
 const LETTER =
   /brief\s+van\s+de\s+(?:minister|staatssecretaris)|aan\s+de\s+voorzitters?|geachte\s+(?:mevrouw\s+de\s+)?voorzitter|de\s+voorzitter\s+van\s+de\s+(?:tweede|eerste)\s+kamer/iu
 

@@ -65,6 +65,19 @@ export function readFileNumbers(head: string, end: string): FileNumbers {
   return { ...base, ...readTop(top) }
 }
 
+const OFFICIAL_NAME =
+  /(?:^|[\\/])(?:kst-(\d{5}(?:-(?:\d{1,3}|[IVXLC]{1,6}[AB]?))?)-(\d{1,4}|[A-Z]{1,3})|ah-(tk|ek)-(\d{8})-(\d{1,4}))\.[a-z]{2,4}$/u
+
+/** What the text does not print, from a file that bears the name of its official publication (`kst-30821-51.txt`). */
+export function completeFromName(read: FileNumbers, name: string): FileNumbers {
+  const found = read.dossier === null && read.aanhangsel === null ? OFFICIAL_NAME.exec(name) : null
+  if (found === null) return read
+  const [, dossier = null, number = null, chamber, session = null, aanhangsel = null] = found
+  return dossier === null
+    ? { ...read, aanhangsel, session, chamber: chamber as 'tk' | 'ek' }
+    : { ...read, dossier, number: read.number ?? number }
+}
+
 /** The running footer; it names the parliamentary year and the paper on one line. */
 function findFooter(text: string): RegExpExecArray | null {
   for (let at = text.indexOf('ergaderjaar'); at >= 0; at = text.indexOf('ergaderjaar', at + 1)) {

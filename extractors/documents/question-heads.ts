@@ -9,7 +9,7 @@ const QUESTION_RUN_IN = new RegExp(
   'u',
 )
 const ANSWER_WORD =
-  '(?:(?:[Nn]ader|[Gg]ezamenlijk|[Aa]anvullend)\\s)?(?:[Aa]ntwoord(?:en)?|ANTWOORD|[Bb]eantwoording|[Rr]eactie)(?:\\s+op)?(?:\\s+de)?(?:\\s+vra(?:ag|gen))?'
+  '(?:(?:[Nn]ader|[Gg]ezamenlijk|[Aa]anvullend)\\s)?(?:[Aa]ntwoord(?:en)?|ANTWOORD|[Bb]eantwoording|[Rr]eactie|[Mm]ededeling|MEDEDELING)(?:\\s+op)?(?:\\s+de)?(?:\\s+vra(?:ag|gen))?'
 /** "Antwoord", "Antwoord op vraag 2", "Reactie" alone on a line; group 1 holds the numbers, if any. */
 export const ANSWER_HEAD = new RegExp(`^${ANSWER_WORD}(?:\\s{0,3}(${NUMBERS}))?\\s{0,2}[.:)]?$`, 'iu')
 /** "Antwoord 1: …", "Antwoord: …", "Antwoord Ja, …": a head with the answer on the same line. */

@@ -9,7 +9,7 @@ import { markLetterhead } from './letterhead'
 import { type Line, scanLines } from './lines'
 import { readAskedBy } from './members'
 import { addMarkerGaps } from './note-markers'
-import { type FileNumbers, readFileNumbers } from './numbers'
+import { completeFromName, type FileNumbers, readFileNumbers } from './numbers'
 import { type PlainParts, readPlainParts } from './plain'
 import { findTextProblems, READ_CAP } from './problems'
 import { markQuestions } from './questions'
@@ -32,7 +32,7 @@ export function readText(text: string, options: { name: string; meta?: DocumentM
   const date = readDay(parts, meta, usable ? problems : [])
   const body = readBody(content, date, meta.kind === 'debate' || (meta.kind === undefined && isDebate(parts.head)))
   const kind = meta.kind ?? readKind(parts.head, body.lines, body.signatures.length > 0)
-  const numbers = readNumbers(parts, meta)
+  const numbers = readNumbers(parts, meta, options.name)
   const holders =
     kind === 'debate' ? readSpeakers(body.lines, date) : readSigners(parts.head, parts.end, body.signatures, date)
   return {
@@ -64,8 +64,8 @@ function readDay(parts: PlainParts, meta: DocumentMeta, problems: Problem[]): Da
   return read === 'impossible' ? null : read
 }
 
-function readNumbers(parts: PlainParts, meta: DocumentMeta): FileNumbers {
-  const read = readFileNumbers(parts.head, parts.end)
+function readNumbers(parts: PlainParts, meta: DocumentMeta, name: string): FileNumbers {
+  const read = completeFromName(readFileNumbers(parts.head, parts.end), name)
   return {
     ...read,
     dossier: meta.dossier ?? read.dossier,

@@ -44,3 +44,16 @@ test('"om die reden" opens no clause of its own', () => {
   const [promise] = judged('Om die reden denk ik uw Kamer uiterlijk in mei 2031 over de sluis te kunnen informeren.')
   expect(promise).toMatchObject({ certainty: 'sure', time: { latest: '2031-05-31' } })
 })
+
+test('brackets behind a third party tell when that party comes with something', () => {
+  const [promise] = judged(
+    'Ik zal uw Kamer een reactie sturen op de visie van de Europese Commissie (verwacht in mei 2031).',
+  )
+  expect(promise).toMatchObject({ certainty: 'sure', time: null })
+})
+
+test('what is set down in this letter may still be promised', () => {
+  const said = (text: string) => judged(text).map((clause) => clause.certainty)
+  expect(said('In mei 2031 zal ik het beleid, neergelegd in deze brief, evalueren.')).toEqual(['sure'])
+  expect(said('In deze brief zal ik uw Kamer over de veren informeren.')).toEqual([])
+})

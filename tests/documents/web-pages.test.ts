@@ -47,3 +47,34 @@ test('dossier, chapter, number and title may share a line', () => {
   const text = `12345 X 109 Brief van de minister van Defensie\n\nVergaderjaar 2006-2007\n\nDen Haag, 2 juli 2007\n\nDe vloot vaart uit.\n`
   expect(readText(text, { name: 'x.txt' })).toMatchObject({ dossier: '12345-X', number: '109' })
 })
+
+test('labels may share a line with the date, and a page may print it before the kind of paper', () => {
+  const dated = (head: string) => readText(`${head}\n\nIk bied u het overzicht aan.\n`, { name: 'x.txt' }).date
+  expect(dated('Contactpersoon Doorkiesnummer\n- - Datum Bijlage(n) 16 juni 2008 - Ons kenmerk Uw kenmerk')).toBe(
+    '2008-06-16',
+  )
+  expect(dated('Ministerie van Buitenlandse Zaken\nDe veren\n\n08 juli 2010 - kamerstuk')).toBe('2010-07-08')
+})
+
+test('what a delay is told under is an answer, not part of the last question', () => {
+  const text = `Vragen van het lid De Wit (ABC) aan de Minister van Defensie over de veren (ingezonden 15 april 2016).
+
+Mededeling van Minister Hennis-Plasschaert (Defensie) (ontvangen 22 april 2016).
+
+Vraag 1
+
+Vaart de veerpont weer?
+
+Mededeling
+
+De vragen van het lid De Wit kunnen niet binnen de gestelde termijn beantwoord worden.
+`
+  const [last] = readText(text, { name: 'x.txt' }).blocks.slice(-1)
+  expect(last?.kind).toBe('answer')
+})
+
+test('the name of an official publication says what its text does not', () => {
+  const text = 'nr. 82\nBRIEF VAN DE MINISTER VAN DEFENSIE\nDen Haag, 12 februari 2008\n\nDe vloot vaart uit.\n'
+  expect(readText(text, { name: 'map/kst-12345-82.txt' })).toMatchObject({ dossier: '12345', number: '82' })
+  expect(readText('De vloot vaart uit.\n', { name: 'ah-ek-20182019-7.txt' })).toMatchObject({ aanhangsel: '7' })
+})

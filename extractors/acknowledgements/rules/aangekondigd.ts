@@ -7,7 +7,7 @@ const PLACED = new RegExp(
   'iu',
 )
 const INTENTION =
-  /(?<!\p{L})(?:zal|zullen|zou|zouden|voornemens|van plan|wil (?:komen|sturen|informeren)|informeert|stuurt|ontvangt|wordt geïnformeerd|te (?:informeren|sturen|onderzoeken|komen met))(?!\p{L})/u
+  /(?<!\p{L})(?:zal|zullen|zou|zouden|voornemens|van plan|wil (?:komen|sturen|informeren)|informeert|stuurt|ontvangt|wordt geïnformeerd|voorbereidt?|voorbereiden|te (?:informeren|sturen|onderzoeken|komen met))(?!\p{L})/u
 const HERE =
   /(?<!\p{L})(?:hier(?:boven|voor|na)|antwoord(?:en)? (?:op|\d)|vraag \d|vragen \d|deze brief|eerder in)(?!\p{L})/u
 
@@ -59,7 +59,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'De regering, een bewindspersoon of een voorganger heeft eerder iets aangekondigd dat nog gedaan zou worden.',
     phrase:
-      '((heb|heeft|hebben|had|hadden) …20 aangekondigd|aangekondigd (heb|heeft|hebben)|(kondigde|kondigden) …20 aan)',
+      '((heb|heeft|hebben|had|hadden) …20 aangekondigd|aangekondigd (heb|heeft|hebben)|(kondigde|kondigden) …20 aan|(heb|heeft|hebben|had) …12 voornemen …4 (gemeld|uitgesproken|geuit|kenbaar gemaakt))',
     accepts: isOwn,
     effect: effectOfReport,
     examples: [
@@ -67,6 +67,11 @@ export const aangekondigd: AcknowledgementRule[] = [
         sentence: 'In de brief van 4 april 2022 heeft het kabinet aangekondigd de veren te laten keuren.',
         written: '2022-09-01',
         expect: { effect: 'reports', madeOn: '2022-04-04' },
+      },
+      {
+        sentence: 'In dat overleg heb ik mijn voornemen gemeld om voor de zomer met een visie op de veren te komen.',
+        written: '2022-09-01',
+        expect: { effect: 'reports' },
       },
       {
         sentence: 'Mijn voorganger kondigde in de zomer van 2020 een plan voor de veerdiensten aan.',
@@ -83,7 +88,8 @@ export const aangekondigd: AcknowledgementRule[] = [
     id: 'is-aangekondigd',
     title: 'In de brief is aangekondigd',
     explanation: 'In een eerdere brief, een akkoord of de begroting is iets aangekondigd.',
-    phrase: '((is|zijn|was|waren|werd|werden) …16 aangekondigd|aangekondigd (is|zijn|was|werd))',
+    phrase:
+      '((is|zijn|was|waren|werd|werden) …16 aangekondigd|aangekondigd (is|zijn|was|werd)|(is|was|werd) …8 voornemen …4 (opgenomen|uitgesproken|neergelegd))',
     accepts: (finding) => {
       const agent = /(?<!\p{L})door\s(.{1,60})/u.exec(finding.match.text)?.[1]
       return agent === undefined ? isPlaced(finding) : namesGovernment(agent) || /^(?:mij|ons)(?!\p{L})/u.test(agent)
@@ -92,6 +98,11 @@ export const aangekondigd: AcknowledgementRule[] = [
     examples: [
       {
         sentence: 'In het regeerakkoord is aangekondigd dat de veren gratis worden.',
+        written: '2018-05-01',
+        expect: { effect: 'reports', where: 'regeerakkoord' },
+      },
+      {
+        sentence: 'In het regeerakkoord is het voornemen opgenomen om met een wetsvoorstel over de veren te komen.',
         written: '2018-05-01',
         expect: { effect: 'reports', where: 'regeerakkoord' },
       },
@@ -138,7 +149,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'Een eerdere brief of debat hield een voornemen in (“aangegeven dat … zal worden geëvalueerd”). Een eerdere mededeling van feiten telt niet mee.',
     phrase:
-      '((is|heb|heeft|hebben|had|werd|zijn|hadden) …24 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|laten weten|geschreven|geïnformeerd|gezegd|toegelicht)) [,] dat …40 (zal|zullen|zou|zouden|informeert|stuurt|ontvangt|ontvangen|voornemens|wordt geïnformeerd|wil komen|wil sturen|wil informeren)',
+      '((is|heb|heeft|hebben|had|werd|zijn|hadden) …24 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|laten weten|geschreven|geïnformeerd|gezegd|toegelicht)) [,] dat …40 (zal|zullen|zou|zouden|informeert|stuurt|ontvangt|ontvangen|voornemens|wordt geïnformeerd|wil komen|wil sturen|wil informeren|voorbereid|voorbereidt|voorbereiden)',
     accepts: (finding) =>
       (isOwn(finding) || isPlaced(finding)) &&
       !HERE.test(finding.match.text) &&
@@ -202,7 +213,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'De brief herhaalt een voornemen uit een eerdere brief of debat: “zoals aangegeven in mijn brief … zal ik …”.',
     phrase:
-      '(zoals|als) …40 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|aangaf|meldde|berichtte|schreef|afgesproken|geschreven|gezegd|verzocht)',
+      '(zoals|als) …40 (aangegeven|gemeld|vermeld|bericht|meegedeeld|medegedeeld|aangaf|meldde|berichtte|schreef|afgesproken|geschreven|gezegd|verzocht)',
     accepts: ({ match, text, after, before }) => {
       if (HERE.test(text.slice(match.start, match.end + 60))) return false
       const placed = PLACED.test(`${match.text}${after.slice(0, 80)}`)
@@ -211,7 +222,9 @@ export const aangekondigd: AcknowledgementRule[] = [
       const main = `${before} ${after}`
       return (
         (placed || TOLD_KAMER.test(match.text)) &&
-        (/(?<!\p{L})(?:zal|zullen)(?!\p{L})|(?:informeer|stuur) ik/u.test(main) ||
+        (/(?<!\p{L})(?:zal|zullen)(?!\p{L})|(?:informeer|stuur) ik|(?<!\p{L})(?:kunt u|ontvangt (?:u|uw Kamer)|kan (?:uw|de) Kamer|komt er)(?!\p{L})/u.test(
+          main,
+        ) ||
           (/(?<!\p{L})(?:ik|wij)(?!\p{L})/u.test(match.text) && /^.{0,90}, (?:zal|zullen) /u.test(after)))
       )
     },

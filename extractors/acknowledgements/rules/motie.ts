@@ -48,13 +48,18 @@ export const motie: AcknowledgementRule[] = [
     title: 'Uitvoering geven aan een motie',
     explanation: 'Aan een motie wordt uitvoering, gevolg of invulling gegeven, of er staat hoe zij wordt uitgevoerd.',
     phrase:
-      '((uitvoering|gevolg|invulling|gehoor|opvolging|vervolg|tegemoet|navolging) …12 {motie}|{motie} …30 (uitvoering|gevolg|invulling|gehoor|opvolging) …6 (gegeven|geven|geeft|geef)|{motie} …24 (uitgevoerd|uit te voeren|uitvoer))',
+      '((voer|voert|voeren) …6 {motie} …10 uit|(uitvoering|gevolg|invulling|gehoor|opvolging|vervolg|tegemoet|navolging) …12 {motie}|{motie} …30 (uitvoering|gevolg|invulling|gehoor|opvolging) …6 (gegeven|geven|geeft|geef)|{motie} …24 (uitgevoerd|uit te voeren|uitvoer))',
     effect: effectOfClause,
     examples: [
       {
         sentence: 'Om uitvoering te geven aan de motie De Boer/Smit zal ik een verkenner aanstellen.',
         written: '2020-05-01',
         expect: { effect: 'renews' },
+      },
+      {
+        sentence: 'Hiermee voer ik de motie van de leden De Boer en Smit over de veerpont uit.',
+        written: '2020-05-01',
+        expect: { effect: 'fulfils' },
       },
       {
         sentence: 'Aan deze motie is in het voorjaar uitvoering gegeven.',
@@ -74,7 +79,7 @@ export const motie: AcknowledgementRule[] = [
     title: 'Ingaan op een motie',
     explanation: 'De brief reageert zelf op een motie of informeert de Kamer over de stand van een motie.',
     phrase:
-      '((reageer|reageren|ga|gaan|inga|informeer|informeren|bericht|berichten|geïnformeerd|geeft|geef|voldoe|kom) …14 {motie}|{motie} …30 (reageer|ingaan|ga ik in|in te gaan) )',
+      '((beantwoord|beantwoorden|reageer|reageren|ga|gaan|inga|informeer|informeren|bericht|berichten|geïnformeerd|geeft|geef|voldoe|kom) …14 {motie}|{motie} …30 (reageer|ingaan|ga ik in|in te gaan) )',
     accepts: ({ text }) => !/(?<!\p{L})(?:ontraad|ontraden|oordeel Kamer|overbodig)(?!\p{L})/u.test(text),
     effect: (finding) => (finding.kind === 'letter' && NOW.test(finding.text) ? 'fulfils' : effectOfClause(finding)),
     examples: [
@@ -99,13 +104,18 @@ export const motie: AcknowledgementRule[] = [
     explanation:
       'De brief vertelt dat de Kamer een motie heeft aangenomen of de regering bij motie heeft verzocht iets te doen.',
     phrase:
-      '((heeft|is|werd|zijn) …12 {motie} …24 aangenomen|(heeft|is|werd) …12 (bij|met|per|in|via) …4 {motie} …20 (verzocht|gevraagd|opgeroepen)|{motie} …16 (is|werd|heeft) …4 aangenomen|aangenomen {motie} …40 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen))',
+      '((heeft|is|werd|zijn) …12 {motie} …24 aangenomen|(heeft|is|werd) …12 (bij|met|per|in|via) …4 {motie} …20 (verzocht|gevraagd|opgeroepen)|{motie} …16 (is|werd|heeft) …4 aangenomen|in {motie} …16 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen)|in (de|deze|die|genoemde|bovengenoemde) {motie} …16 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen)|in (de|deze|die|genoemde|bovengenoemde) {motie} …16 (verzoekt|verzocht|vraagt) …6 (de regering|het kabinet)|aangenomen {motie} …40 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen))',
     effect: effectOfReport,
     examples: [
       {
         sentence: 'Op 3 maart jl. heeft uw Kamer de motie-De Boer aangenomen over de veerpont.',
         written: '2020-05-01',
         expect: { effect: 'reports', madeOn: '2020-03-03' },
+      },
+      {
+        sentence: 'In de motie De Boer wordt de regering verzocht de drempel te verlagen.',
+        written: '2020-05-01',
+        expect: { effect: 'reports' },
       },
       {
         sentence: 'Uw Kamer heeft mij bij motie van de leden Smit en Kaya gevraagd de drempel te verlagen.',

@@ -23,13 +23,17 @@ function isRelative({ before, after }: Finding): boolean {
   )
 }
 
-/** A passive promise is ours when the Kamer is named or no one else is said to have made it. */
+/** Papers that only the Kamer gets. */
+const FOR_KAMER =
+  /(?<!\p{L})(?:kabinetsreactie|beleidsreactie|[Kk]amerbrief|voortgangsrapportage|voortgangsbrief)(?!\p{L})/u
+
+/** A passive promise is ours when the Kamer or a paper for it is named or no one else is said to have made it. */
 function isOwnPassive({ text, before, match }: Finding): boolean {
   if (/(?<!\p{L})(?:niet|geen)(?!\p{L})/u.test(match.text) || speaksToSigner(match.text)) return false
   const clause = `${before.slice(-90)}${match.text}`
   const agent = /(?<!\p{L})door\s(\P{L}?.{1,60})/u.exec(clause)?.[1]
   if (agent !== undefined && !namesGovernment(agent) && !/^(?:mij|ons)(?!\p{L})/u.test(agent)) return false
-  return agent !== undefined || namesKamer(text)
+  return agent !== undefined || namesKamer(text) || FOR_KAMER.test(clause)
 }
 
 /** Sentences that report a promise with the verb "toezeggen". */
@@ -42,7 +46,9 @@ export const toegezegd: AcknowledgementRule[] = [
     phrase: '(zoals|als|gelijk) …14 toegezegd',
     accepts: ({ match }) =>
       !speaksToSigner(match.text) &&
-      (/^\S{3,7}(?:\s(?:al|ook|reeds|eerder|eveneens|is|werd)){0,3}\stoegezegd$/u.test(match.text) ||
+      (/^\S{3,7}(?:\s(?:al|ook|reeds|eerder|eveneens|is|werd|was|dit|vorig|jaar|schriftelijk|mondeling|destijds|toen)\d{0,2}){0,6}\stoegezegd$/u.test(
+        match.text,
+      ) ||
         namesGovernment(match.text) ||
         namesKamer(match.text)),
     effect: effectOfReference,
@@ -51,6 +57,11 @@ export const toegezegd: AcknowledgementRule[] = [
         sentence: 'Zoals toegezegd tijdens het debat over de wolf op 4 maart 2021 zal ik u in mei de cijfers sturen.',
         written: '2021-04-01',
         expect: { effect: 'renews', madeOn: '2021-03-04' },
+      },
+      {
+        sentence: 'Zoals eerder dit jaar schriftelijk toegezegd, ga ik in deze brief in op de veren.',
+        written: '2021-04-01',
+        expect: { effect: 'fulfils' },
       },
       {
         sentence: 'Bijgaand treft u, zoals door mijn voorganger is toegezegd, de evaluatie van de spoorwet aan.',
@@ -168,9 +179,7 @@ export const toegezegd: AcknowledgementRule[] = [
     phrase: '(de|het|een|mijn|onze|deze|dit) …10 toegezegde …2 {geleverde}',
     accepts: ({ match, text }) => {
       const agent = /(?<!\p{L})door\s(.{1,60})\stoegezegde/u.exec(match.text)?.[1]
-      return agent === undefined || namesGovernment(agent) || /^(?:mij|ons)(?!\p{L})/u.test(agent)
-        ? namesOurs(text)
-        : false
+      return agent === undefined ? namesOurs(text) : namesGovernment(agent) || /^(?:mij|ons)(?!\p{L})/u.test(agent)
     },
     effect: effectOfReference,
     examples: [
@@ -178,6 +187,11 @@ export const toegezegd: AcknowledgementRule[] = [
         sentence: 'Hierbij bied ik u de toegezegde evaluatie van de noodfondsen aan.',
         written: '2015-05-01',
         expect: { effect: 'fulfils' },
+      },
+      {
+        sentence: 'Deze bijlage is de door mij toegezegde lijst van veren.',
+        written: '2015-05-01',
+        expect: { effect: 'reports' },
       },
       {
         sentence: 'De tijdens het notaoverleg van 2 juni jl. toegezegde analyse zal ik u in het najaar sturen.',

@@ -17,7 +17,8 @@ export const WORDS = {
   ontkenning: 'niet, geen, nooit, noch, evenmin, geenszins, niets, allerminst',
   schijnontkenning:
     'niet alleen, niet enkel, niet slechts, niet uitsluitend, niet in de laatste plaats, niet minder, niet later dan, niet eerder dan, of niet, al dan niet, niet-, niet anders dan, niet nalaten',
-  hierbij: 'hierbij, hiermee, hiermede, bij dezen, langs deze weg, via deze weg',
+  hierbij:
+    'hierbij, hiermee, hiermede, bij dezen, bij deze een, bij deze de, bij deze het, bij deze mijn, bij deze onze, bij deze aan, langs deze weg, via deze weg',
   geenHierbij:
     'verband hiermee, verband hierbij, lijn hiermee, samenhang hiermee, overeenstemming hiermee, vergelijking hiermee, anders dan hiermee, tegelijk hiermee, gelijktijdig hiermee',
   'dit stuk': `bijgaand, bijgaande, hieronder, onderstaand, onderstaande, bijgevoegd, bijgevoegde, ingesloten, in dit schrijven, met dit schrijven,
@@ -29,7 +30,7 @@ export const WORDS = {
   nog: 'nog, alsnog',
   'op schrift': 'schriftelijk, per brief, per kamerbrief, bij brief',
   lopend: `momenteel, op dit moment, thans, nu, reeds, al, inmiddels, doorlopend, voortdurend, continu, altijd, permanent, steeds, dagelijks, standaard, in de praktijk, doorgaans, gewoonlijk, in de regel, periodiek, jaarlijks, regelmatig, met regelmaat, structureel, veelal, meestal, vaak`,
-  'nu al': 'nu, thans, bij deze, hierbij, hiermee',
+  'nu al': 'nu, aldus, op deze wijze, zodoende, thans, bij deze, hierbij, hiermee',
   zonodig: `waar nodig, zo nodig, indien nodig, waar mogelijk, desgewenst, desgevraagd, indien gewenst, indien noodzakelijk, waar noodzakelijk, eventueel, zo mogelijk, indien mogelijk, waar dat kan, waar kan`,
   voornemens:
     'voornemens, van plan, van zins, van voornemen, in mijn voornemen, in het voornemen, in de bedoeling, stel mij voor, stel me voor, stelt zich voor, stellen ons voor, neem mij voor, neem me voor, beoog, beoogt het kabinet, kabinet beoogt, beogen wij, wij beogen',
