@@ -3,6 +3,7 @@ import { spanOfClause } from './clauses'
 import { toDeadline } from './deadline'
 import { identify } from './identity'
 import { readMadeTo } from './made-to'
+import { dateMeeting } from './meeting'
 import { type Found, mergeRepeats } from './merge'
 import { borrowTime } from './neighbour'
 import { otherSpoke } from './other-spoke'
@@ -63,7 +64,7 @@ function toCommitment(
 ): Commitment {
   const sentence = sentences[index] as Sentence
   const rule = clause.rule as NonNullable<Judged['rule']>
-  const own = clause.time
+  const own = clause.time && (dateMeeting(clause.time, sentences, index, document.date) ?? clause.time)
   const borrowed = borrowTime(sentences, index, clause.reading, own, document.date)
   const deadline = borrowed ? toDeadline(borrowed.sentence, borrowed.time) : own && toDeadline(sentence, own)
   const span = spanOfQuote(document, sentence, judged, clause, isPart)
