@@ -7,11 +7,12 @@ export interface Frame {
   holds(marks: SlotMarks): boolean
 }
 
-/** Which of the slots that frames name a clause has, by the number of the slot. */
-export type SlotMarks = Uint8Array
+/** Which of the slots that frames name a clause has: one bit for each, 32 to a number. */
+export type SlotMarks = number[]
 
-/** Every slot that some frame names has a number, so that a frame is a few looks in a list. */
+/** Every slot that some frame names has a number, so that a frame is a few looks at bits. */
 const numbers = new Map<string, number>()
+const BITS = 32
 
 interface Term {
   /** Each option is a list of slots that must all be there. */
@@ -19,48 +20,52 @@ interface Term {
   absent: boolean
 }
 
-interface NumberedTerm {
-  options: number[][]
+interface MarkedTerm {
+  options: SlotMarks[]
   absent: boolean
 }
 
 /** The marks of these slots, for frames that are compiled already. */
 export function markSlots(slots: Iterable<string>): SlotMarks {
-  const marks = new Uint8Array(numbers.size)
+  const marks: SlotMarks = []
+  for (let slot = 0; slot < numbers.size; slot += BITS) marks.push(0)
   for (const slot of slots) {
     const number = numbers.get(slot)
-    if (number !== undefined) marks[number] = 1
+    if (number === undefined) continue
+    const at = (number / BITS) | 0
+    marks[at] = (marks[at] as number) | (1 << (number % BITS))
   }
   return marks
 }
 
+/** The marks that either has. */
+export function joinMarks(one: SlotMarks, other: SlotMarks): SlotMarks {
+  return one.map((bits, at) => bits | (other[at] ?? 0))
+}
+
 /** Compiles a frame; throws on a phrase that it cannot read, so at load. */
 export function compileFrame(phrase: string): Frame {
-  const terms = readTerms(phrase).map(({ options, absent }) => ({
-    options: options.map((slots) => slots.map(numberOf)),
-    absent,
-  }))
-  return { text: phrase, holds: (marks) => holds(terms, marks) }
+  const terms = readTerms(phrase)
+  for (const slot of listFrameSlots(phrase)) if (!numbers.has(slot)) numbers.set(slot, numbers.size)
+  const marked = terms.map(({ options, absent }) => ({ options: options.map(markSlots), absent }))
+  return { text: phrase, holds: (marks) => holds(marked, marks) }
 }
 
-function numberOf(slot: string): number {
-  const number = numbers.get(slot) ?? numbers.size
-  numbers.set(slot, number)
-  return number
-}
-
-function holds(terms: readonly NumberedTerm[], marks: SlotMarks): boolean {
+function holds(terms: readonly MarkedTerm[], marks: SlotMarks): boolean {
   for (const { options, absent } of terms) if (hasOne(options, marks) === absent) return false
   return true
 }
 
-function hasOne(options: readonly number[][], marks: SlotMarks): boolean {
+function hasOne(options: readonly SlotMarks[], marks: SlotMarks): boolean {
   for (const option of options) if (hasAll(option, marks)) return true
   return false
 }
 
-function hasAll(option: readonly number[], marks: SlotMarks): boolean {
-  for (const slot of option) if (marks[slot] !== 1) return false
+function hasAll(option: SlotMarks, marks: SlotMarks): boolean {
+  for (let at = 0; at < option.length; at++) {
+    const wanted = option[at] as number
+    if (((marks[at] as number) & wanted) !== wanted) return false
+  }
   return true
 }
 

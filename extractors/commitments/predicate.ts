@@ -19,8 +19,11 @@ export interface Predicate {
   /** `blijven` stands among the verbs. */
   stays: boolean
   /** Someone tries or strives to do it. */
-  tries?: boolean
+  tries: boolean
 }
+
+/** What is known of a predicate before its verb is chosen. */
+export type Base = Pick<Predicate, 'complements' | 'stays'>
 
 /** Verbs and words after which an infinitive with `te` is what is promised. */
 const TAKES_TE = new Set(['voornemens', 'bereid', 'streven', 'verwachting'])
@@ -49,16 +52,10 @@ export function isPlainPresent(view: SentenceView, clause: Clause): boolean {
   return !finite.forms.some(({ groups }) => groups.includes('toezeggen'))
 }
 
+const NO_BASE: Base = { complements: [], stays: false }
+
 /** Reads the verbs of a clause. */
 export function readPredicate(view: SentenceView, clause: Clause): Predicate {
-  const none: Predicate = {
-    tense: 'geen werkwoord',
-    groups: new Set(),
-    verb: null,
-    entry: null,
-    complements: [],
-    stays: false,
-  }
   const known = clause.words.filter(
     (index) =>
       index !== clause.finite &&
@@ -71,18 +68,18 @@ export function readPredicate(view: SentenceView, clause: Clause): Predicate {
       ? content(
           view,
           clause,
-          { ...none, tense: 'te' },
+          NO_BASE,
+          'te',
           verbs.filter((index) => view.words[index]?.withTe),
         )
-      : none
+      : content(view, clause, NO_BASE, 'geen werkwoord', [])
   const finite = view.words[clause.finite] as Word
   const complements = takesTe(view, clause)
     ? view.clauses.filter(
         (child) => child.kind === 'aim' && child.parent === clause && (child.words[0] ?? 0) > (clause.finite as number),
       )
     : []
-  const base = {
-    ...none,
+  const base: Base = {
     complements,
     stays: verbs.some((index) => /^blij(?:f|ft|ven)$/u.test(view.words[index]?.lower ?? '')),
   }
@@ -116,7 +113,7 @@ function tenseOf(view: SentenceView, clause: Clause, finite: Word): Tense | unde
 const OPENS = new Set([':', '.', '«'])
 const LINKS = new Set(['dus', 'en', 'maar', 'of', 'nee', 'ja', 'nou', 'want'])
 
-function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tense: Tense, verbs: number[]): Predicate {
+function withAuxiliary(view: SentenceView, clause: Clause, base: Base, tense: Tense, verbs: number[]): Predicate {
   const infinitives = verbs.filter(
     (index) =>
       !view.words[index]?.withTe &&
@@ -124,7 +121,14 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
   )
   const told = tense === 'laat' ? infinitives.find((index) => view.words[index]?.lower === 'weten') : undefined
   if (told !== undefined)
-    return { ...base, tense: 'nu', groups: new Set(['sturen', 'meedelen']), verb: told, entry: 'laten weten' }
+    return {
+      ...base,
+      tense: 'nu',
+      groups: new Set(['sturen', 'meedelen']),
+      verb: told,
+      entry: 'laten weten',
+      tries: false,
+    }
   const participles = verbs.filter((index) => isParticiple(view.words[index] as Word) && !infinitives.includes(index))
   const lowers = infinitives.map((index) => view.words[index]?.lower)
   if (tense === 'wordt' && participles.length === 0) {
@@ -135,7 +139,8 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
     const done = content(
       view,
       clause,
-      { ...base, tense },
+      base,
+      tense,
       participles.length > 0 ? participles : verbs.filter((index) => isParticiple(view.words[index] as Word)),
     )
     return done.verb === null && lowers.length > 0 ? { ...done, tense: 'nu' } : done
@@ -145,16 +150,16 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
     const still = promised ? promisedBefore(view, clause, base, verbs) : null
     if (still) return still
   }
-  if (tense === 'voltooid' || tense === 'verleden') return content(view, clause, { ...base, tense }, verbs)
+  if (tense === 'voltooid' || tense === 'verleden') return content(view, clause, base, tense, verbs)
   if (tense === 'moet') return duty(view, clause, base, verbs, infinitives, participles)
   if (tense === 'is') {
-    const done = content(view, clause, { ...base, tense: 'voltooid' }, participles)
+    const done = content(view, clause, base, 'voltooid', participles)
     if (done.entry?.includes(' ')) return done
     const ready = lexical(view, clause, base)
     if (ready.groups.has('verlopen')) return { ...ready, tense: 'is' }
     const planned = clause.words.some((index) => PLANNED.has(view.words[index]?.lower ?? ''))
-    if (planned) return content(view, clause, { ...base, tense: 'is' }, verbs)
-    return content(view, clause, { ...base, tense: participles.length > 0 ? 'voltooid' : 'is' }, verbs)
+    if (planned) return content(view, clause, base, 'is', verbs)
+    return content(view, clause, base, participles.length > 0 ? 'voltooid' : 'is', verbs)
   }
   if (tense === 'zal' && infinitives.length === 0 && !lowers.includes('worden')) {
     const gaan = /^ga/u.test(view.words[clause.finite as number]?.lower ?? '')
@@ -167,7 +172,7 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
       (index) => view.words[index]?.lower !== 'worden' && isParticiple(view.words[index] as Word),
     )
     const as: Tense = tense === 'zal' ? 'zal worden' : tense === 'kan' ? 'kan worden' : tense
-    if (passive.length > 0) return content(view, clause, { ...base, tense: as }, passive)
+    if (passive.length > 0) return content(view, clause, base, as, passive)
   }
   const main = infinitives.filter((index) => !AUXILIARIES.has(view.words[index]?.lower ?? ''))
   if (
@@ -178,19 +183,21 @@ function withAuxiliary(view: SentenceView, clause: Clause, base: Predicate, tens
     const ready = content(
       view,
       clause,
-      { ...base, tense },
+      base,
+      tense,
       infinitives.filter((index) => view.words[index]?.lower === 'zijn'),
     )
     if (ready.groups.has('verlopen')) return ready
   }
   if (tense === 'zal' && lowers.includes('hebben') && participles.length > 0)
-    return content(view, clause, { ...base, tense }, participles)
+    return content(view, clause, base, tense, participles)
   if (tense === 'zal' && lowers.includes('zijn') && participles.length > 0)
-    return content(view, clause, { ...base, tense: 'zal zijn' }, participles)
+    return content(view, clause, base, 'zal zijn', participles)
   const result = content(
     view,
     clause,
-    { ...base, tense },
+    base,
+    tense,
     main.length > 0 ? main : infinitives.length > 0 ? infinitives : participles,
   )
   return tense === 'laat' && result.verb === null ? lexical(view, clause, base) : result
@@ -219,15 +226,15 @@ const DUE = new Set([
 function duty(
   view: SentenceView,
   clause: Clause,
-  base: Predicate,
+  base: Base,
   verbs: number[],
   infinitives: number[],
   participles: number[],
 ): Predicate {
-  const done = content(view, clause, { ...base, tense: 'moet' }, verbs)
+  const done = content(view, clause, base, 'moet', verbs)
   if (done.entry !== null && DUE.has(done.entry)) return { ...done, tense: 'moet zijn' }
   const isState = infinitives.some((index) => view.words[index]?.lower === 'zijn')
-  return isState && participles.length > 0 ? content(view, clause, { ...base, tense: 'moet zijn' }, participles) : done
+  return isState && participles.length > 0 ? content(view, clause, base, 'moet zijn', participles) : done
 }
 
 /** Whether the clause has "toegezegd": with an infinitive it tells what was promised before. */
@@ -241,7 +248,7 @@ export function saysDecided(view: SentenceView, clause: Clause): boolean {
 }
 
 /** "heb toegezegd uw Kamer te informeren": what was promised before. */
-function promisedBefore(view: SentenceView, clause: Clause, base: Predicate, verbs: number[]): Predicate | null {
+function promisedBefore(view: SentenceView, clause: Clause, base: Base, verbs: number[]): Predicate | null {
   const children = view.clauses.filter((child) => child.kind === 'aim' && child.parent === clause)
   if (children.length === 0 && !verbs.some((index) => view.words[index]?.withTe)) return null
   return intention(view, clause, { ...base, complements: children }, undefined, children)
@@ -267,7 +274,7 @@ const CARRIES_INTENTION = /^(?:is|zijn|heb|heeft|hebben|bestaat|blijft|leeft|lig
 function intention(
   view: SentenceView,
   clause: Clause,
-  base: Predicate,
+  base: Base,
   tense: Tense | undefined,
   complements: Clause[],
 ): Predicate {
@@ -286,13 +293,14 @@ function intention(
   return content(
     view,
     merged,
-    { ...base, tense: past ? (tense as Tense) : 'te' },
+    base,
+    past ? (tense as Tense) : 'te',
     main.length > 0 ? main : after.length > 0 ? after : verbs,
   )
 }
 
 /** "zegt toe de Kamer te informeren": what is announced is the promise. */
-function announcing(view: SentenceView, clause: Clause, base: Predicate, verbs: number[]): Predicate | null {
+function announcing(view: SentenceView, clause: Clause, base: Base, verbs: number[]): Predicate | null {
   if (isPlainPresent(view, clause)) return null
   if (!lexical(view, clause, base).groups.has('toezeggen')) return null
   const children = view.clauses.filter((child) => child.kind === 'aim' && child.parent === clause)
@@ -304,7 +312,7 @@ function announcing(view: SentenceView, clause: Clause, base: Predicate, verbs: 
 const TRIES = new Set(['in|zetten', 'in|spannen', 'trachten', 'proberen'])
 
 /** "zet zich in om de Kamer te informeren", "probeert het plan in mei te sturen". */
-function effort(view: SentenceView, clause: Clause, base: Predicate): Predicate | null {
+function effort(view: SentenceView, clause: Clause, base: Base): Predicate | null {
   const { entry } = lexical(view, clause, base)
   if (entry === null || !TRIES.has(entry)) return null
   const children = view.clauses.filter((child) => child.kind === 'aim' && child.parent === clause)
@@ -314,13 +322,13 @@ function effort(view: SentenceView, clause: Clause, base: Predicate): Predicate 
 }
 
 /** The finite verb itself carries the meaning: "stuur ik uw Kamer". */
-function lexical(view: SentenceView, clause: Clause, base: Predicate): Predicate {
+function lexical(view: SentenceView, clause: Clause, base: Base): Predicate {
   const at = clause.finite as number
   const done = LETS_DO.test(view.words[at]?.lower ?? '') ? lastInfinitive(view, clause) : null
-  if (done !== null) return content(view, clause, { ...base, tense: 'nu' }, [done])
+  if (done !== null) return content(view, clause, base, 'nu', [done])
   const forms = (view.words[at] as Word).forms.filter((form) => form.form !== 'participle')
   const past = forms.length > 0 && forms.every((form) => form.form === 'past')
-  const read = content(view, clause, { ...base, tense: past ? 'verleden' : 'nu' }, [at])
+  const read = content(view, clause, base, past ? 'verleden' : 'nu', [at])
   return read.entry !== null && FORESEES.has(read.entry) ? { ...read, groups: new Set(['overig']) } : read
 }
 

@@ -1,8 +1,8 @@
 import { readTimes } from '../time/read'
-import type { Certainty, TimeExpression } from '../types'
+import type { Certainty, CommitmentKind, TimeExpression } from '../types'
 import type { Clause } from './clauses'
 import { chooseDeadline } from './deadline'
-import { compileFrame, type Frame, listFrameSlots, markSlots } from './frame'
+import { compileFrame, type Frame, joinMarks, listFrameSlots, markSlots, type SlotMarks } from './frame'
 import { CUE_BITS } from './lexicon/facts'
 import { type ClauseReading, couldPromise, readClause } from './reading'
 import type { CommitmentRule, ExclusionRule } from './rule'
@@ -57,10 +57,11 @@ const EXCLUSIONS: readonly Framed<ExclusionRule>[] = EXCLUSION_RULES.map((rule) 
 export function judgeSentence(text: string, context: SentenceContext, words?: readonly Word[]): JudgedSentence {
   const view = readView(text, context.written, words)
   const readings: ClauseReading[] = []
+  const terms = termsOf(view)
   for (const clause of view.clauses) {
     if (!couldPromise(view, clause)) continue
     const reading = prepare(view, clause, context)
-    if (mayHold(reading, termsOf(view))) readings.push(reading)
+    if (mayHold(reading, terms)) readings.push(reading)
   }
   if (readings.length === 0) return { view, times: [], clauses: [] }
   const times = readTimes(text, context.written)
@@ -89,9 +90,17 @@ function prepare(view: SentenceView, clause: Clause, context: SentenceContext): 
 }
 
 /** The slots of terms that the sentence could fill, by its words alone: times are read only when a rule waits for one. */
-function termsOf(view: SentenceView): readonly string[] {
-  return view.words.some((word) => (word.facts.cues & CUE_BITS.time) !== 0) ? TERM_SLOTS : UNDATED_SLOTS
+function termsOf(view: SentenceView): Terms {
+  return view.words.some((word) => (word.facts.cues & CUE_BITS.time) !== 0) ? DATED : UNDATED
 }
+
+interface Terms {
+  slots: readonly string[]
+  marks: SlotMarks
+}
+
+const DATED: Terms = { slots: TERM_SLOTS, marks: markSlots(TERM_SLOTS) }
+const UNDATED: Terms = { slots: UNDATED_SLOTS, marks: markSlots(UNDATED_SLOTS) }
 
 /** Exclusions that leave nothing and that no term can lift or bring about. */
 const FINAL = EXCLUSIONS.filter(({ rule }) => {
@@ -100,15 +109,20 @@ const FINAL = EXCLUSIONS.filter(({ rule }) => {
 })
 
 /** Whether some rule would hold if the clause had the right term, and is not outvoted already. */
-function mayHold(reading: ClauseReading, terms: readonly string[]): boolean {
-  const out = new Set(holding(FINAL, reading).flatMap((exclusion) => exclusion.outvotes))
+function mayHold(reading: ClauseReading, terms: Terms): boolean {
+  const marks = markSlots(reading.slots)
+  const out = new Set<CommitmentKind>()
+  for (const { rule, frame } of FINAL)
+    if (frame.holds(marks) && (rule.when?.(reading) ?? true)) for (const kind of rule.outvotes) out.add(kind)
   if (out.size === KINDS) return false
-  const slots = new Set(reading.slots)
-  for (const slot of terms) slots.add(slot)
-  const marks = markSlots(slots)
-  const hopeful = { ...reading, slots }
-  for (const { rule, frame } of RULES)
-    if (!out.has(rule.kind) && frame.holds(marks) && (rule.when?.(hopeful) ?? true)) return true
+  const hopeful = joinMarks(marks, terms.marks)
+  let withTerm: ClauseReading | null = null
+  for (const { rule, frame } of RULES) {
+    if (out.has(rule.kind) || !frame.holds(hopeful)) continue
+    if (rule.when === undefined) return true
+    withTerm ??= { ...reading, slots: new Set([...reading.slots, ...terms.slots]) }
+    if (rule.when(withTerm)) return true
+  }
   return false
 }
 
@@ -125,8 +139,9 @@ function judgeClause(
   const time = chooseDeadline(view, reading, times)
   addTermSlots(view, reading, time)
   addContextSlots(view, reading, times, context)
-  const fired = holding(RULES, reading)
-  const outvotedBy = fired.length > 0 || explain ? holding(EXCLUSIONS, reading) : []
+  const marks = markSlots(reading.slots)
+  const fired = holding(RULES, reading, marks)
+  const outvotedBy = fired.length > 0 || explain ? holding(EXCLUSIONS, reading, marks) : []
   const isOut = (one: CommitmentRule, leaves: ExclusionRule['leaves']) =>
     outvotedBy.some((exclusion) => exclusion.leaves === leaves && exclusion.outvotes.includes(one.kind))
   const rule = fired.find((one) => !isOut(one, 'nothing')) ?? null
@@ -134,8 +149,11 @@ function judgeClause(
   return { reading, time, fired, outvotedBy, rule, certainty }
 }
 
-function holding<R extends CommitmentRule | ExclusionRule>(rules: readonly Framed<R>[], reading: ClauseReading): R[] {
-  const marks = markSlots(reading.slots)
+function holding<R extends CommitmentRule | ExclusionRule>(
+  rules: readonly Framed<R>[],
+  reading: ClauseReading,
+  marks: SlotMarks,
+): R[] {
   const found: R[] = []
   for (const { rule, frame } of rules) if (frame.holds(marks) && (rule.when?.(reading) ?? true)) found.push(rule)
   return found

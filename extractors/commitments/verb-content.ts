@@ -1,12 +1,19 @@
 import type { Clause } from './clauses'
+import type { Tense } from './lexicon/tenses'
 import type { VerbGroup } from './lexicon/verbs'
 import type { VerbReading } from './lexicon/vocabulary'
-import type { Predicate } from './predicate'
+import type { Base, Predicate } from './predicate'
 import type { SentenceView } from './view'
 import type { Word } from './words'
 
 /** Fills in verb and groups from the candidates: the reading with most companions, the last of the candidates first. */
-export function content(view: SentenceView, clause: Clause, base: Predicate, candidates: number[]): Predicate {
+export function content(
+  view: SentenceView,
+  clause: Clause,
+  { complements, stays }: Base,
+  tense: Tense,
+  candidates: readonly number[],
+): Predicate {
   const groups = new Set<VerbGroup>()
   let verb: number | null = null
   let entry: string | null = null
@@ -19,7 +26,7 @@ export function content(view: SentenceView, clause: Clause, base: Predicate, can
   }
   if (verb === null && candidates.length > 0) verb = candidates[0] as number
   if (groups.size > 1) groups.delete('overig')
-  return { ...base, groups, verb, entry }
+  return { tense, groups, verb, entry, complements, stays, tries: false }
 }
 
 /** The readings of a verb whose companions stand in the clause; those with most companions win. */
