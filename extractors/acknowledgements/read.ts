@@ -1,4 +1,5 @@
-import { hasReportingWord } from '../commitments/words'
+import { CUE_BITS } from '../commitments/lexicon/word-cues'
+import { type SentenceCues, surveySentences } from '../commitments/survey'
 import { compilePhrase, type Phrase } from '../phrase'
 import { compileGate, foldForGate, type Gate } from '../phrase-gate'
 import type { Acknowledgement, Day, DocumentKind, ParsedDocument, Sentence } from '../types'
@@ -47,16 +48,21 @@ export interface AcknowledgementContext {
 
 /**
  * The sentences in which this government reports a promise or motion of its own: fulfilled here or before, renewed, or
- * only reported. At most one for a sentence. Debates, where anyone may speak, and papers that no minister signs give none.
+ * only reported. At most one for a sentence; `cues` are those of the sentences, when they are known already. Debates, where anyone may speak, and papers that no minister signs give none.
  */
-export function readAcknowledgements(document: ParsedDocument, sentences: Sentence[]): Acknowledgement[] {
+export function readAcknowledgements(
+  document: ParsedDocument,
+  sentences: Sentence[],
+  options: { cues?: SentenceCues } = {},
+): Acknowledgement[] {
   if (!isWrittenByGovernment(document)) return []
+  const cues = options.cues ?? surveySentences(sentences)
   const found: Acknowledgement[] = []
   const earlier: Earlier[] = []
   const readNotes = prepareNotes(document)
   sentences.forEach((sentence, index) => {
     const { start, end, text } = sentence
-    if (!hasReportingWord(text) || !mayReport(text)) return
+    if (((cues.signs[index] as number) & CUE_BITS.report) === 0 || !mayReport(text)) return
     const context: AcknowledgementContext = {
       get around() {
         return wordsAround(sentences, index)

@@ -1,8 +1,6 @@
 /** Words by which a sentence may look ahead, whoever speaks. */
 export const FUTURE_WORDS = ['zal', 'zullen', 'zult', 'ga', 'gaat', 'gaan', 'laat', 'laten'] as const
 export const PASSIVE_WORDS = ['word', 'wordt', 'worden'] as const
-/** Words with which a state is told that must be reached: "moet in mei zijn afgerond". */
-export const DUTY_WORDS = ['moet', 'moeten', 'dient', 'dienen'] as const
 /** Words with which "is" tells what is to come. */
 export const PLANNED_WORDS = [
   'voorzien',
@@ -16,6 +14,8 @@ export const PLANNED_WORDS = [
   'erop',
   'gericht',
 ] as const
+/** Verbs of trying: what is tried is the promise. */
+export const TRYING_VERBS = ['in|zetten', 'in|spannen', 'trachten', 'proberen'] as const
 /** Those who speak for the government, besides the offices and the cabinet of the lexicon. */
 export const SPEAKER_WORDS = ['ik', 'wij', 'we', 'ikzelf'] as const
 /** The Kamer and its members, as letters address them. */

@@ -1,4 +1,5 @@
 import { FORM_BITS } from './lexicon/facts'
+import { NEVER_FINITE } from './lexicon/never-finite'
 import type { VerbReading } from './lexicon/vocabulary'
 import type { Word } from './words'
 
@@ -48,13 +49,6 @@ export function finiteness(words: readonly Word[], at: number, inSub = false): '
   if (bits & first) return nextToI(words, at, inSub) ? 'surely' : 'no'
   return bits & infinitive ? 'possibly' : 'no'
 }
-
-/** Forms that are verbs on paper only: adjectives, prepositions and nouns in these texts. */
-const NEVER_FINITE = new Set(
-  'bereid, rond, licht, nodig, inzet, aanpak, plan, plannen, aanleg, opzet, uitvoer, opdracht, vast, verantwoord, bekend, open, gezamenlijk, betrokken, over, voorstel, voorstellen, verslag, advies, eisen, werken, kosten, zaken, uitgaven, wensen, doelen, delen, vormen, plaatsen, richting, rekening, verlies, begin, halen, bestuur, regel, regels, aantal, deel, beperkt, verplicht, gericht, geschikt, gewenst, gewenste, zoek, kop, vraag, vragen, antwoorden, inkomen, leven, aanvullen, onderwerp, onderwerpen, besluiten, overleggen, gebruik, begrip, onderzoeken, besluit, onderzoek, overleg, vereist, aanbesteding, spreken, verzoek, verzoeken, beoogde'
-    .split(',')
-    .map((word) => word.trim()),
-)
 
 /** "de start", "een besluit", "uw vraag", "van start": no verb. */
 function standsAsNoun(words: readonly Word[], at: number): boolean {

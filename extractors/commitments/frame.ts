@@ -14,7 +14,8 @@ export type SlotMarks = number[]
 const numbers = new Map<string, number>()
 const BITS = 32
 
-interface Term {
+/** A part of a frame: it holds when one of its options does, or none when it stands behind `zonder`. */
+export interface Term {
   /** Each option is a list of slots that must all be there. */
   options: string[][]
   absent: boolean
@@ -76,7 +77,8 @@ export function listFrameSlots(phrase: string): string[] {
 
 const TERM = /\s*(?:(zonder)\s+)?(?:\[[^\]]{1,200}\]|\(([^()]{1,400})\)|(\{[^}]{1,60}\}))/uy
 
-function readTerms(phrase: string): Term[] {
+/** The parts of a frame that ask something. */
+export function readTerms(phrase: string): Term[] {
   const terms: Term[] = []
   TERM.lastIndex = 0
   while (TERM.lastIndex < phrase.length) {

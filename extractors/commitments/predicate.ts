@@ -1,5 +1,5 @@
 import type { Clause } from './clauses'
-import { PLANNED_WORDS } from './cues'
+import { PLANNED_WORDS, TRYING_VERBS } from './cues'
 import { AUXILIARIES } from './lexicon/facts'
 import { type Tense, tenseOfAuxiliary } from './lexicon/tenses'
 import type { VerbGroup } from './lexicon/verbs'
@@ -308,8 +308,7 @@ function announcing(view: SentenceView, clause: Clause, base: Base, verbs: numbe
   return intention(view, clause, { ...base, complements: children }, undefined, children)
 }
 
-/** Verbs of trying: what is tried is the promise. */
-const TRIES = new Set(['in|zetten', 'in|spannen', 'trachten', 'proberen'])
+const TRIES = new Set<string>(TRYING_VERBS)
 
 /** "zet zich in om de Kamer te informeren", "probeert het plan in mei te sturen". */
 function effort(view: SentenceView, clause: Clause, base: Base): Predicate | null {

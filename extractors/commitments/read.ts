@@ -1,6 +1,7 @@
 import type { Actor, Commitment, ParsedDocument, Sentence, Span, Strength, TimeExpression } from '../types'
 import { spanOfClause } from './clauses'
 import { toDeadline } from './deadline'
+import { mayPromise } from './gate'
 import { identify } from './identity'
 import { readMadeTo } from './made-to'
 import { dateMeeting } from './meeting'
@@ -9,11 +10,14 @@ import { borrowTime } from './neighbour'
 import { otherSpoke } from './other-spoke'
 import { isPassive } from './predicate'
 import { type Judged, type JudgedSentence, judgeSentence } from './sentence'
-import { readPromisingWords } from './words'
+import { type SentenceCues, surveySentences } from './survey'
+import { isQuestion } from './words'
 
 /** How a document is read; without the prefilter every sentence meets every rule, with the same outcome. */
 export interface ReadOptions {
   prefilter?: boolean
+  /** The cues of the sentences, when they are known already. */
+  cues?: SentenceCues
 }
 
 /** The promises of a document, in the order of the text, each once. */
@@ -23,12 +27,17 @@ export function readCommitments(
   options: ReadOptions = {},
 ): Commitment[] {
   const found: Found[] = []
+  const cues = options.prefilter === false ? null : (options.cues ?? surveySentences(sentences))
+  const isDebate = document.kind === 'debate'
   sentences.forEach((sentence, index) => {
     if (!PROMISING.has(sentence.block.kind)) return
-    const words = options.prefilter === false ? undefined : readPromisingWords(sentence.text, document.kind)
-    if (words === null) return
+    if (
+      cues &&
+      (!mayPromise(cues.signs[index] as number, cues.verbs[index] as number, isDebate) || isQuestion(sentence.text))
+    )
+      return
     const afterOther = () => otherSpoke(sentences, index, document.date)
-    const judged = judgeSentence(sentence.text, { written: document.date, kind: document.kind, afterOther }, words)
+    const judged = judgeSentence(sentence.text, { written: document.date, kind: document.kind, afterOther })
     const chosen = judged.clauses.filter((clause) => !isOnlyAnnounced(clause, judged))
     for (const clause of chosen) {
       const commitment = toCommitment(document, sentences, index, judged, clause, chosen.length > 1)

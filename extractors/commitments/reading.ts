@@ -1,8 +1,8 @@
 import type { Mention } from './actors'
 import type { Clause } from './clauses'
-import { CUE_BITS } from './lexicon/facts'
 import { MESSAGE_NOUN } from './lexicon/nouns'
 import { isCountry } from './lexicon/vocabulary'
+import { CUE_BITS } from './lexicon/word-cues'
 import type { WordSlot } from './lexicon/words'
 import {
   isPassive,
@@ -54,17 +54,17 @@ export function couldPromise(view: SentenceView, clause: Clause): boolean {
   return !(groups.size === 1 && (groups.has('overig') || groups.has('beleid'))) || tense === 'laat'
 }
 
-const WHO = CUE_BITS.government | CUE_BITS.other
+const WHO = CUE_BITS.government | CUE_BITS.chamber | CUE_BITS.other
 
 /** Whether the finite verb tells that something runs its course: "verschijnt", "gaat in". */
 function runs(view: SentenceView, clause: Clause): boolean {
-  return ((view.words[clause.finite ?? -1]?.facts.cues ?? 0) & CUE_BITS.runs) !== 0
+  return ((view.words[clause.finite ?? -1]?.facts.cues.signs ?? 0) & CUE_BITS.runs) !== 0
 }
 
 /** Whether the clause (or the one it continues) names anyone or anything that a rule of the present tense asks for. */
 function someoneActs(view: SentenceView, clause: Clause): boolean {
   if (clause.joins) return true
-  for (const index of clause.words) if (((view.words[index]?.facts.cues ?? 0) & WHO) !== 0) return true
+  for (const index of clause.words) if (((view.words[index]?.facts.cues.signs ?? 0) & WHO) !== 0) return true
   return false
 }
 

@@ -3,7 +3,7 @@ import type { Certainty, CommitmentKind, TimeExpression } from '../types'
 import type { Clause } from './clauses'
 import { chooseDeadline } from './deadline'
 import { compileFrame, type Frame, joinMarks, listFrameSlots, markSlots, type SlotMarks } from './frame'
-import { CUE_BITS } from './lexicon/facts'
+import { CUE_BITS } from './lexicon/word-cues'
 import { type ClauseReading, couldPromise, readClause } from './reading'
 import type { CommitmentRule, ExclusionRule } from './rule'
 import { COMMITMENT_RULES, EXCLUSION_RULES } from './rules/index'
@@ -17,7 +17,6 @@ import {
   UNDATED_SLOTS,
 } from './slots'
 import { readView, type SentenceView } from './view'
-import type { Word } from './words'
 
 /** A clause with the rules that hold for it and those that outvote them. */
 export interface Judged {
@@ -51,11 +50,11 @@ const EXCLUSIONS: readonly Framed<ExclusionRule>[] = EXCLUSION_RULES.map((rule) 
 }))
 
 /**
- * The clauses of a sentence that promise something. Times are read only when some clause could be a promise with one;
- * `words` are those of the text, when they are known already. `explainSentence` gives the same clauses, and the others too.
+ * The clauses of a sentence that promise something. Times are read only when some clause could be a promise with one.
+ * `explainSentence` gives the same clauses, and the others too.
  */
-export function judgeSentence(text: string, context: SentenceContext, words?: readonly Word[]): JudgedSentence {
-  const view = readView(text, context.written, words)
+export function judgeSentence(text: string, context: SentenceContext): JudgedSentence {
+  const view = readView(text, context.written)
   const readings: ClauseReading[] = []
   const terms = termsOf(view)
   for (const clause of view.clauses) {
@@ -91,7 +90,7 @@ function prepare(view: SentenceView, clause: Clause, context: SentenceContext): 
 
 /** The slots of terms that the sentence could fill, by its words alone: times are read only when a rule waits for one. */
 function termsOf(view: SentenceView): Terms {
-  return view.words.some((word) => (word.facts.cues & CUE_BITS.time) !== 0) ? DATED : UNDATED
+  return view.words.some((word) => (word.facts.cues.signs & CUE_BITS.time) !== 0) ? DATED : UNDATED
 }
 
 interface Terms {

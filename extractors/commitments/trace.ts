@@ -1,8 +1,10 @@
 import type { Day, Span, TimeExpression } from '../types'
 import { spanOfClause } from './clauses'
 import { FITS, judgeTimes } from './deadline'
+import { mayPromise } from './gate'
 import { explainSentence } from './sentence'
-import { readPromisingWords } from './words'
+import { surveyWords } from './survey'
+import { isQuestion } from './words'
 
 /** What one clause gave, for people who ask why. Spans count in the sentence text. */
 export interface ClauseTrace extends Span {
@@ -26,9 +28,10 @@ export interface CommitmentTrace {
 
 /** Reads one sentence as the reader does, and keeps what it saw on the way. */
 export function traceCommitments(sentence: string, written: Day | null): CommitmentTrace {
+  const { signs, verbs } = surveyWords(sentence)
   const { view, times, clauses } = explainSentence(sentence, { written })
   return {
-    promising: readPromisingWords(sentence) !== null,
+    promising: mayPromise(signs, verbs, false) && !isQuestion(sentence),
     times,
     clauses: clauses.map(({ reading, time, fired, outvotedBy, rule }) => {
       const span = spanOfClause(view.words, reading.clause)

@@ -3,7 +3,7 @@ import { readFacts, type WordFacts } from './facts'
 
 /**
  * The words seen so far, each looked up in the lexicon once. A word is found by its hash and its code units, without cutting
- * it out of its text; what the prefilter needs of it (`cues`) stands in a list of numbers. The memory is bounded and changes
+ * it out of its text; what the prefilter needs of it stands in lists of numbers. The memory is bounded and changes
  * no outcome.
  */
 
@@ -14,7 +14,9 @@ const SLOTS = 1 << 17
 
 const slots = new Int32Array(SLOTS)
 const hashes = new Int32Array(MEMORY)
-const cues = new Int32Array(MEMORY)
+const signs = new Int32Array(MEMORY)
+const verbs = new Int32Array(MEMORY)
+const shy = new Int32Array(MEMORY)
 /** Where the code units of each word begin in `letters`; one more than there are words. */
 const begins = new Int32Array(MEMORY + 1)
 let letters = new Uint16Array(1 << 16)
@@ -46,8 +48,17 @@ export function factsAt(place: number): WordFacts {
   return known[place] as WordFacts
 }
 
-export function cuesAt(place: number): number {
-  return cues[place] as number
+/** See `Cues` of `word-cues.ts`. */
+export function signsAt(place: number): number {
+  return signs[place] as number
+}
+
+export function verbsAt(place: number): number {
+  return verbs[place] as number
+}
+
+export function shyAt(place: number): number {
+  return shy[place] as number
 }
 
 /** Forgets all words when the memory could be too small for a text of so many words. */
@@ -69,7 +80,9 @@ function remember(word: Uint16Array, hash: number, slot: number): number {
   letters.set(word, begin)
   begins[place + 1] = begin + word.length
   hashes[place] = hash
-  cues[place] = facts.cues
+  signs[place] = facts.cues.signs
+  verbs[place] = facts.cues.verbs
+  shy[place] = facts.cues.shy
   known.push(facts)
   slots[slot] = place + 1
   return place
