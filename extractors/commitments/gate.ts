@@ -58,6 +58,9 @@ const BROUGHT_BY: Record<string, readonly (readonly (Cue | PromisingGroup)[])[]>
   toezeggen: [['toezeggen']],
 }
 
+/** The slots that the prefilter looks for: a test holds them against what rules name. */
+export const GATED_SLOTS: readonly string[] = Object.keys(BROUGHT_BY)
+
 type Form = 'finite' | 'participle' | 'any'
 
 /** The form that a tense asks of the verb with the meaning; the other tenses take any. */

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { listFrameSlots } from '#extractors/commitments/frame'
+import { GATED_SLOTS } from '#extractors/commitments/gate'
 import { readCommitments } from '#extractors/commitments/read'
 import { COMMITMENT_RULES, EXCLUSION_RULES } from '#extractors/commitments/rules/index'
 import { readText } from '#extractors/documents/read-text'
@@ -24,4 +26,9 @@ describe('the prefilter changes no outcome', () => {
     const sentences = splitSentences(document)
     expect(readCommitments(document, sentences)).toEqual(readCommitments(document, sentences, { prefilter: false }))
   })
+})
+
+test('it asks only for slots that some rule names', () => {
+  const named = new Set(COMMITMENT_RULES.flatMap((rule) => listFrameSlots(rule.phrase)))
+  expect(GATED_SLOTS.filter((slot) => !named.has(slot))).toEqual([])
 })
