@@ -1,13 +1,15 @@
 /**
  * Pages as ratios taken in turns in one run, in processor time of the server, printed as JSON: `npm run bench:pages`.
  * P14 a public page that is not kept against one with the same frame and nothing in it; P15 requests of a kept page against bare node:http with
- * the same bytes, asked by another process over eight connections that stay open.
+ * the same bytes, asked by another process over eight connections that stay open; P21 the bytes of each page, packed, with the data for the
+ * browser in it. With `-- PATH` the pages of that database (made by `npm run generate`), else those of the samples.
  */
 import { spawn } from 'node:child_process'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { gzipSync } from 'node:zlib'
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { type Database, openDatabase } from '#db/open.server'
 import { loadSamples } from '#seeds/load'
 import { createApp } from '#server/app'
@@ -18,7 +20,18 @@ const ORIGIN = 'http://127.0.0.1'
 const ROUNDS = 5
 const RENDERS = 40
 const REQUESTS = 3_000
-const PAGES = ['/', '/toezeggingen', '/documenten', '/ministeries/BZK', '/methode']
+const PAGES = [
+  '/',
+  '/toezeggingen',
+  '/documenten',
+  '/ministeries/BZK',
+  '/commissies',
+  '/scorekaart?onbeoordeeld=1&periode=2018-07-01/2019-12-31',
+  '/agenda?peildatum=2018-10-01',
+  '/regels',
+  '/methode',
+  '/methode/kalender',
+]
 /** Asks an address many times, as a program of its own, so that asking is not counted. */
 const ASK = `
   const { Agent, get } = require('node:http')
@@ -49,14 +62,19 @@ async function race(ours: () => Promise<unknown>, theirs: () => Promise<unknown>
   return { ours: median(counted.map(([one]) => one)), theirs: median(counted.map(([, one]) => one)) }
 }
 
+/** What the server hands to a loader for a reader who is not signed in. */
+function makeContext(db: Database): AppLoadContext {
+  const context = { db, nonce: 'bench', origin: ORIGIN, language: 'nl', account: null, token: null, sendMail: null }
+  return context as unknown as AppLoadContext
+}
+
 /** Renders a page of a build many times, each after a write, so that nothing is answered from memory. */
 function render(build: ServerBuild, db: Database, path: string): () => Promise<void> {
   const handle = createRequestHandler(build, 'production')
-  const context = { db, nonce: 'bench', origin: ORIGIN, language: 'nl', account: null, token: null, sendMail: null }
   return async () => {
     for (let turn = 0; turn < RENDERS; turn++) {
       db.$client.exec('update counted_day set id = id')
-      const response = await handle(new Request(ORIGIN + path), context as never)
+      const response = await handle(new Request(ORIGIN + path), makeContext(db))
       if (response.status !== 200) throw new Error(`${path}: ${response.status}`)
       await response.text()
     }
@@ -83,6 +101,17 @@ async function measureRenders(build: ServerBuild, db: Database) {
     pages[path] = round(ours / theirs)
   }
   return { ratio: Math.max(...Object.values(pages)), pages, goal: 2.5, most: 4 }
+}
+
+/** Thousands of bytes of each page as it leaves, packed. */
+async function measureBytes(build: ServerBuild, db: Database) {
+  const handle = createRequestHandler(build, 'production')
+  const pages: Record<string, number> = {}
+  for (const path of PAGES) {
+    const response = await handle(new Request(ORIGIN + path), makeContext(db))
+    pages[path] = round(gzipSync(await response.text()).length / 1000)
+  }
+  return { kilobytes: Math.max(...Object.values(pages)), pages, most: 15 }
 }
 
 async function listen(answer: RequestListener): Promise<{ server: Server; url: string }> {
@@ -127,7 +156,13 @@ async function measureKept(build: ServerBuild, db: Database) {
 
 buildWhenOld(ROOT)
 const build = await importBuild(ROOT)
-const db = openDatabase(':memory:')
-await loadSamples(db)
-console.log(JSON.stringify({ P14: await measureRenders(build, db), P15: await measureKept(build, db) }, null, 2))
+const [path] = process.argv.slice(2)
+const db = openDatabase(path ?? ':memory:')
+if (!path) await loadSamples(db)
+const measured = {
+  P14: await measureRenders(build, db),
+  P15: await measureKept(build, db),
+  P21: await measureBytes(build, db),
+}
+console.log(JSON.stringify(measured, null, 2))
 db.$client.close()

@@ -41,7 +41,8 @@ export interface Agenda {
 
 /** Names of the list that an agenda decides by itself. */
 const FIXED = ['klok', 'uitkomst', 'sort', 'pagina', 'termijn_van']
-const MOST = 200
+/** Rows on the page; the list and the files have all. */
+const MOST = 75
 
 /** Reads the address: the filters of the list and `per` week or month. Empty fields go out of it, as on the list. */
 export function readAgendaRequest(db: Database, request: Request): AgendaRequest {

@@ -1,14 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { defaultTermMonths } from '#db/default-term.server'
-import { CalendarTables } from '../components/calendar-tables'
 import { DutchWords } from '../components/dutch-words'
 import { PageLink } from '../components/links'
 import { MeasuredFigures } from '../components/measured-figures'
 import { StatusList } from '../components/status-list'
 import { formatDay } from '../format-day'
 import { useLanguage, useWords } from '../language'
-import { listCalendar } from '../method/calendar.server'
 import { CONVENTIONS } from '../method/conventions'
 import { listMeasured, listUnseen, type UnseenRound } from '../method/measured.server'
 import { STATIC } from '../page-handle'
@@ -24,11 +22,11 @@ export const meta = titledAs({ nl: METHOD_WORDS.nl.title, en: METHOD_WORDS.en.ti
 /** How words become days and days become a status: from the same data that the reading itself uses. */
 export function loader({ request }: LoaderFunctionArgs) {
   readPageQuery(request)
-  return { calendar: listCalendar(), measured: listMeasured(), unseen: listUnseen(), defaultTerm: defaultTermMonths() }
+  return { measured: listMeasured(), unseen: listUnseen(), defaultTerm: defaultTermMonths() }
 }
 
 export default function MethodPage() {
-  const { calendar, measured, unseen, defaultTerm } = useLoaderData<typeof loader>()
+  const { measured, unseen, defaultTerm } = useLoaderData<typeof loader>()
   const words = useWords(METHOD_WORDS)
   return (
     <div className="prose">
@@ -63,7 +61,9 @@ export default function MethodPage() {
       <p>
         <DutchWords text={words.calendar.text} />
       </p>
-      <CalendarTables tables={calendar} />
+      <p>
+        <PageLink to="/methode/kalender">{words.calendar.link}</PageLink>
+      </p>
 
       <h2 id="gemeten">{words.measured.title}</h2>
       <p>{words.measured.text(measured.documents)}</p>

@@ -4,45 +4,49 @@ import { listSnapshots } from '#db/snapshots.server'
 import { writePeriod } from '#extractors/scorecard/period'
 import { shorten } from '../charts/chart'
 import { ChartFigure } from '../charts/figure'
-import { loadChart } from '../charts/load.server'
 import { Citation } from '../components/citation'
 import { DayText } from '../components/day'
 import { PageLink } from '../components/links'
 import { type AtFirst, Still } from '../components/still'
+import { takeOwn } from '../exports/request.server'
 import { formatDay } from '../format-day'
 import { formatCount } from '../labels'
 import { inLanguage, useLanguage, useWords } from '../language'
 import type { PageHandle } from '../page-handle'
 import { loadScorecard } from '../scorecard/card.server'
+import { CARD_CHARTS, loadCardChart } from '../scorecard/charts.server'
 import { EmbedCode } from '../scorecard/embed-code'
 import { ScoreExplained } from '../scorecard/explained'
 import { ScoreForm } from '../scorecard/form'
+import { showGroups } from '../scorecard/groups-shown'
 import { LEVEL_CODES, readScoreRequest, scoreAddress } from '../scorecard/request.server'
 import { ScoreTables } from '../scorecard/tables'
 import { printQuote } from '../source-text'
 import { SCORECARD_WORDS } from '../words/scorecard'
 
-export const handle: PageHandle = { still: ['chart.table.rows', 'more.table.rows', 'named.items'] }
+export const handle: PageHandle = { still: ['chart.table.rows', 'onTime.table.rows', 'named.items'] }
 
 export const meta: MetaFunction = () => [{ title: 'Scorekaart · Toezeggingenmonitor' }]
 
-const MORE = ['op-tijd', 'nog-niet-nagekomen', 'verschoven', 'termijnen', 'voorraad'] as const
-
 /** A scorecard of a period: shares with their intervals, every number a link to its rows, and the same in time. */
 export function loader({ request: asking, context: { db, language, origin } }: LoaderFunctionArgs) {
-  const asked = readScoreRequest(db, asking)
+  const { own, rest } = takeOwn(asking, { groepen: ['eerste', 'alle'] })
+  const asked = readScoreRequest(db, rest)
   const { request, asOf, given } = asked
   const { card, chart } = loadScorecard(db, asked, language)
   const words = SCORECARD_WORDS[language]
-  const rows = { ...request.query, unreviewed: request.unreviewed ? ('published' as const) : ('reviewed' as const) }
-  const due = { ...rows, dueFrom: request.from, dueTo: request.to }
+  const { table, count, shown } = showGroups(chart.table, own.groepen === 'alle')
   const address = (path: string) => origin + inLanguage(scoreAddress(path, request, asOf), language)
   return {
-    chart,
-    more: MORE.map((name) =>
-      shorten(loadChart(db, name, { query: name === 'voorraad' ? rows : due, asOf, given, language })),
-    ),
+    chart: { ...chart, table },
+    groups: { count, shown, all: `${scoreAddress('/scorekaart', request, given)}&groepen=alle` },
+    onTime: shorten(loadCardChart(db, CARD_CHARTS[0], asked, language)),
+    more: CARD_CHARTS.slice(1).map((name) => ({
+      name,
+      to: `${scoreAddress('/scorekaart/grafieken', request, given)}#grafiek-${name}`,
+    })),
     named: card.groups
+      .slice(0, shown)
       .filter(({ named }) => named.length > 0)
       .map(({ name, named }) => ({
         name,
@@ -69,7 +73,8 @@ export function loader({ request: asking, context: { db, language, origin } }: L
 }
 
 export default function ScorecardPage() {
-  const { chart, more, named, form, period, json, citation, embed, snapshots, level } = useLoaderData<typeof loader>()
+  const { chart, groups, onTime, more, named, form, period, json, citation, embed, snapshots, level } =
+    useLoaderData<typeof loader>()
   const words = useWords(SCORECARD_WORDS)
   return (
     <>
@@ -85,13 +90,23 @@ export default function ScorecardPage() {
       <ScoreForm {...form} />
       <ChartFigure chart={chart} level={2} withTable={false} json={json} />
       <ScoreTables table={chart.table} />
+      {groups.shown < groups.count ? (
+        <p>
+          {words.firstGroups(groups.shown, groups.count)} <PageLink to={groups.all}>{words.allGroups}</PageLink>.
+        </p>
+      ) : null}
       <NamedGroups named={named} />
       <ScoreExplained />
       <section className="section">
         <h2>{words.moreCharts}</h2>
-        {more.map((one) => (
-          <ChartFigure key={one.name} chart={one} />
-        ))}
+        <ChartFigure chart={onTime} />
+        <ul className="plain-list">
+          {more.map(({ name, to }) => (
+            <li key={name}>
+              <PageLink to={to}>{words.charts[name]}</PageLink>
+            </li>
+          ))}
+        </ul>
       </section>
       <Citation text={citation} title={words.cite} />
       <EmbedCode {...embed} />

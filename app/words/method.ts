@@ -14,7 +14,7 @@ export interface MethodWords {
   outcome: { title: string; text: string }
   clock: { title: string; text: string }
   cases: { title: string; termless: (months: number) => Linked }
-  calendar: { title: string; text: string }
+  calendar: { title: string; text: string; link: string }
   recesses: (years: string) => string
   elections: string
   columns: { what: string; first: string; last: string; source: string }
@@ -79,7 +79,8 @@ const DUTCH: MethodWords = {
   },
   calendar: {
     title: 'Kalender en bronnen',
-    text: '“Voor het zomerreces” heeft alleen een dag als het reces een dag heeft. Dit is de kalender waarop de lezingen rusten, met de bron van elke rij. Voor een jaar zonder rij geldt het gebruikelijke patroon.',
+    text: '“Voor het zomerreces” heeft alleen een dag als het reces een dag heeft. Elke rij van de kalender noemt haar bron; voor een jaar zonder rij geldt het gebruikelijke patroon.',
+    link: 'De recessen en verkiezingen waarop de lezingen rusten',
   },
   recesses: (years) => `Recessen ${years}`,
   elections: 'Verkiezingen',
@@ -184,7 +185,8 @@ const ENGLISH: MethodWords = {
   },
   calendar: {
     title: 'Calendar and sources',
-    text: '“Voor het zomerreces” (before the summer recess) has a day only if the recess has one. This is the calendar on which the readings rest, with the source of each row; names and sources are in Dutch. For a year without a row the usual pattern holds.',
+    text: '“Voor het zomerreces” (before the summer recess) has a day only if the recess has one. Each row of the calendar names its source, in Dutch; for a year without a row the usual pattern holds.',
+    link: 'The recesses and elections on which the readings rest',
   },
   recesses: (years) => `Recesses ${years}`,
   elections: 'Elections',

@@ -1,5 +1,6 @@
 import type { ScoreLevel } from '#db/scorecard-contract'
 import type { Words } from '../language'
+import type { CardChart } from '../scorecard/charts.server'
 
 /** The page, the image and the embedded form of a scorecard. */
 export interface ScorecardWords {
@@ -52,6 +53,10 @@ export interface ScorecardWords {
   how: string
   explain: string[]
   moreCharts: string
+  /** Links to the charts of the page of charts. */
+  charts: Record<CardChart, string>
+  firstGroups: (shown: number, all: number) => string
+  allGroups: string
   cite: string
   citation: (title: string, address: string, day: string) => string
   embed: string
@@ -132,6 +137,16 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
       'Bij minder dan 10 staat er geen aandeel. Een toezegging telt bij het ministerie dat haar deed; bij commissies kan zij vaker tellen. Elk getal leidt naar precies de toezeggingen die het telt.',
     ],
     moreCharts: 'Dezelfde toezeggingen in de tijd',
+    charts: {
+      'op-tijd': 'Aandeel op tijd per halfjaar',
+      'nog-niet-nagekomen': 'Aandeel nog niet nagekomen sinds de laatste dag',
+      verschoven: 'Van de eerste naar de huidige termijn',
+      termijnen: 'De termijnen op een tijdlijn',
+      voorraad: 'Open en te laat per week',
+    },
+    firstGroups: (shown, all) =>
+      `De tabellen tonen ${shown} van de ${all}: die met de meeste toezeggingen waarvan de termijn voorbij is. In CSV en JSON staan alle ${all}.`,
+    allGroups: 'Toon ze hier alle',
     cite: 'Zo citeert u dit',
     citation: (title, address, day) => `Toezeggingenmonitor, ${title}. Stand op ${day}. ${address}`,
     embed: 'Insluiten',
@@ -210,6 +225,16 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
       'Below 10 there is no share. A promise counts for the ministry that made it; with committees it may count more than once. Each number leads to exactly the promises it counts.',
     ],
     moreCharts: 'The same promises over time',
+    charts: {
+      'op-tijd': 'Share on time per half year',
+      'nog-niet-nagekomen': 'Share not yet kept since the last day',
+      verschoven: 'From the first to the current term',
+      termijnen: 'The terms on a time line',
+      voorraad: 'Open and overdue per week',
+    },
+    firstGroups: (shown, all) =>
+      `The tables show ${shown} of ${all}: those with most promises past their last day. CSV and JSON have all ${all}.`,
+    allGroups: 'Show all of them here',
     cite: 'How to cite this',
     citation: (title, address, day) => `Toezeggingenmonitor, ${title}. As of ${day}. ${address}`,
     embed: 'Embed',

@@ -54,7 +54,12 @@ const ROUTES: [name: string, path: () => string][] = [
   ['empty trial', () => '/regels/proef'],
   ['trial', () => `/regels/proef?${TRIAL}`],
   ['method', () => '/methode'],
+  ['calendar', () => '/methode/kalender'],
   ['scorecard', () => `/scorekaart?onbeoordeeld=1&periode=2018-07-01/2019-12-31&peildatum=2019-12-01`],
+  [
+    'charts of a scorecard',
+    () => `/scorekaart/grafieken?onbeoordeeld=1&periode=2018-07-01/2019-12-31&peildatum=2019-12-01`,
+  ],
   ['embedded scorecard', () => `/scorekaart/insluiten?onbeoordeeld=1&peildatum=2019-12-01`],
   ['frozen week', () => '/scorekaart/2019-w01?onbeoordeeld=1'],
   ['all data', () => '/data'],

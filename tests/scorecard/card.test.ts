@@ -7,9 +7,11 @@ import type { ScoreLevel } from '#db/scorecard-contract'
 import { findSnapshot, freezeWeek, hashOf, listSnapshots } from '#db/snapshots.server'
 import { loader as page } from '../../app/routes/scorekaart._index'
 import { loader as week } from '../../app/routes/scorekaart.$week'
+import { loader as chartsPage } from '../../app/routes/scorekaart.grafieken'
 import { loader as csv } from '../../app/routes/scorekaart[.]csv'
 import { loader as json } from '../../app/routes/scorekaart[.]json'
 import { loader as svg } from '../../app/routes/scorekaart[.]svg'
+import { showGroups } from '../../app/scorecard/groups-shown'
 import { readerContext } from '../app/reader-context'
 import { openManyPromises } from './many'
 
@@ -60,12 +62,39 @@ test('counts reviewed promises only, until the switch says otherwise', () => {
 })
 
 test('the links of the page lead to as many rows as they say', () => {
-  const { chart, more } = page(args(`/scorekaart?${QUERY}&onbeoordeeld=1`))
-  const cells = [chart, ...more]
+  const { chart, onTime } = page(args(`/scorekaart?${QUERY}&onbeoordeeld=1`))
+  const { charts } = chartsPage(args(`/scorekaart/grafieken?${QUERY}&onbeoordeeld=1`))
+  expect(charts[0]).toEqual(onTime)
+  const cells = [chart, ...charts]
     .flatMap(({ table }) => table.rows.flat())
     .filter(({ to }) => to?.startsWith('/toezeggingen?'))
   expect(cells.length).toBeGreaterThan(30)
   for (const { text, to = '' } of cells) expect(`${to} ${countAt(to)}`).toBe(`${to} ${text}`)
+})
+
+test('the first groups stand on the page, and all of them one click away; the links to charts keep the card', () => {
+  const first = page(args(`/scorekaart?${QUERY}&onbeoordeeld=1&per=commissie`))
+  expect(first.chart.table.rows).toHaveLength(first.groups.shown + 1)
+  expect(first.groups.all).toContain('groepen=alle')
+  const all = page(args(first.groups.all))
+  expect(all.groups.shown).toBe(first.groups.count)
+  expect(all.chart.table.rows).toHaveLength(first.groups.count + 1)
+  expect(all.chart.table.rows.slice(0, first.groups.shown + 1)).toEqual(first.chart.table.rows)
+  for (const { to, name } of first.more) {
+    const [address = '', hash] = to.split('#')
+    expect(hash).toBe(`grafiek-${name}`)
+    expect(chartsPage(args(address)).charts.map((chart) => chart.name)).toContain(name)
+  }
+  expect(() => page(args(`/scorekaart?${QUERY}&groepen=veel`))).toThrow()
+})
+
+test('of many groups the first stand on the page, behind the line of all together', () => {
+  const rows = ['all together', ...Array.from({ length: 60 }, (_, index) => `group ${index}`)].map((text) => [{ text }])
+  const shown = showGroups({ columns: [], rows }, false)
+  expect(shown).toMatchObject({ count: 60, shown: 25 })
+  expect(shown.table.rows).toEqual(rows.slice(0, 26))
+  expect(showGroups({ columns: [], rows }, true)).toEqual({ table: { columns: [], rows }, count: 60, shown: 60 })
+  expect(showGroups({ columns: [], rows: rows.slice(0, 3) }, false)).toMatchObject({ count: 2, shown: 2 })
 })
 
 test('a group of fewer than ten is named and not rated', () => {

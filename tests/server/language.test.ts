@@ -81,6 +81,8 @@ describe('in both languages', () => {
     ],
     ['/wijzigingen', 'Wijzigingen', 'Changes'],
     ['/methode', 'Methode', 'Method'],
+    ['/methode/kalender', 'Kalender en bronnen', 'Calendar and sources'],
+    ['/scorekaart/grafieken?onbeoordeeld=1', 'Dezelfde toezeggingen in de tijd', 'The same promises over time'],
     ['/aanmelden', 'Aanmelden', 'Sign in'],
   ])('%s', async (given, dutch, english) => {
     const path = given.startsWith('a ') ? `${await findPromise()}${given === 'a report' ? '/melding' : ''}` : given
