@@ -5,7 +5,6 @@ import BetterSqlite3 from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
-import type { Day } from '#extractors/types'
 import type { Found } from './queries/found.server'
 import { refold } from './refold.server'
 import * as schema from './schema'
@@ -13,11 +12,11 @@ import { addSqlFunctions } from './sql-functions.server'
 
 /**
  * A connection: Drizzle over better-sqlite3. `db.$client` is the bare connection, for `close` and `pragma`; `db.$found` what
- * searches of requests under way found beforehand, by their text (see server/search.ts), up to the promises of the day `until`.
+ * searches of requests under way found beforehand, by their text (see server/search.ts).
  */
 export type Database = BetterSQLite3Database<typeof schema> & {
   $client: BetterSqlite3.Database
-  $found: Map<string, { found: Found; until: Day }>
+  $found: Map<string, Found>
 }
 
 /** What can be asked and written inside a transaction as outside it. */

@@ -18,7 +18,8 @@ parentPort.on('message', ({ sql, params }) => {
   parentPort.postMessage('begun')
   until = performance.now() + workerData.milliseconds
   try {
-    parentPort.postMessage({ ids: client.prepare(sql).pluck().all(params) })
+    // As one text: cheaper to take over than thousands of small values.
+    parentPort.postMessage({ rows: JSON.stringify(client.prepare(sql).raw().all(params)) })
   } catch (error) {
     parentPort.postMessage({ failure: error.message })
   }

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { SearchStatement } from '#db/queries/found.server'
 
 /** What became of a search: its rows; it took too long; too many wait; or the database refused it. */
-export type Searched = { ids: string[] } | 'too-wide' | 'too-busy' | 'failed'
+export type Searched = { rows: unknown[] } | 'too-wide' | 'too-busy' | 'failed'
 
 export const SEARCH_MS = 250
 /** More searches than this do not wait: each may take all its time. */
@@ -60,9 +60,10 @@ export class SearchThread {
     })
     this.worker = worker
     // Its time begins when it has started.
-    worker.on('message', (answer: 'begun' | { ids: string[] } | { failure: string }) => {
+    worker.on('message', (answer: 'begun' | { rows: string } | { failure: string }) => {
       if (answer === 'begun') this.timer = setTimeout(() => this.replace(worker), this.milliseconds * 1.2)
-      else this.finish('ids' in answer ? answer : answer.failure === OUT_OF_TIME ? 'too-wide' : 'failed')
+      else if ('rows' in answer) this.finish({ rows: JSON.parse(answer.rows) as unknown[] })
+      else this.finish(answer.failure === OUT_OF_TIME ? 'too-wide' : 'failed')
     })
     worker.on('error', (error) => {
       console.error(error)

@@ -3,7 +3,7 @@ import { readToday } from '#app/clock.server'
 import { readDataVersion } from '#db/data-version.server'
 import { readWords } from '#db/list-values'
 import type { Database } from '#db/open.server'
-import { cutFound, type Found, writeSearch } from '#db/queries/found.server'
+import { type Found, readFound, writeSearch } from '#db/queries/found.server'
 import { readNumber } from '#extractors/search/read-number'
 import { writePlainPage } from './plain-page'
 import { type Searched, SearchThread } from './search-thread'
@@ -27,7 +27,7 @@ export function searchAhead({ db }: { db: Database }): RequestHandler {
     version = now
     const key = `${asOf} ${text}`
     const statement = writeSearch(text, asOf)
-    const answer = kept.get(key) ?? (statement ? thread.ask(statement) : Promise.resolve({ ids: [] }))
+    const answer = kept.get(key) ?? (statement ? thread.ask(statement) : Promise.resolve({ rows: [] }))
     kept.delete(key)
     kept.set(key, answer)
     if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
@@ -43,19 +43,13 @@ export function searchAhead({ db }: { db: Database }): RequestHandler {
       // The page asks again and meets the fault itself.
       if (searched === 'failed') return next()
       if (typeof searched === 'string') return refuse(request, response, searched)
-      holdFound(db, text, { found: cutFound(searched.ids), until: asOf }, response, next)
+      holdFound(db, text, readFound(searched.rows, asOf), response, next)
     })
   }
 }
 
 /** Keeps what was found for the pages as long as a request that asked for it runs. */
-function holdFound(
-  db: Database,
-  text: string,
-  held: { found: Found; until: string },
-  response: Response,
-  next: NextFunction,
-): void {
+function holdFound(db: Database, text: string, held: Found, response: Response, next: NextFunction): void {
   db.$found.set(text, held)
   response.once('close', () => {
     if (db.$found.get(text) === held) db.$found.delete(text)

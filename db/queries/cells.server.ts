@@ -15,9 +15,11 @@ import {
   type Tally,
   tallyCells,
 } from './cell-table.server'
-import { clockValue, listCondition, onDay } from './conditions.server'
+import { clockValue } from './clock-value.server'
+import { listCondition, onDay } from './conditions.server'
 import type { ClockRow } from './counts.server'
 import { countDocuments } from './document-facets.server'
+import { findAlone } from './found.server'
 
 /** Names of a query that narrow nothing. */
 export const UNCOUNTED = ['sort', 'page', 'pageSize', 'after', 'before', 'grouping'] as const
@@ -26,12 +28,14 @@ const remember = createMemory<CellTable>(64)
 
 /**
  * The cells of a list on a day, whatever the filters that cells answer by themselves. Of the counted day they come from the
- * summary; of another day, or under other filters, from the rows. Kept until something is written.
+ * summary; of a search from what was found; of another day, or under other filters, from the rows. Kept until something is written.
  */
 export function readCells(db: Database, query: ListQuery, asOf: Day): CellTable {
   const rest = { ...query }
   for (const name of [...CELL_FILTERS, ...UNCOUNTED]) delete rest[name]
   return remember(db, `${asOf} ${JSON.stringify(rest)}`, () => {
+    const found = findAlone(db, rest, asOf)
+    if (found) return packCells(found)
     const whole = Object.values(rest).every((value) => value === undefined)
     return packCells(whole && isCounted(db, asOf) ? readCounts(db) : countCells(db, rest, asOf))
   })

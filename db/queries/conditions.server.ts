@@ -87,17 +87,6 @@ function termlessCondition(asOf: Day): SQL | undefined {
   return and(isNull(latest), inArray(outcome, RUNNING), gt(made, UNDATED), lt(made, defaultTermStart(asOf)))
 }
 
-/** The clock of each row as a value, to group by. */
-export function clockValue(asOf: Day): SQL<Clock> {
-  const { latest, outcome, outcomeSince } = spells
-  return sql<Clock>`case
-    when ${latest} is null or ${outcome} not in ('open', 'partly', 'fulfilled') then 'no-deadline'
-    when ${outcome} = 'fulfilled' then case when ${latest} < ${outcomeSince} then 'late' else 'on-time' end
-    when ${latest} < ${asOf} then 'overdue'
-    when ${latest} <= ${dueSoonUntil(asOf)} then 'due-soon'
-    else 'on-track' end`
-}
-
 /** Days after the last day, on the day of fulfilment or on the peildatum; to sort by. */
 export function daysLateValue(asOf: Day): SQL<number> {
   const { latest, outcome, outcomeSince } = spells

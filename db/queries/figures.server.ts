@@ -5,7 +5,8 @@ import type { ListQuery } from '../contract'
 import type { Database } from '../open.server'
 import { commitments, documents } from '../schema'
 import { spells, tracking } from '../tracking-schema'
-import { clockValue, daysLateValue, listCondition, onDay, spellOn, TRACKED } from './conditions.server'
+import { clockValue } from './clock-value.server'
+import { daysLateValue, listCondition, onDay, spellOn, TRACKED } from './conditions.server'
 import { LISTED_COLUMNS, toListed } from './listed.server'
 
 /** Counts for charts and scorecards, each over exactly the rows of a list query. */

@@ -1,7 +1,12 @@
+import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
+import { readNumber } from '#extractors/search/read-number'
 import { readSearch, type SearchTerm } from '#extractors/search/read-search'
 import type { Day } from '#extractors/types'
+import type { ListQuery } from '../contract'
 import { createMemory } from '../memory.server'
 import type { Database } from '../open.server'
+import type { Cell } from './cell-table.server'
+import { clockValue } from './clock-value.server'
 
 /** A search finds so many promises, those stored last; a list says when there are more. */
 export const MOST_FOUND = 2000
@@ -10,12 +15,23 @@ export const MOST_FOUND = 2000
 export interface Found {
   ids: string[]
   cut: boolean
+  /** What a list of that day filters and sorts them by; only those that may be shown. */
+  rows: FoundRow[]
+  day: Day
 }
 
-/** What is asked of SQLite, here or in the thread of a server that searches. Each row is the id of a promise. */
+/** A promise found: a cell of one, with its place in each order. */
+export interface FoundRow extends Cell {
+  id: string
+  due: Day
+  made: Day
+  shifts: number
+}
+
+/** What is asked of SQLite, here or in the thread of a server that searches. Each row is a promise, as `readFound` reads it. */
 export interface SearchStatement {
   sql: string
-  params: string[]
+  params: unknown[]
 }
 
 const remember = createMemory<Found>(64)
@@ -27,18 +43,47 @@ const remember = createMemory<Found>(64)
  */
 export function findWords(db: Database, text: string, asOf: Day): Found {
   const held = db.$found.get(text)
-  if (held && asOf <= held.until) return held.found
+  if (held && asOf <= held.day) return held
   return remember(db, `${asOf} ${text}`, () => {
     const statement = writeSearch(text, asOf)
-    if (!statement) return { ids: [], cut: false }
-    return cutFound(db.$client.prepare(statement.sql).pluck().all(statement.params) as string[])
+    return readFound(statement ? db.$client.prepare(statement.sql).raw().all(statement.params) : [], asOf)
   })
 }
 
-/** The rows of a search statement as what was found. */
-export function cutFound(ids: string[]): Found {
-  return { ids: ids.slice(0, MOST_FOUND), cut: ids.length > MOST_FOUND }
+/** What was found of a list that asks for words and nothing else of that day; null for another list. */
+export function findAlone(db: Database, { text, ...others }: ListQuery, asOf: Day): FoundRow[] | null {
+  if (!text || readNumber(text) || Object.values(others).some((value) => value !== undefined)) return null
+  const { rows, day } = findWords(db, text, asOf)
+  return day === asOf ? rows : null
 }
+
+/** The rows of a search statement as what was found. */
+export function readFound(values: unknown[], day: Day): Found {
+  const found = values.slice(0, MOST_FOUND) as FoundValues[]
+  const rows = found.flatMap((one): FoundRow[] => {
+    const [id, ministry, kind, strength, source, shown, outcome, clock, due, made, shifts] = one
+    return shown >= 1
+      ? [{ id, ministry, kind, strength, source, shown, outcome, clock, due, made, shifts, number: 1 }]
+      : []
+  })
+  return { ids: found.map(([id]) => id), cut: values.length > MOST_FOUND, rows, day }
+}
+
+type FoundValues = [
+  string,
+  Cell['ministry'],
+  Cell['kind'],
+  Cell['strength'],
+  Cell['source'],
+  number,
+  Cell['outcome'],
+  Cell['clock'],
+  Day,
+  Day,
+  number,
+]
+
+const dialect = new SQLiteSyncDialect({ casing: 'snake_case' })
 
 /**
  * The statement of a search, null when it asks nothing. It walks one word index from the newest row down and stops when it has
@@ -59,9 +104,20 @@ export function writeSearch(text: string, asOf: Day): SearchStatement | null {
     ...parts.map(({ sql }) => sql),
     "coalesce(c.made, '') <= ?",
   ]
+  const newest = `select c.id as id, ${driver.seq} as seq from ${driver.from} where ${conditions.join(' and ')} order by 2 desc limit ${MOST_FOUND + 1}`
+  const clock = dialect.sqlToQuery(clockValue(asOf))
   return {
-    sql: `${names}select c.id from ${driver.from} where ${conditions.join(' and ')} order by ${driver.seq} desc limit ${MOST_FOUND + 1}`,
-    params: [...others.flatMap(({ named }) => named), ...driver.params, ...parts.flatMap(({ params }) => params), asOf],
+    sql: `${names}select found.id, ministry, kind, strength, source, coalesce(shown, 0), outcome, ${clock.sql}, due, made, shifts
+      from (${newest}) found left join spells on commitment_id = found.id and since <= ? and until > ? order by found.seq desc`,
+    params: [
+      ...others.flatMap(({ named }) => named),
+      ...clock.params,
+      ...driver.params,
+      ...parts.flatMap(({ params }) => params),
+      asOf,
+      asOf,
+      asOf,
+    ],
   }
 }
 
@@ -117,16 +173,22 @@ function among(terms: SearchTerm[], number: number, seq: string): Among {
   }
 }
 
-interface Among extends SearchStatement {
+interface Among extends Part {
   name: string
   named: string[]
+}
+
+/** A condition with its parameters. */
+interface Part {
+  sql: string
+  params: string[]
 }
 
 /** Rows taken from an index at once: enough to tell a frequent word, few enough to be quick. */
 const TAKEN = 50_000
 
 /** None of the terms that this index answers. */
-function lacking({ table, fits }: (typeof TABLES)[number], none: SearchTerm[]): SearchStatement[] {
+function lacking({ table, fits }: (typeof TABLES)[number], none: SearchTerm[]): Part[] {
   const own = none.filter(fits)
   if (own.length === 0) return []
   const sql = `not exists (select 1 from ${table} where ${table} match ? and rowid = c.seq)`

@@ -8,6 +8,7 @@ import { prepareText } from '../prepared.server'
 import { spells } from '../tracking-schema'
 import { countList } from './cells.server'
 import { listCondition, onDay } from './conditions.server'
+import { takeFound } from './found-rows.server'
 import { mergeLanes, sortLanes, type Taken } from './merge.server'
 import { type Key, listWalks, type Walk, writeWalk } from './order.server'
 import { chooseIndex, chooseWay, isCells, type Way } from './ways.server'
@@ -16,6 +17,8 @@ import { chooseIndex, chooseWay, isCells, type Way } from './ways.server'
 export function takeRows(db: Database, query: ListQuery, asOf: Day, most: number, skip: number): Key[] {
   const rows: Key[] = []
   if (countList(db, query, asOf).tally.total <= skip) return rows
+  const found = takeFound(db, query, asOf, most, skip)
+  if (found) return found
   let skipped = skip
   for (const walk of listWalks(query)) {
     if (rows.length >= most) break

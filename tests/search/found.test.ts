@@ -97,7 +97,7 @@ describe('the thread that searches', () => {
       const statement = writeSearch(text, DAY)
       if (!statement) throw new Error('nothing asked')
       expect(await thread.ask(statement)).toEqual({
-        ids: db.$client.prepare(statement.sql).pluck().all(statement.params),
+        rows: db.$client.prepare(statement.sql).raw().all(statement.params),
       })
       await thread.close()
     },
@@ -109,7 +109,7 @@ describe('the thread that searches', () => {
     const told = thread.ask({ sql: `${endless} where in_time(i) = 0`, params: [] })
     const next = thread.ask({ sql: 'select id from commitments limit 1', params: [] })
     expect(await told).toBe('too-wide')
-    expect(await next).toEqual({ ids: [expect.any(String)] })
+    expect(await next).toEqual({ rows: [[expect.any(String)]] })
     await thread.close()
   })
 
