@@ -67,8 +67,8 @@ export class ClauseSplitter {
       this.current = this.open('main', null, null)
     } else if (word.lower === ',' || word.lower === '–' || word.lower === '—' || word.lower === '-') {
       this.commaPending = true
-      this.setBoundary(',')
       if (this.current.kind === 'sub' && this.current.finite !== null) this.current = this.settled()
+      this.setBoundary(',')
     }
   }
 
