@@ -120,14 +120,15 @@ function belongsTo(owner: Clause, clause: Clause): boolean {
   return owner.parent === clause || clause.joins === owner.parent
 }
 
-/** "de brief die voor de zomer verschijnt". */
+/** "de brief die voor de zomer verschijnt", "de rapportage die is voorzien voor mei". */
 function appears(view: SentenceView, clause: Clause): boolean {
   const first = view.words[(clause.words[0] ?? 0) - 1]
   const noun =
     first?.kind === 'mark' ? view.words.slice(Math.max(0, (clause.words[0] ?? 0) - 7), clause.words[0]) : [first]
+  if (!noun.some((word) => word?.facts.isVehicle === true)) return false
   return (
-    noun.some((word) => word?.facts.isVehicle === true) &&
-    /^(?:verschijn|volg|kom|uitkom)/u.test(view.words[clause.finite ?? -1]?.lower ?? '')
+    /^(?:verschijn|volg|kom|uitkom)/u.test(view.words[clause.finite ?? -1]?.lower ?? '') ||
+    clause.words.some((index) => /^(?:voorzien|gepland|verwacht|geagendeerd)$/u.test(view.words[index]?.lower ?? ''))
   )
 }
 
@@ -216,10 +217,11 @@ function belongsToNoun(view: SentenceView, reading: ClauseReading, at: number, a
 
 const TOPIC = new Set(['over', 'inzake', 'omtrent', 'betreffende', 'naar', 'aangaande'])
 
-/** Whether a phrase with `over` runs from before the time up to it, after the verb or before it. */
+/** Whether a phrase with `over` runs from before the time up to it, after the verb or before it; the day of "tijdens het debat" is none. */
 function insideTopicPhrase(view: SentenceView, reading: ClauseReading, owner: Clause | null, at: number): boolean {
   const own = owner?.words ?? []
   const verb = reading.predicate.verb
+  if (own.some((index) => index < at && index > (verb ?? at) && view.words[index]?.lower === 'tijdens')) return false
   for (let i = own.indexOf(at) - 1; i >= 0; i--) {
     const index = own[i] as number
     const word = view.words[index]

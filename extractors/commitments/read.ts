@@ -37,7 +37,9 @@ export function readCommitments(
     )
       return
     const afterOther = () => otherSpoke(sentences, index, document.date)
-    const judged = judgeSentence(sentence.text, { written: document.date, kind: document.kind, afterOther })
+    const afterEnclosure = () => ENCLOSES.test(sentences[index - 1]?.text ?? '')
+    const context = { written: document.date, kind: document.kind, afterOther, afterEnclosure }
+    const judged = judgeSentence(sentence.text, context)
     const chosen = judged.clauses.filter((clause) => !isOnlyAnnounced(clause, judged))
     for (const clause of chosen) {
       const commitment = toCommitment(document, sentences, index, judged, clause, chosen.length > 1)
@@ -61,6 +63,9 @@ function isOnlyAnnounced(clause: Judged, judged: JudgedSentence): boolean {
   )
 }
 
+/** Words with which a letter tells what comes with it. */
+const ENCLOSES = /(?<!\p{L})(?:bijgevoegde?|bijgaande?|hierbij|meegezonden|als bijlage|in de bijlagen?)(?!\p{L})/iu
+
 const PROMISING = new Set(['paragraph', 'list-item', 'answer'])
 
 function toCommitment(
@@ -74,7 +79,7 @@ function toCommitment(
   const sentence = sentences[index] as Sentence
   const rule = clause.rule as NonNullable<Judged['rule']>
   const own = clause.time && (dateMeeting(clause.time, sentences, index, document.date) ?? clause.time)
-  const borrowed = borrowTime(sentences, index, clause.reading, own, document.date)
+  const borrowed = borrowTime({ sentences, index, reading: clause.reading, term: own, written: document.date })
   const deadline = borrowed ? toDeadline(borrowed.sentence, borrowed.time) : own && toDeadline(sentence, own)
   const span = spanOfQuote(document, sentence, judged, clause, isPart)
   return {

@@ -32,12 +32,14 @@ export function addSentenceSlots(view: SentenceView, reading: ClauseReading, con
   if (vehicle) slots.add(vehicle)
   if (isQuestion(view.text)) slots.add('vraagzin')
   if (clause.kind === 'sub' && EMPTY_OPENERS.has(clause.opener ?? '')) slots.add('bijzin zonder belofte')
-  if (asksWhether(view, clause)) slots.add('bijzin zonder belofte')
+  if (asksWhether(view, clause) || asksWhen(view, clause)) slots.add('bijzin zonder belofte')
   if (typeof reading.subject === 'object' && reading.subject?.type === 'signer') slots.add('een mens spreekt')
   if (clause.opener === 'dat' && clause.parent && (saidByOther(view, clause.parent) || ruledByLaw(view, clause.parent)))
     slots.add('woorden van een derde')
   if (clause.opener === 'dat' && clause.parent && readClause(view, clause.parent).slots.has('wens'))
     slots.add('onder een wens')
+  if (clause.opener === 'dat' && clause.parent && readClause(view, clause.parent).slots.has('aanname'))
+    slots.add('onder een aanname')
   if (clause.opener === 'dat' && clause.parent && saidBefore(view, clause.parent)) slots.add('eerder gezegd')
   if (view.clauses.some((child) => child.parent === clause && child.opener === 'dat')) slots.add('met een dat-zin')
   if (isSentNow(view, clause)) slots.add('dit stuk')
@@ -114,6 +116,8 @@ export interface SentenceContext {
   kind?: DocumentKind
   /** Whether the sentences before it in the same block spoke of a third party; asked only when it matters. */
   afterOther?: () => boolean
+  /** Whether the sentence before tells that something comes with this document ("met bijgevoegde rapportage"). */
+  afterEnclosure?: () => boolean
 }
 
 const SLOT_OF_KIND: Record<DocumentKind, string> = {
@@ -131,6 +135,8 @@ export function addContextSlots(
   context: SentenceContext,
 ): void {
   const { slots, clause } = reading
+  const isNow = slots.has('nu') || slots.has('wordt')
+  if (isNow && slots.has('genoemd stuk') && context.afterEnclosure?.()) slots.add('dit stuk')
   if (!context.afterOther || slots.has('de regering')) return
   if (clause.words.some((index) => pointsBack(view, times, index)) && context.afterOther())
     slots.add('vervolg op een derde')
@@ -212,6 +218,13 @@ function asksWhether(view: SentenceView, clause: Clause): boolean {
   if (first === undefined || finite === null || view.words[first]?.lower !== 'of') return false
   return finite - first > 2 && finite === clause.words.findLast((index) => view.words[index]?.kind !== 'mark')
 }
+
+/** "het tijdstip waarop de Kamer zal worden geïnformeerd", "de wijze waarop": a question after when or how, put as a noun. */
+function asksWhen(view: SentenceView, clause: Clause): boolean {
+  return clause.opener === 'waarop' && ASKED_NOUN.test(view.words[(clause.words[0] ?? 0) - 1]?.lower ?? '')
+}
+
+const ASKED_NOUN = /^(?:tijdstip|moment|wijze|manier|datum|termijn|vraag)$/u
 
 /** A third party says it, the Minister is told it, or someone unknown expects it ("de aannemer verwacht dat …"). */
 function saidByOther(view: SentenceView, parent: Clause): boolean {

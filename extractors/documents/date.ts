@@ -38,6 +38,7 @@ const LONE_FIGURES = new RegExp(
   `^[^\\n]{0,60}(?:datum|kamerbrief|brief|kamerstuk|publicatie)[^\\n\\d]{0,30}${FIGURE_DATE}`,
   'imu',
 )
+const FIGURES_BEFORE = new RegExp(`^[ \\t>*|]*${FIGURE_DATE}\\s{1,3}[-–|]\\s{1,3}(?:kamerstuk|kamerbrief|brief)`, 'imu')
 const PLACED_FIGURES = new RegExp(`^[ \\t>*|]*${PLACE}\\s{0,3}[,.]?\\s{0,4}(?:de\\s)?${FIGURE_DATE}`, 'imu')
 const ON_WEEKDAY = compile('(?:van|op)\\s(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s{1,3}DATE')
 
@@ -59,7 +60,7 @@ export function readDocumentDay(head: string, end: string): Day | 'impossible' |
     const day = firstDay(form, head)
     if (day !== null) return day
   }
-  const figures = LONE_FIGURES.exec(head)
+  const figures = FIGURES_BEFORE.exec(head) ?? LONE_FIGURES.exec(head)
   if (figures !== null) return toDayInFigures(figures.slice(1))
   return firstDay(LONE_LINE, end) ?? firstDay(ON_WEEKDAY, head)
 }

@@ -2,7 +2,7 @@ import type { Chamber, DocumentKind } from '../types'
 import type { Line } from './lines'
 
 const ANSWERED =
-  /(?:^|\n)\s{0,60}(?:antwoord\s+)?(?:nader\s+|aanvullend\s+)?(?:antwoord(?:en)?|mededeling)\s+van\s+(?:de\s+)?(?:minister|staatssecretaris|demissionair)|(?:^|\n)[ \t>*|]{0,9}beantwoord\s+door[\s|]|antwoord\s+schriftelijke\s+vragen|beantwoording\s+(?:van\s+)?(?:de\s+)?(?:schriftelijke\s+|kamer)?\s?(?:kamer)?vragen|antwoord(?:en)?\s+op\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\s+van/iu
+  /(?:^|\n)\s{0,60}(?:antwoord\s+)?(?:nader\s+|aanvullend\s+)?(?:antwoord(?:en)?|mededeling)\s+van\s+(?:de\s+)?(?:minister|staatssecretaris|demissionair)|(?:^|\n)[ \t>*|]{0,9}beantwoord\s+door[\s|]|antwoord\s+schriftelijke\s+vragen|beantwoording\s+(?:van\s+)?(?:de\s+)?(?:schriftelijke\s+|kamer)?\s?(?:kamer)?vragen|antwoord(?:en)?\s+op\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen,?\s+(?:van|gesteld)/iu
 const POSTPONED =
   /(?:uitstel|niet\s+binnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn|binnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn\s+[^.]{0,80}niet)/iu
 const QUESTIONED = /(?:^|\n)\s{0,60}(?:schriftelijke\s+)?vra(?:ag|gen)\s+van\s+(?:het|de)\s+(?:leden|lid)/iu
@@ -15,7 +15,7 @@ const ANSWER_LIST =
 const CONSULTED =
   /verslag\s+van\s+een\s+(?:nader\s+)?schriftelijk\s+overleg|fracties\s+(?:de\s+)?behoefte\s+(?:om\s+)?(?:een\s+aantal\s+)?vragen\s+(?:en\s+opmerkingen\s+)?ter\s+beantwoording/iu
 const LETTER =
-  /brief\s+van\s+de\s+(?:minister|staatssecretaris)|aan\s+de\s+voorzitters?|geachte\s+(?:mevrouw\s+de\s+)?voorzitter|de\s+voorzitter\s+van\s+de\s+(?:tweede|eerste)\s+kamer/iu
+  /(?:^|\n)\s{0,60}kamerbrief\s|brief\s+van\s+de\s+(?:minister|staatssecretaris)|aan\s+de\s+voorzitters?|geachte\s+(?:mevrouw\s+de\s+)?voorzitter|de\s+voorzitter\s+van\s+de\s+(?:tweede|eerste)\s+kamer/iu
 
 /** Whether the text reports a debate: in its head a chair opens, or it says what it reports. */
 export function isDebate(head: string): boolean {
@@ -32,6 +32,7 @@ export function readKind(head: string, lines: Line[], signed: boolean): Document
   if (CONSULTED.test(top)) return answers > 0 || /reactie\s+van\s+de|antwoord/iu.test(head) ? 'answer' : 'other'
   if (isDebate(head)) return 'debate'
   if (answers > 1 || (answers > 0 && (questions > 0 || ANSWERED.test(titles)))) return 'answer'
+  if (QUESTIONED.test(top) && lines.filter((line) => line.part === 'answer').length > 2) return 'answer'
   if (QUESTIONED.test(top) && !/brief\s+van\s+de\s+(?:minister|staats)/iu.test(top)) {
     return ANSWERED.test(titles) ? 'answer' : signed && !/ingezonden/iu.test(top) ? 'letter' : 'other'
   }

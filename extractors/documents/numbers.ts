@@ -9,7 +9,7 @@ export interface FileNumbers {
   chamber: 'tk' | 'ek' | null
 }
 
-const CHAPTER = '(?:[-\\s]{0,3}(?:hoofdstuk|hfdst\\.?|chapter)?\\s{0,3}([IVXLC]{1,6}[AB]?))?'
+const CHAPTER = '(?:[-\\s]{0,3}(?:hoofdstuk|hfdst\\.?|chapter)?\\s{0,3}([IVXLC]{1,6}[AB]?|[A-J](?=[\\s,-])))?'
 const DOSSIER = `(\\d{2})\\s?(\\d{3})(?:\\s?[-–]\\s?(\\d{1,3}))?${CHAPTER}`
 const FOOTER = new RegExp(
   `^(?:[^\\n]{0,60}?\\d{4}\\s{0,9})?(?:Tweede|Eerste)\\s{0,2}Kamer,\\s{0,3}vergaderjaar\\s{1,3}[\\d\\s]{4,6}[-–]\\s?[\\d\\s]{2,6},\\s{0,3}${DOSSIER}[^\\n]{0,60}?,\\s{0,3}(?:nrs?\\.?\\s{0,2}(\\d{1,4})(?:-\\d{1,4})?|([A-Z]{1,3}))[ \\t]{0,200}\\d{0,3}[ \\t]*$`,
@@ -23,7 +23,7 @@ const DOSSIER_AND_NUMBER = new RegExp(
 )
 const DOSSIER_WITH_TITLE = new RegExp(`^[ \\t|]*${DOSSIER}[ \\t]{1,20}(?=[\\p{Lu}][\\p{Ll}])`, 'mu')
 const DOSSIER_NUMBER_TITLE = new RegExp(
-  `^[ \\t|]*${DOSSIER}[ \\t]{1,3}(?:nr\\.?\\s)?(\\d{1,4})[ \\t]{1,5}(?=[\\p{Lu}][\\p{Ll}])`,
+  `^[ \\t|]*${DOSSIER}[ \\t]{1,3}(?:nr\\.?\\s)?(\\d{1,4})[ \\t]{1,5}(?=[\\p{Lu}]\\p{L})`,
   'mu',
 )
 const CHAPTER_LINE = /^[ \t|]*Hoofdstuk\s([IVXLC]{1,6}[AB]?)(?![\p{L}])/mu
@@ -66,7 +66,7 @@ export function readFileNumbers(head: string, end: string): FileNumbers {
 }
 
 const OFFICIAL_NAME =
-  /(?:^|[\\/])(?:kst-(\d{5}(?:-(?:\d{1,3}|[IVXLC]{1,6}[AB]?))?)-(\d{1,4}|[A-Z]{1,3})|ah-(tk|ek)-(\d{8})-(\d{1,4}))\.[a-z]{2,4}$/u
+  /(?:^|[\\/])(?:kst-(\d{5}(?:-(?:\d{1,3}(?=-)|[IVXLC]{1,6}[AB]?|[A-J]))?)-(\d{1,4}|[A-Z]{1,3})|ah-(tk|ek)-(\d{8})-(\d{1,4}))\.[a-z]{2,4}$/u
 
 /** What the text does not print, from a file that bears the name of its official publication (`kst-30821-51.txt`). */
 export function completeFromName(read: FileNumbers, name: string): FileNumbers {

@@ -15,7 +15,7 @@ const ANSWER_HEAD =
   /(?:^|\n)\s{0,60}(?:antwoord\s+)?(?:nader\s+|aanvullend\s+)?(?:antwoord(?:en)?|mededeling)\s+van\s+/iu
 /** A page about questions that lists who answered: "Beantwoord door Naam (minister …) (PARTIJ), …". */
 const ANSWERED_BY = /(?:^|\n)[ \t>*|]{0,9}beantwoord\s+door[\s|]{1,9}([^\n]{3,300})/iu
-const NAME_AND_POST = /([\p{L}][\p{L}.’' -]{2,60}?)\s\(([^()]{3,160})\)\s\([^()]{1,30}\)/gu
+const NAME_AND_POST = /^\s{0,9}([\p{L}][\p{L}.’' -]{2,60}?)\s{0,3}(?:\(([^()]{3,160})\)|$)/u
 const LETTER_HEAD = /(?:^|\n|\s)(?:brief|nota|nadere\s+memorie)\s+van\s+(?=de\s+(?:minister|staats))/iu
 const ON_BEHALF = /mede\s{1,4}namens\s/giu
 const LISTED =
@@ -117,12 +117,11 @@ function findAtStart(text: string, day: Day | null): Ministry | null {
 /** Who answered, as a page about the questions lists them: by name in the registry, else by the post that is printed. */
 function readAnsweredBy(head: string, day: Day | null): { mention: OfficeMention; name: string }[] {
   const listed = ANSWERED_BY.exec(head.slice(0, 4_000))?.[1] ?? ''
-  return [...listed.matchAll(NAME_AND_POST)].flatMap(([, name = '', post = '']) => {
-    const known = day === null ? null : findOfficeHolder(name.trim(), null, day)
-    const mention = readOffices(
-      known?.office ?? post.replace(/(minister|staatssecretaris)\s(?!van|voor)/iu, '$1 van '),
-      day,
-    )[0]
+  return listed.split(/,(?![^(]*\))/u).flatMap((part) => {
+    const [, name = '', post = ''] = NAME_AND_POST.exec(part) ?? []
+    const known = day === null || name === '' ? null : findOfficeHolder(name.trim(), null, day)
+    const printed = post.replace(/(minister|staatssecretaris)\s(?!van|voor)/iu, '$1 van ')
+    const mention = readOffices(known?.office ?? printed, day)[0]
     return mention === undefined ? [] : [{ mention, name: name.trim() }]
   })
 }

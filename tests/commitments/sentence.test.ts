@@ -57,3 +57,17 @@ test('what is set down in this letter may still be promised', () => {
   expect(said('In mei 2031 zal ik het beleid, neergelegd in deze brief, evalueren.')).toEqual(['sure'])
   expect(said('In deze brief zal ik uw Kamer over de veren informeren.')).toEqual([])
 })
+
+test('the clause of a promise begins right behind the clause before it', () => {
+  const { view, clauses } = explainSentence(
+    'Er zijn ook zaken die meer tijd vergen, daarover stuur ik uw Kamer een aparte brief.',
+    { written: '2030-11-04', kind: 'letter' },
+  )
+  const words = clauses.find(({ rule }) => rule !== null)?.reading.clause.words ?? []
+  expect(words.map((index) => view.words[index]?.text)[0]).toBe('daarover')
+})
+
+test('"tijdens" dates the promise, whatever the meeting is about', () => {
+  const [promise] = judged('De overige vragen zal ik beantwoorden tijdens mijn deel van het debat op 8 mei 2031.')
+  expect(promise?.time?.latest).toBe('2031-05-08')
+})

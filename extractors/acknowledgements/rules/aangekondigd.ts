@@ -7,7 +7,7 @@ const PLACED = new RegExp(
   'iu',
 )
 const INTENTION =
-  /(?<!\p{L})(?:zal|zullen|zou|zouden|voornemens|van plan|wil (?:komen|sturen|informeren)|informeert|stuurt|ontvangt|wordt geïnformeerd|voorbereidt?|voorbereiden|te (?:informeren|sturen|onderzoeken|komen met))(?!\p{L})/u
+  /(?<!\p{L})(?:zal|zullen|zou|zouden|voornemens|van plan|wil (?:komen|sturen|informeren)|informeert|stuurt|ontvangt|wordt geïnformeerd|voorbereidt?|voorbereiden|voorzag|verwachtte|te (?:informeren|sturen|onderzoeken|komen met))(?!\p{L})/u
 const HERE =
   /(?<!\p{L})(?:hier(?:boven|voor|na)|antwoord(?:en)? (?:op|\d)|vraag \d|vragen \d|deze brief|eerder in)(?!\p{L})/u
 
@@ -149,7 +149,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'Een eerdere brief of debat hield een voornemen in (“aangegeven dat … zal worden geëvalueerd”). Een eerdere mededeling van feiten telt niet mee.',
     phrase:
-      '((is|heb|heeft|hebben|had|werd|zijn|hadden) …24 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|laten weten|geschreven|geïnformeerd|gezegd|toegelicht)) [,] dat …40 (zal|zullen|zou|zouden|informeert|stuurt|ontvangt|ontvangen|voornemens|wordt geïnformeerd|wil komen|wil sturen|wil informeren|voorbereid|voorbereidt|voorbereiden)',
+      '((is|heb|heeft|hebben|had|werd|zijn|hadden) …24 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|laten weten|geschreven|geïnformeerd|gezegd|toegelicht|opgemerkt)) [,] dat …40 (zal|zullen|zou|zouden|informeert|stuurt|ontvangt|ontvangen|voornemens|wordt geïnformeerd|wil komen|wil sturen|wil informeren|voorbereid|voorbereidt|voorbereiden|voorzag|verwachtte)',
     accepts: (finding) =>
       (isOwn(finding) || isPlaced(finding)) &&
       !HERE.test(finding.match.text) &&
@@ -213,7 +213,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'De brief herhaalt een voornemen uit een eerdere brief of debat: “zoals aangegeven in mijn brief … zal ik …”.',
     phrase:
-      '(zoals|als) …40 (aangegeven|gemeld|vermeld|bericht|meegedeeld|medegedeeld|aangaf|meldde|berichtte|schreef|afgesproken|geschreven|gezegd|verzocht)',
+      '(zoals|als) …40 (aangegeven|gemeld|vermeld|bericht|meegedeeld|medegedeeld|aangaf|meldde|berichtte|schreef|afgesproken|geschreven|gezegd|verzocht|uiteengezet|toegelicht)',
     accepts: ({ match, text, after, before }) => {
       if (HERE.test(text.slice(match.start, match.end + 60))) return false
       const placed = PLACED.test(`${match.text}${after.slice(0, 80)}`)

@@ -104,7 +104,7 @@ export const motie: AcknowledgementRule[] = [
     explanation:
       'De brief vertelt dat de Kamer een motie heeft aangenomen of de regering bij motie heeft verzocht iets te doen.',
     phrase:
-      '((heeft|is|werd|zijn) …12 {motie} …24 aangenomen|(heeft|is|werd) …12 (bij|met|per|in|via) …4 {motie} …20 (verzocht|gevraagd|opgeroepen)|{motie} …16 (is|werd|heeft) …4 aangenomen|in {motie} …16 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen)|in (de|deze|die|genoemde|bovengenoemde) {motie} …16 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen)|in (de|deze|die|genoemde|bovengenoemde) {motie} …16 (verzoekt|verzocht|vraagt) …6 (de regering|het kabinet)|aangenomen {motie} …40 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen))',
+      '((heeft|is|werd|zijn) …12 {motie} …24 aangenomen|(heeft|is|werd) …12 (bij|met|per|in|via) …4 {motie} …20 (verzocht|gevraagd|opgeroepen)|{motie} …16 (is|werd|heeft) …4 aangenomen|in {motie} …16 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen)|in (de|deze|die|genoemde|bovengenoemde) {motie} …16 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen)|{motie} …40 waarin (is|werd|wordt) …12 (verzocht|gevraagd|opgeroepen)|in (de|deze|die|genoemde|bovengenoemde) {motie} …16 (verzoekt|verzocht|vraagt) …6 (de regering|het kabinet)|aangenomen {motie} …40 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen))',
     effect: effectOfReport,
     examples: [
       {

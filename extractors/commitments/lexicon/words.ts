@@ -25,7 +25,7 @@ export const WORDS = {
     in deze antwoorden, met deze antwoorden, in dit antwoord, in het navolgende, in het onderstaande, in deze bijlage, in de bijlage, in de bijlagen, in bijlage, in bijlagen, als bijlage, middels dit schrijven, door middel van dit schrijven,
     per deze, in deze nota, in deze notitie, in dit debat, straks, zo meteen, zometeen, zo dadelijk, zodadelijk, in deze rapportage, in dit verslag, met dit verslag, in deze voortgangsrapportage, in deze voortgangsbrief, met deze voortgangsbrief, met deze voortgangsrapportage,
     in de tweede termijn, in tweede termijn, heden, vandaag, bij brief van heden, in deze paragraaf, in de volgende paragraaf, in paragraaf, in dit hoofdstuk, met deze reactie, in deze reactie, in mijn brief van heden, onderhavige, tegelijk met deze, tegelijk met dit, gelijktijdig met deze, gelijktijdig met dit, tegelijkertijd met deze, tegelijkertijd met dit, navolgend, navolgende, hiernavolgend, allereerst, ter inleiding`,
-  nader: `nader, nadere, binnenkort, later, vervolgens, daarna, separaat, separate, afzonderlijk, afzonderlijke, apart, aparte, schriftelijk, schriftelijke, tijdig, te zijner tijd, t.z.t,
+  nader: `nader, nadere, binnenkort, later, vervolgens, daarna, separaat, separate, afzonderlijk, afzonderlijke, apart, aparte, tijdig, te zijner tijd, t.z.t,
     eerstvolgende, spoedig, alsdan, uiterlijk, daaropvolgende, dan`,
   nog: 'nog, alsnog',
   'op schrift': 'schriftelijk, per brief, per kamerbrief, bij brief',
@@ -44,6 +44,8 @@ export const WORDS = {
     denkbaar, niet uitgesloten, raadzaam, aangewezen, voor de hand, zaak, uitgangspunt, verstandig, zinvol, hecht eraan, hechten eraan`,
   streven:
     'streef ernaar, streeft ernaar, streven ernaar, streef er naar, streeft er naar, streven er naar, er naar streven, ernaar streven, ernaar gestreefd, er naar gestreefd, naar gestreefd, gestreefd wordt, wordt gestreefd, streef, streeft, erop gericht, er op gericht',
+  aanname:
+    'ga ervan uit, gaan ervan uit, gaat ervan uit, ga er vanuit, gaan er vanuit, gaat er vanuit, ga er van uit, gaan er van uit',
   'vraag of verzoek': 'vraag, vragen, kamervraag, kamervragen, vragenlijst, motie, brief, verzoek, verzoeken',
   'uw Kamer': 'uw kamer',
   toezending:

@@ -50,7 +50,11 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
       slots.has('sluit aan') ||
       (typeof subject === 'object' && subject?.type === 'office-holder') ||
       (slots.has('brief als voorwerp') && !slots.has('meedelen')) ||
-      (slots.has('in een antwoord') && slots.has('een brief') && slots.has('sturen') && !slots.has('meedelen')),
+      (slots.has('in een antwoord') &&
+        slots.has('een brief') &&
+        slots.has('sturen') &&
+        !slots.has('meedelen') &&
+        !slots.has('antwoorden')),
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
@@ -77,7 +81,9 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     phrase: '({wordt}|{zal worden}) {de Kamer} ({informeren}|{sturen}|{beantwoorden}|{terugkomen})',
     when: ({ slots, predicate }) =>
       !slots.has('wordt') ||
-      (!GIVES_AN_OVERVIEW.test(predicate.entry ?? '') && !slots.has('nu al')) ||
+      ((slots.has('informeren') || slots.has('sturen') || !slots.has('terugkomen')) &&
+        !GIVES_AN_OVERVIEW.test(predicate.entry ?? '') &&
+        !slots.has('nu al')) ||
       LOOKS_AHEAD.some((slot) => slots.has(slot)),
     kind: 'inform',
     certainty: 'sure',

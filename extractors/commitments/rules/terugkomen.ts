@@ -8,7 +8,7 @@ export const TERUGKOMEN: CommitmentRule[] = [
     explanation:
       'De regering komt op een onderwerp terug of gaat er later op in. Er moet een termijn, een stuk of de Kamer bij staan; anders gebeurt het in deze brief zelf.',
     phrase:
-      '({de regering}|{niemand genoemd}) ({zal}|{zal worden}|{nu}|{wordt}) {terugkomen} ({termijn}|{losse termijn}|{vehikel}|{na een gebeurtenis}|{stuk als middel}|{op schrift}|{naar de Kamer}|{zal}{de Kamer}|{zal}{genoemd stuk}|{zal worden}{genoemd stuk}|{zal worden}{dan})',
+      '({de regering}|{niemand genoemd}) ({zal}|{zal worden}|{nu}|{wordt}|{wil}) {terugkomen} ({termijn}|{losse termijn}|{vehikel}|{na een gebeurtenis}|{stuk als middel}|{op schrift}|{naar de Kamer}|{zal}{de Kamer}|{zal}{genoemd stuk}|{zal worden}{genoemd stuk}|{zal worden}{dan})',
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
@@ -23,6 +23,10 @@ export const TERUGKOMEN: CommitmentRule[] = [
       { sentence: 'Op de kosten kom ik voor de zomer terug.', expect: { kind: 'inform', certainty: 'sure' } },
       {
         sentence: 'Ik zal hier in de volgende voortgangsrapportage nader op ingaan.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
+      {
+        sentence: 'Mijn reactie wil ik opnemen in de volgende brief over de veren.',
         expect: { kind: 'inform', certainty: 'sure' },
       },
       { sentence: 'Op de kosten kom ik schriftelijk terug.', expect: { kind: 'inform', certainty: 'sure' } },

@@ -272,6 +272,20 @@ export const TWIJFELS: ExclusionRule[] = [
     counterexamples: [{ sentence: 'De evaluatie wordt in november 2031 afgerond.', why: 'de hoofdzin zelf' }],
   },
   {
+    id: 'aanname',
+    title: 'Waar iemand van uitgaat',
+    explanation:
+      '„Ik ga ervan uit dat de middelen in 2031 worden besteed”: een aanname, geen toezegging. Een mens oordeelt.',
+    phrase: '{onder een aanname}',
+    outvotes: ['act'],
+    leaves: 'possible',
+    examples: [
+      { sentence: 'Wij gaan ervan uit dat het onderzoek in mei 2031 start.', why: 'een aanname' },
+      { sentence: 'Ik ga er van uit dat de regeling in 2031 wordt gewijzigd.', why: 'een aanname' },
+    ],
+    counterexamples: [{ sentence: 'Ik zeg toe dat de regeling in 2031 wordt gewijzigd.', why: 'een toezegging' }],
+  },
+  {
     id: 'in-een-ander-land',
     title: 'Wat in een ander land gebeurt',
     explanation:

@@ -171,6 +171,10 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     examples: [
       { sentence: 'Het is nog niet duidelijk hoe het kabinet de Kamer zal informeren.', why: 'een afhankelijke vraag' },
       { sentence: 'Als ik de wet zal wijzigen, volgt een lang traject.', why: 'een voorwaarde' },
+      {
+        sentence: 'De commissie vroeg naar het tijdstip waarop de Kamer zal worden ingelicht.',
+        why: 'een vraag naar wanneer',
+      },
     ],
     counterexamples: [
       {

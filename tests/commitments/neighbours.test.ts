@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { readText } from '#extractors/documents/read-text'
 import { extract } from '#extractors/extract'
 
-function deadlineIn(body: string) {
+function informing(body: string) {
   const text = `Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 17 januari 2023\n\n${body}\n\nDe Minister van Defensie,\nA. de Boer\n`
-  const [sure] = extract(readText(text, { name: 'brief.txt' })).commitments.filter(({ kind }) => kind === 'inform')
-  return sure?.deadline
+  return extract(readText(text, { name: 'brief.txt' })).commitments.filter(({ kind }) => kind === 'inform')
 }
+
+const deadlineIn = (body: string) => informing(body)[0]?.deadline
 
 test('"voor dit debat" is the day before the debate that the sentence before dates, and says so', () => {
   expect(
@@ -24,4 +25,26 @@ test('a meeting of another kind, two days, or a time ahead of the meeting give n
   ).toBe('2023-05-02')
   expect(latest('Op 6 april a.s. is een debat. Ik stuur uw Kamer tien dagen voor dit debat een brief.')).toBeNull()
   expect(latest('Voor het debat stuur ik uw Kamer een brief.')).toBeNull()
+})
+
+test('what will stand in a paper is due when the next sentence says that this paper comes', () => {
+  expect(
+    deadlineIn('In die brief zal ik ingaan op de kosten van de veren. U kunt de brief in mei tegemoet zien.'),
+  ).toMatchObject({ words: 'in mei', latest: '2023-05-31' })
+  expect(
+    deadlineIn('In die brief zal ik ingaan op de kosten van de veren. U kunt het rapport in mei tegemoet zien.'),
+  ).toBeNull()
+})
+
+test('what a paper that comes with the letter goes into is no promise', () => {
+  expect(
+    informing('Ik informeer u met bijgevoegde rapportage over de veren. In de rapportage ga ik ook in op de kosten.'),
+  ).toEqual([])
+  expect(informing('Later komt er meer. In de rapportage ga ik ook in op de kosten.')).toHaveLength(1)
+})
+
+test('the day of a relative clause about the paper is the term', () => {
+  expect(
+    deadlineIn('Uw Kamer wordt over de proef geïnformeerd met de voortgangsbrief die is voorzien voor 2026.'),
+  ).toMatchObject({ latest: '2026-12-31' })
 })
