@@ -1,5 +1,6 @@
 /**
- * Speed as ratios taken in one run (three interleaved rounds, medians), printed as JSON.
+ * Speed as ratios taken in one run, printed as JSON: each side runs five times to warm up, so that both are compiled, then
+ * three interleaved rounds give the medians. For P2, whose workers start anew each round, both run once before.
  * P1 extraction against chrono-node on the same whole documents, one thread; P2 the same on both cores, with workers kept
  * for a batch the size of a year's letters (the documents several times over), and what it is when they start for one round;
  * P4 extraction against ripgrep with the same cues; P5 how many documents give other commitments without the cue prefilter.
@@ -23,6 +24,7 @@ import { extractInPool } from '#sources/extract-pool'
 import { measureDatabase } from './bench-lists'
 
 const ROUNDS = 3
+const WARM_UP = 5
 /** How often the documents are read by one pool of workers: some 25 MB, as an ingest of a year is. */
 const BATCH = 15
 /** Ample: a busy machine must not stop a document here. */
@@ -58,10 +60,12 @@ function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
-/** Runs both sides in turn and gives the median seconds of each. */
-async function race(ours: Side, theirs: Side): Promise<{ ours: number; theirs: number }> {
-  await ours()
-  await theirs()
+/** Runs both sides in turn, `warmUp` times before they count, and gives the median seconds of each. */
+async function race(ours: Side, theirs: Side, warmUp = WARM_UP): Promise<{ ours: number; theirs: number }> {
+  for (let round = 0; round < warmUp; round++) {
+    await ours()
+    await theirs()
+  }
   const rounds: { ours: number; theirs: number }[] = []
   for (let round = 0; round < ROUNDS; round++) rounds.push({ ours: await seconds(ours), theirs: await seconds(theirs) })
   return { ours: median(rounds.map((one) => one.ours)), theirs: median(rounds.map((one) => one.theirs)) }
@@ -104,7 +108,7 @@ async function measureExtraction(): Promise<Record<string, unknown>> {
     for await (const result of extractInPool(batch, { threads: 2, deadlineMs: DEADLINE_MS }))
       if ('problem' in result) throw new Error(`${result.name}: ${result.problem.message}`)
   }
-  const p2 = await race(() => extractByTwo(BATCH), readDates)
+  const p2 = await race(() => extractByTwo(BATCH), readDates, 1)
   const cold = await seconds(() => extractByTwo(1))
   const result: Record<string, unknown> = {
     documents: files.length,

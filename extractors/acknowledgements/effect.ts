@@ -58,12 +58,10 @@ function effectOf(words: string, kind: DocumentKind): AcknowledgementEffect {
 
 /** A letter that says "informeer ik u" or "stuur ik u" without a later day is itself the information. */
 function informsNow(words: string): boolean {
-  return (
-    word('informeer ik|informeren wij|stuur ik (?:u|uw Kamer|de Kamer)|sturen wij (?:u|uw Kamer|de Kamer)').test(
-      words,
-    ) &&
-    !word(
-      'zal|zullen|voor|vóór|uiterlijk|in het (?:voorjaar|najaar|eerste|tweede|derde|vierde|komende|nieuwe)|nader|binnen|zodra|na|begin|eind|medio|komend|komende|volgend|volgende',
-    ).test(words)
-  )
+  return INFORMS.test(words) && !LATER.test(words)
 }
+
+const INFORMS = word('informeer ik|informeren wij|stuur ik (?:u|uw Kamer|de Kamer)|sturen wij (?:u|uw Kamer|de Kamer)')
+const LATER = word(
+  'zal|zullen|voor|vóór|uiterlijk|in het (?:voorjaar|najaar|eerste|tweede|derde|vierde|komende|nieuwe)|nader|binnen|zodra|na|begin|eind|medio|komend|komende|volgend|volgende',
+)

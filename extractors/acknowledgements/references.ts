@@ -54,8 +54,11 @@ export function readReferences(text: string): Reference[] {
     taken.push(span)
     for (const id of ids) if (id !== null) found.push({ kind, id, words, ...span })
   }
-  for (const match of text.matchAll(ANSWERS)) add(match, 'aanhangsel', [answerId(match)])
-  for (const match of text.matchAll(PROCEEDINGS)) add(match, 'handelingen', [proceedingsId(match)])
+  if (!/\d/u.test(text)) return found
+  if (text.includes('Aanhangsel'))
+    for (const match of text.matchAll(ANSWERS)) add(match, 'aanhangsel', [answerId(match)])
+  if (text.includes('Handelingen'))
+    for (const match of text.matchAll(PROCEEDINGS)) add(match, 'handelingen', [proceedingsId(match)])
   for (const match of text.matchAll(PROMISE)) add(match, 'toezegging', [promiseId(match)])
   for (const match of text.matchAll(PREFIXED)) add(match, 'kamerstuk', paperIds(match.slice(2)))
   for (const match of text.matchAll(BARE)) add(match, 'kamerstuk', paperIds(match.slice(1)))

@@ -23,14 +23,18 @@ export function isDebate(head: string): boolean {
   return /oorzitter\s{0,60}:|verslag/iu.test(top) && DEBATE.test(top) && !CONSULTED.test(top)
 }
 
-/** What sort of document the text is; `signed` says that a minister or state secretary signs it. */
-export function readKind(head: string, lines: Line[], signed: boolean): DocumentKind {
+/** What sort of document the text is: whether it reports a debate (`isDebate`), and whether a minister or state secretary signs it. */
+export function readKind(
+  head: string,
+  lines: Line[],
+  { debate, signed }: { debate: boolean; signed: boolean },
+): DocumentKind {
   const top = head.slice(0, 6_000)
   const titles = titlesOf(lines, head)
   const answers = lines.filter((line) => line.role === 'answer-head').length
   const questions = lines.filter((line) => line.role === 'question-head').length
   if (CONSULTED.test(top)) return answers > 0 || /reactie\s+van\s+de|antwoord/iu.test(head) ? 'answer' : 'other'
-  if (isDebate(head)) return 'debate'
+  if (debate) return 'debate'
   if (answers > 1 || (answers > 0 && (questions > 0 || ANSWERED.test(titles)))) return 'answer'
   if (QUESTIONED.test(top) && lines.filter((line) => line.part === 'answer').length > 2) return 'answer'
   if (QUESTIONED.test(top) && !/brief\s+van\s+de\s+(?:minister|staats)/iu.test(top)) {

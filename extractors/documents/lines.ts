@@ -98,8 +98,7 @@ export function isDigit(code: number): boolean {
 
 /** Whether a text has a digit. */
 export function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true
-  return false
+  return /\d/.test(text)
 }
 
 /** Whether a line ends in a letter of the alphabet, as most do: then no mark closes it. */

@@ -1,6 +1,8 @@
 import type { Block, Span } from '../types'
 
 const TAGGED = /<sup>\s{0,2}\[?\d{1,3}\]?\s{0,2}<\/sup>|\[\d{1,2}(?:\s\d{1,2})?\s?\](?!\()/gu
+/** Numbers that may mark a note: those behind white space inside a line cannot, unless they stick to a year. */
+const NUMBER = /(?=\d)(?:(?<![ \t\d])\d+|(?<=(?:^|\n)[ \t]+)\d+|(?<!\d)(?:19|20)\d{3,})/g
 /** What may stand before a number that sticks to text, looked at backwards. */
 const STUCK_TO = /(?:[\p{L}»”’")\]?!%]|[\p{L}»”’")\]%][.,;:]|(?<!\d)(?:19|20)\d\d)$/u
 const STUCK_END = /^(?![\p{L}\d]|[.,]\d|-[\p{L}\d])/u
@@ -52,7 +54,7 @@ function candidates(text: string, block: Block): Candidate[] {
     for (const match of content.matchAll(TAGGED))
       add(match.index, match[0].length, Number(/\d+/u.exec(match[0])?.[0]), true, false)
   }
-  for (const run of content.matchAll(/\d+/g)) {
+  for (const run of content.matchAll(NUMBER)) {
     const year = run[0].length > 4 && /^(?:19|20)/u.test(run[0]) ? 4 : 0
     if (run[0].length - year <= 3) addNumber(content, run.index + year, run.index + run[0].length, block, add)
   }

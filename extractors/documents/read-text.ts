@@ -30,8 +30,9 @@ export function readText(text: string, options: { name: string; meta?: DocumentM
   const content = usable ? text.slice(0, READ_CAP) : ''
   const parts = readPlainParts(content)
   const date = readDay(parts, meta, usable ? problems : [])
-  const body = readBody(content, date, meta.kind === 'debate' || (meta.kind === undefined && isDebate(parts.head)))
-  const kind = meta.kind ?? readKind(parts.head, body.lines, body.signatures.length > 0)
+  const debate = meta.kind === undefined ? isDebate(parts.head) : meta.kind === 'debate'
+  const body = readBody(content, date, debate)
+  const kind = meta.kind ?? readKind(parts.head, body.lines, { debate, signed: body.signatures.length > 0 })
   const numbers = readNumbers(parts, meta, options.name)
   const holders =
     kind === 'debate' ? readSpeakers(body.lines, date) : readSigners(parts.head, parts.end, body.signatures, date)

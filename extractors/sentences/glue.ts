@@ -1,4 +1,4 @@
-import { findSegments } from './segments'
+import { findSegment } from './segments'
 import type { Wording } from './wording'
 
 const CAMEL = /[\p{Ll}][\p{Lu}\d]|\d[\p{Ll}]/u
@@ -10,11 +10,27 @@ const CAMEL_GLUE = new RegExp(
   'gu',
 )
 const SEASONS = 'voorjaar|najaar|zomer|herfst|winter|lente|zomerreces|kerstreces|meireces|reces'
-const SMALL_GLUE = new RegExp(
-  `(?<![\\p{L}-])(?:(?:van|in|op|aan|voor|met|door|over|bij|naar|uit|tot|onder|per|dat|als|en|of|om|is)(?=(?:de|het|deze|dit|uw)(?![\\p{L}]))|(?:dit|het|de|deze|komende?)(?=(?:${SEASONS}|kwartaal|kabinet|jaar)(?![\\p{L}]))|(?:in|op|eind|medio|begin|per|voor|uiterlijk)(?=(?:${MONTHS})(?![\\p{L}]))|op(?=korte(?![\\p{L}]))|uw(?=kamer(?![\\p{L}]))|zal(?=(?:ik|uw|het|de)(?![\\p{L}]))|(?:heb|ben|kan|wil)(?=ik(?![\\p{L}]))|(?:wordt|worden|zullen)(?=(?:uw|het|de)(?![\\p{L}])))`,
-  'gu',
+/** Little words, and what they are glued to. */
+const SMALL_GLUE: readonly [left: string, right: string][] = [
+  ['van|in|op|aan|voor|met|door|over|bij|naar|uit|tot|onder|per|dat|als|en|of|om|is', 'de|het|deze|dit|uw'],
+  ['dit|het|de|deze|komend|komende', `${SEASONS}|kwartaal|kabinet|jaar`],
+  ['in|op|eind|medio|begin|per|voor|uiterlijk', MONTHS],
+  ['op', 'korte'],
+  ['uw', 'kamer'],
+  ['zal', 'ik|uw|het|de'],
+  ['heb|ben|kan|wil', 'ik'],
+  ['wordt|worden|zullen', 'uw|het|de'],
+]
+/** A word in small letters that does not go on behind a hyphen. */
+const WORD = /(?<![\p{L}-])[a-zß-ÿ]{4,26}(?!\p{L})/gu
+/** Glued words that are whole words too. */
+const WHOLE = new Set('voorde opde ofde isde onderde inde ende'.split(' '))
+/** Each word of two glued ones, with the place where they part. */
+const SMALL_CUTS = new Map(
+  SMALL_GLUE.flatMap(([lefts, rights]) =>
+    lefts.split('|').flatMap((left) => rights.split('|').map((right): [string, number] => [left + right, left.length])),
+  ).filter(([word]) => !WHOLE.has(word)),
 )
-const ALONE = /^(?:voorde|opde|ofde|isde|onderde|inde|ende|natuur|nahet)$/u
 
 /** A text with the places where words were glued ("uwKamer", "ditvoorjaar") or split ("ge ïnformeerd") by the extraction. */
 export interface Repairs {
@@ -30,13 +46,14 @@ export function findRepairs(text: string, wording: Wording): Repairs {
   if (!wording.isGlued()) return { insert: [], remove }
   const insert: number[] = []
   if (CAMEL.test(text)) for (const found of text.matchAll(CAMEL_GLUE)) insert.push(found.index + found[0].length)
-  for (const found of text.matchAll(SMALL_GLUE)) {
-    const end = found.index + found[0].length
-    const word = /^[\p{L}]{1,24}/u.exec(text.slice(found.index, found.index + 24))?.[0] ?? ''
-    if (!ALONE.test(word)) insert.push(end)
+  for (const found of text.matchAll(WORD)) {
+    const [word] = found
+    const small = SMALL_CUTS.get(word) ?? 0
+    if (small > 0) insert.push(found.index + small)
+    const segment = text[found.index + word.length] === '-' ? 0 : findSegment(word, wording)
+    if (segment > 0) insert.push(found.index + segment)
   }
-  const places = new Set([...insert, ...findSegments(text, wording)])
-  return { insert: [...places].sort((a, b) => a - b), remove }
+  return { insert: [...new Set(insert)].sort((a, b) => a - b), remove }
 }
 
 /** No Dutch word begins with ï or ë: a space before one splits a word. */

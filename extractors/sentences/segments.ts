@@ -10,21 +10,15 @@ const INFINITIVE = /^te\p{Ll}{4,}en$/u
 const WHOLE =
   /^(?:een(?:zelfde|maal|ieder|heden|voud|zijdig|duidig|rich|vormig|stemmig)|van(?:zelf|daag|daan|wege|uit|af)|het(?:geen|welk|zij|zelfde)|de(?:zelfde|centra|posit|regul|blok|mont|stabil|legat|finit|batte|tail|mocr|geen|gene)|met(?:een|name|aal|hod|ing)|dat(?:gene|zelfde)|die(?:gene|zelfde|nst|p)|deze(?:lfde)|dit(?:zelfde)|en(?:kel|erg|orm|thous|ige|gels)|is(?:ol)|zal(?:ig|m))/u
 const WHOLE_END = /(?:tegen|onder|achter|boven|tussen|binnen|buiten|waar|daar|hier)(?:over|op|aan|door|van|voor|met)$/u
-const TOKEN = /(?<![\p{L}-])[a-zß-ÿ]{5,26}(?![\p{L}-])/gu
+const SHORTEST = 5
 
 /**
- * Places inside words where an extraction glued two words ("zalworden", "desituatie", "kwartaalvan"). Only a little word
- * is cut off, and only when the rest is a word of the same text and the whole is hardly one: for texts known to be glued.
+ * The place inside a word where an extraction glued two words ("zalworden", "desituatie", "kwartaalvan"), else 0. Only a
+ * little word is cut off, and only when the rest is a word of the same text and the whole is hardly one: for texts known to
+ * be glued.
  */
-export function findSegments(text: string, wording: Wording): number[] {
-  const places: number[] = []
-  for (const found of text.matchAll(TOKEN)) {
-    const token = found[0]
-    if (wording.count(token) > 2) continue
-    const cut = cutOf(token, wording)
-    if (cut > 0) places.push(found.index + cut)
-  }
-  return places
+export function findSegment(word: string, wording: Wording): number {
+  return word.length < SHORTEST || wording.count(word) > 2 ? 0 : cutOf(word, wording)
 }
 
 function cutOf(token: string, wording: Wording): number {
