@@ -5,7 +5,7 @@ import type { Database } from '#db/open.server'
 import { countCommitments, countOverview, listCommitments } from '#db/queries/commitments.server'
 import { findCommittee, findCommitteeSlug } from '#extractors/registry/registry'
 import type { Clock } from '#extractors/status/status'
-import { addDays } from '#extractors/time/calendar'
+import { addDays, addMonths } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import { drawMinistries } from './charts/load.server'
 import type { Language } from './language'
@@ -17,6 +17,8 @@ import { REFUSALS } from './words/refusals'
 
 const SHOWN = 5
 const RECENT_DAYS = 30
+/** The Kamer is chosen for four years: what fell due longer ago is seldom what is asked of who holds the post now. */
+const TERM_YEARS = 4
 const CLOCK_ORDER: Clock[] = ['overdue', 'due-soon', 'on-track', 'no-deadline', 'on-time', 'late']
 
 /** What the front page is asked about: a day, and one committee or everything. */
@@ -46,10 +48,13 @@ export function buildOverview(db: Database, { asOf, given, committee }: Overview
   const scope: ListQuery = committee ? { committees: [committee.slug] } : {}
   const to = (query: ListQuery) => addressOf('/toezeggingen', { ...scope, ...query }, given)
   const counts = countOverview(db, asOf, scope)
-  const top = (clock: Clock) => {
-    const { items } = listCommitments(db, { ...scope, clocks: [clock], sort: 'late', pageSize: SHOWN }, asOf)
-    return { items: items.map((item) => toRow(item)), shown: items.length, to: to(worstFirst(clock)) }
+  const top = (query: ListQuery) => {
+    const { items } = listCommitments(db, { ...scope, ...query, sort: 'late', pageSize: SHOWN }, asOf)
+    return { items: items.map((item) => toRow(item)), shown: items.length, to: to(query) }
   }
+  const since = addMonths(asOf, -12 * TERM_YEARS)
+  const ofTerm: ListQuery = { ...worstFirst('overdue'), dueFrom: since }
+  const lateOfTerm = countCommitments(db, { ...scope, ...ofTerm }, asOf)
   return {
     committee,
     documents: counts.documents,
@@ -62,8 +67,13 @@ export function buildOverview(db: Database, { asOf, given, committee }: Overview
       count: countCommitments(db, query, asOf),
       to: to(query),
     })),
-    late: top('overdue'),
-    soon: top('due-soon'),
+    late: {
+      ...top(lateOfTerm > 0 && lateOfTerm < counts.clocks.overdue ? ofTerm : worstFirst('overdue')),
+      since,
+      ofTerm: lateOfTerm,
+      all: { count: counts.clocks.overdue, to: to(worstFirst('overdue')) },
+    },
+    soon: top(worstFirst('due-soon')),
     ministries: drawMinistries(counts.ministries, { query: scope, asOf, given, language }),
     termless: {
       count: countCommitments(db, { ...scope, termless: 'long' }, asOf),

@@ -3,6 +3,7 @@ import { LICENCE, VERSION } from '#db/release.server'
 import { EXPORTS, FORMATS, type Format, type ListName } from '../exports/formats'
 import type { Language } from '../language'
 import { ADDRESS_WORDS, API_WORDS } from '../words/api'
+import { describeFields } from './describe-fields'
 import { DOCUMENT_PARAMETERS, describe, LIST_PARAMETERS, type Parameter } from './parameters'
 import { SCHEMAS } from './schemas'
 
@@ -65,7 +66,7 @@ export function describeApi(origin: string, language: Language): object {
     paths: Object.fromEntries(
       API_ADDRESSES.map((address) => [address.path, { get: describeAddress(address, language) }]),
     ),
-    components: { schemas: listSchemas() },
+    components: { schemas: describeFields(listSchemas(), language) },
   }
 }
 

@@ -1,66 +1,63 @@
 import { z } from 'zod'
 import type { CommitmentList, DocumentRow, ListedCommitment } from '#db/contract'
 import type { ToldChange } from '../exports/tell-change'
+import { FIELD_WORDS } from '../words/api-fields'
 
 /** The shapes of the JSON answers. The description of the API is made from these, and tests hold every answer against them. */
 
-const day = z.iso.date().describe('Dag, jjjj-mm-dd.')
-const address = z.string().startsWith('/').describe('Adres op deze site.')
-const documentKind = z.enum(['letter', 'answer', 'debate', 'other']).describe('Soort document.')
+const day = z.iso.date().describe(FIELD_WORDS.day.nl)
+const address = z.string().startsWith('/').describe(FIELD_WORDS.address.nl)
+const documentKind = z.enum(['letter', 'answer', 'debate', 'other']).describe(FIELD_WORDS.documentKind.nl)
 const member = z.object({ name: z.string(), party: z.string().nullable() })
 
 const listedDocument = z.object({
-  id: z.string().describe('Kenmerk van het document; verandert niet.'),
+  id: z.string().describe(FIELD_WORDS.documentId.nl),
   date: day.nullable(),
   kind: documentKind,
-  dossier: z.string().nullable().describe('Dossiernummer van de Kamer.'),
-  number: z.string().nullable().describe('Ondernummer in het dossier.'),
+  dossier: z.string().nullable().describe(FIELD_WORDS.dossier.nl),
+  number: z.string().nullable().describe(FIELD_WORDS.number.nl),
   title: z.string().nullable(),
   url: address,
 })
 
 const deadline = z.object({
-  words: z.string().describe('De woorden van de termijn; leeg als alleen een besluit een dag gaf.'),
+  words: z.string().describe(FIELD_WORDS.words.nl),
   type: z
     .enum([
       ...(['exact', 'month', 'season', 'quarter', 'half', 'year', 'recess', 'event', 'duration'] as const),
       ...(['vague', 'conditional', 'recurring', 'vehicle'] as const),
     ])
-    .describe('Soort termijn.'),
-  earliest: day.nullable().describe('Eerste mogelijke dag.'),
-  latest: day.nullable().describe('Laatste dag: daarna is het te laat. Null: de woorden geven geen dag.'),
-  rule: z.string().describe('De regel die dit las; zie /regels/kenmerk.'),
-  convention: z.string().nullable().describe('De leesafspraak; zie /methode.'),
-  basis: z.string().nullable().describe('De kalenderregel of dag waarop de lezing rust.'),
-  source: z.string().nullable().describe('De bron van die kalenderregel.'),
-  readings: z.array(z.object({ day, why: z.string() })).describe('Andere verdedigbare lezingen.'),
-  shifts: z.int().min(0).describe('Hoe vaak de laatste dag verschoof.'),
-  firstLatest: day.nullable().describe('De eerste laatste dag.'),
-  slip: z.int().describe('Dagen tussen de eerste laatste dag en die van nu; negatief: eerder.'),
-  daysLateFirst: z.int().min(0).describe('Dagen te laat, geteld vanaf de eerste laatste dag.'),
+    .describe(FIELD_WORDS.term.nl),
+  earliest: day.nullable().describe(FIELD_WORDS.earliest.nl),
+  latest: day.nullable().describe(FIELD_WORDS.latest.nl),
+  rule: z.string().describe(FIELD_WORDS.rule.nl),
+  convention: z.string().nullable().describe(FIELD_WORDS.convention.nl),
+  basis: z.string().nullable().describe(FIELD_WORDS.basis.nl),
+  source: z.string().nullable().describe(FIELD_WORDS.source.nl),
+  readings: z.array(z.object({ day, why: z.string() })).describe(FIELD_WORDS.readings.nl),
+  shifts: z.int().min(0).describe(FIELD_WORDS.shifts.nl),
+  firstLatest: day.nullable().describe(FIELD_WORDS.firstLatest.nl),
+  slip: z.int().describe(FIELD_WORDS.slip.nl),
+  daysLateFirst: z.int().min(0).describe(FIELD_WORDS.daysLateFirst.nl),
 })
 
 const followUp = z.object({
   document: z.string(),
   date: day.nullable(),
-  certainty: z
-    .enum(['explicit', 'likely'])
-    .describe('explicit: het stuk noemt de toezegging; likely: een vermoeden, telt niet.'),
+  certainty: z.enum(['explicit', 'likely']).describe(FIELD_WORDS.evidence.nl),
   score: z.number().min(0).max(1),
   reasons: z.array(z.string()),
 })
 
 /** One commitment in a list. */
 export const commitmentSchema = z.object({
-  id: z.string().describe('Kenmerk; verandert niet. Een vervangen kenmerk stuurt door.'),
+  id: z.string().describe(FIELD_WORDS.id.nl),
   url: address,
-  quote: z
-    .string()
-    .describe('De woorden zoals ze in het document staan; adressen en nummers van personen zijn weggelaten.'),
+  quote: z.string().describe(FIELD_WORDS.quote.nl),
   document: listedDocument,
   kind: z.enum(['inform', 'act', 'external']),
   certainty: z.enum(['sure', 'possible']),
-  reviewed: z.boolean().describe('false: automatisch gevonden, nog niet beoordeeld.'),
+  reviewed: z.boolean().describe(FIELD_WORDS.reviewed.nl),
   origin: z.enum(['extracted', 'register', 'manual']),
   actor: z.object({
     type: z.enum(['signer', 'cabinet', 'office-holder', 'ministry', 'agency', 'passive']),
@@ -70,7 +67,7 @@ export const commitmentSchema = z.object({
     holder: z
       .object({ person: z.string(), office: z.string(), ministry: z.string() })
       .nullable()
-      .describe('Wie het ambt op de peildatum bekleedt, onder de naam die het dan heeft.'),
+      .describe(FIELD_WORDS.holder.nl),
   }),
   recipient: z.enum(['TK', 'EK']).nullable(),
   madeTo: z.array(member),
@@ -78,21 +75,17 @@ export const commitmentSchema = z.object({
   conditional: z.boolean(),
   rule: z.string(),
   deadline: deadline.nullable(),
-  outcome: z
-    .enum(['open', 'partly', 'fulfilled', 'continuing', 'lapsed', 'unclear'])
-    .describe('Uitkomst op de peildatum.'),
-  clock: z
-    .enum(['no-deadline', 'on-track', 'due-soon', 'overdue', 'on-time', 'late'])
-    .describe('Stand tegenover de laatste dag, op de peildatum.'),
+  outcome: z.enum(['open', 'partly', 'fulfilled', 'continuing', 'lapsed', 'unclear']).describe(FIELD_WORDS.outcome.nl),
+  clock: z.enum(['no-deadline', 'on-track', 'due-soon', 'overdue', 'on-time', 'late']).describe(FIELD_WORDS.clock.nl),
   daysLate: z.int().min(0),
-  ageDays: z.int().nullable().describe('Dagen sinds de toezegging, zolang zij zonder laatste dag openstaat.'),
+  ageDays: z.int().nullable().describe(FIELD_WORDS.ageDays.nl),
   followUps: z.array(followUp),
 }) satisfies z.ZodType<ListedCommitment>
 
-const query = z.record(z.string(), z.array(z.string())).describe('De zoekvraag, zoals in het adres.')
+const query = z.record(z.string(), z.array(z.string())).describe(FIELD_WORDS.query.nl)
 const whole = {
-  count: z.int().min(0).describe('Rijen in de hele lijst.'),
-  next: address.nullable().describe('Adres van de volgende bladzijde; null op de laatste.'),
+  count: z.int().min(0).describe(FIELD_WORDS.count.nl),
+  next: address.nullable().describe(FIELD_WORDS.next.nl),
   licence: z.url(),
   version: z.string(),
 }
@@ -101,11 +94,7 @@ export const commitmentListSchema = z.object({
   peildatum: day,
   query,
   ...whole,
-  atLeast: z
-    .boolean()
-    .describe(
-      'Waar: de woorden van de zoekvraag staan in meer toezeggingen dan een lijst doorzoekt; “count” is dan een ondergrens.',
-    ),
+  atLeast: z.boolean().describe(FIELD_WORDS.atLeast.nl),
   items: z.array(commitmentSchema),
 }) satisfies z.ZodType<CommitmentList>
 
@@ -123,15 +112,15 @@ export const documentSchema = listedDocument.extend({
   officeHolders: z.array(
     z.object({ name: z.string().nullable(), office: z.string(), ministry: z.string().nullable() }),
   ),
-  commitments: z.int().min(0).describe('Gepubliceerde toezeggingen erin.'),
-  problems: z.int().min(0).describe('Opmerkingen bij het lezen.'),
+  commitments: z.int().min(0).describe(FIELD_WORDS.commitments.nl),
+  problems: z.int().min(0).describe(FIELD_WORDS.problems.nl),
 }) satisfies z.ZodType<DocumentRow>
 
 export const documentListSchema = z.object({ peildatum: day, query, ...whole, items: z.array(documentSchema) })
 
 export const changeSchema = z.object({
   id: z.string(),
-  kind: z.enum(['decision', 'report', 'answer']).describe('Besluit, melding van een lezer, of antwoord daarop.'),
+  kind: z.enum(['decision', 'report', 'answer']).describe(FIELD_WORDS.change.nl),
   recordedAt: z.iso.datetime(),
   title: z.string(),
   author: z.string(),

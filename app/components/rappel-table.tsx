@@ -95,11 +95,11 @@ function Cells({ row, withProposal }: { row: RappelRow; withProposal: boolean })
       <td lang="nl">
         <PageLink to={row.sourceUrl}>{row.place}</PageLink>
       </td>
-      <td lang="nl">
-        {row.state}
+      <td>
+        <span lang="nl">{row.state}</span>
         {withProposal ? (
           <span className="block">
-            {words.proposal}: {row.proposal}
+            {words.proposal}: <span lang="nl">{row.proposal}</span>
           </span>
         ) : null}
       </td>

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { ChartFigure } from '../charts/figure'
 import { listCommitteeChoices } from '../committee-choices.server'
 import { CommitteeField } from '../components/committee-field'
@@ -11,6 +11,7 @@ import { OwnCommittee } from '../components/own-committee'
 import { ShortRows } from '../components/short-rows'
 import type { AtFirst } from '../components/still'
 import { Termless } from '../components/termless'
+import { formatDay } from '../format-day'
 import { countOf, countPromises, formatCount, LABELS } from '../labels'
 import { useLanguage, useWords } from '../language'
 import { buildOverview, readOverviewRequest } from '../overview.server'
@@ -47,7 +48,15 @@ export default function OverviewPage() {
       <Recent />
       <Termless {...termless} />
       <CommitteeChoice committees={committees} chosen={committee} />
-      <Attention id="te-laat" title={words.late} none={words.noneLate} count={clocks.overdue} {...late} />
+      <Attention
+        id="te-laat"
+        title={words.late}
+        none={words.noneLate}
+        count={late.ofTerm > 0 ? late.ofTerm : clocks.overdue}
+        {...late}
+      >
+        <LateOfTerm {...late} />
+      </Attention>
       <Attention id="bijna" title={words.soon} none={words.noneSoon} count={clocks['due-soon']} {...soon} />
       <section className="section">
         <h2>{words.perMinistry}</h2>
@@ -130,14 +139,32 @@ function CommitteeChoice({ committees, chosen }: { committees: Choice[]; chosen:
   )
 }
 
-interface AttentionProps extends AtFirst<ReturnType<typeof useLoaderData<typeof loader>>['late'], 'items'> {
+interface AttentionProps extends AtFirst<ReturnType<typeof useLoaderData<typeof loader>>['soon'], 'items'> {
   id: string
   title: string
   none: string
   count: number
+  children?: ReactNode
 }
 
-function Attention({ id, title, none, count, shown, items, to }: AttentionProps) {
+type Late = Pick<ReturnType<typeof useLoaderData<typeof loader>>['late'], 'since' | 'ofTerm' | 'all'>
+
+/** Which of what is late stands here, with the way to the rest; nothing when it is all of it. */
+function LateOfTerm({ since, ofTerm, all }: Late) {
+  const language = useLanguage()
+  const words = useWords(OVERVIEW_WORDS)
+  if (ofTerm === all.count) return null
+  const day = formatDay(since, language)
+  const count = formatCount(all.count, language)
+  if (ofTerm === 0) return <p className="quiet">{words.onlyOlder(day)}</p>
+  return (
+    <p className="quiet">
+      {words.ofTerm(day)} <PageLink to={all.to}>{words.allLate(count)}</PageLink>.
+    </p>
+  )
+}
+
+function Attention({ id, title, none, count, shown, items, to, children }: AttentionProps) {
   const language = useLanguage()
   const words = useWords(OVERVIEW_WORDS)
   const number = formatCount(count, language)
@@ -147,6 +174,7 @@ function Attention({ id, title, none, count, shown, items, to }: AttentionProps)
         <h2>{title}</h2>
         {count > 0 ? <PageLink to={to}>{count > shown ? words.allOf(number) : words.asList(number)}</PageLink> : null}
       </div>
+      {children}
       {shown === 0 ? <p className="quiet">{none}</p> : null}
       <ShortRows id={id} rows={items} />
     </section>

@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { describeFields } from '../api/describe-fields'
 import { API_ADDRESSES } from '../api/description'
 import { describe, LIST_PARAMETERS, type Parameter } from '../api/parameters'
 import { commitmentSchema } from '../api/schemas'
-import { useLanguage, useWords } from '../language'
+import { inLanguage, type Language, useLanguage, useWords } from '../language'
 import { STATIC } from '../page-handle'
 import { readPageQuery } from '../page-query.server'
 import { titled } from '../page-title'
@@ -21,12 +22,12 @@ export function loader({ request, context: { language } }: LoaderFunctionArgs) {
     title: API_WORDS[language].title,
     paths: API_ADDRESSES.map(({ path }) => path),
     parameters: [...LIST_PARAMETERS, describe('vorm'), describe('feed')],
-    fields: listFields(),
+    fields: listFields(language),
   }
 }
 
 /** The fields of a commitment with what they mean, those of a part behind a dot. */
-function listFields(): { name: string; about: string }[] {
+function listFields(language: Language): { name: string; about: string }[] {
   type Node = { description?: string; properties?: Record<string, Node>; anyOf?: Node[]; items?: Node; enum?: string[] }
   const walk = (node: Node, before: string): { name: string; about: string }[] =>
     Object.entries(node.properties ?? {}).flatMap(([name, field]) => {
@@ -34,13 +35,14 @@ function listFields(): { name: string; about: string }[] {
       const about = [field.description, part.enum?.join(', ')].filter(Boolean).join(' ')
       return [{ name: before + name, about }, ...walk(part, `${before + name}.`)]
     })
-  return walk(z.toJSONSchema(commitmentSchema) as Node, '')
+  return walk(describeFields(z.toJSONSchema(commitmentSchema) as Node, language), '')
 }
 
 export default function ApiPage() {
   const { paths, parameters, fields } = useLoaderData<typeof loader>()
   const words = useWords(API_WORDS)
   const language = useLanguage()
+  const openapi = inLanguage('/api/openapi.json', language)
   return (
     <div className="prose">
       <h1>{words.title}</h1>
@@ -52,7 +54,7 @@ export default function ApiPage() {
       </ul>
       <p>
         {words.machine[0]}
-        <a href="/api/openapi.json">/api/openapi.json</a>
+        <a href={openapi}>{openapi}</a>
         {words.machine[1]}
       </p>
       <h2 id="adressen">{words.addresses}</h2>
@@ -74,7 +76,7 @@ export default function ApiPage() {
       </dl>
       <h2 id="velden">{words.fields}</h2>
       <p>{words.fieldsLead}</p>
-      <dl lang="nl" className="addresses">
+      <dl className="addresses">
         {fields.map(({ name, about }) => (
           <div key={name}>
             <dt>

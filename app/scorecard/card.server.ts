@@ -1,6 +1,5 @@
 import type { ListQuery } from '#db/contract'
 import type { Database } from '#db/open.server'
-import { listCommitments } from '#db/queries/commitments.server'
 import { readScorecard } from '#db/queries/scorecard.server'
 import type { Scorecard } from '#db/scorecard-contract'
 import type { Chart } from '../charts/chart'
@@ -16,13 +15,11 @@ export function loadScorecard(
   language: Language,
 ): { card: Scorecard; chart: Chart } {
   const card = readScorecard(db, asked.request, asked.asOf)
-  return { card, chart: chartOf(db, card, asked, language) }
+  return { card, chart: chartOf(card, asked, language) }
 }
 
-function chartOf(db: Database, card: Scorecard, { request, asOf, given }: AskedScorecard, language: Language): Chart {
-  const unreviewed = request.unreviewed
-    ? listCommitments(db, { ...card.total.queries.due, unreviewed: 'only', pageSize: 1 }, asOf).count
-    : 0
+function chartOf(card: Scorecard, { request, asOf, given }: AskedScorecard, language: Language): Chart {
+  const unreviewed = request.unreviewed ? card.unreviewedDue : 0
   const file = (kind: 'csv' | 'svg') => inLanguage(scoreAddress(`/scorekaart.${kind}`, request, asOf), language)
   const toList = (query: ListQuery) => addressOf('/toezeggingen', query, given)
   return buildScorecard(card, { asOf, language, unreviewed, files: { csv: file('csv'), svg: file('svg') } }, toList)

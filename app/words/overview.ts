@@ -8,6 +8,9 @@ interface OverviewWords {
   unreviewed: string
   late: string
   noneLate: string
+  ofTerm: (since: string) => string
+  onlyOlder: (since: string) => string
+  allLate: (count: string) => string
   soon: string
   noneSoon: string
   perMinistry: string
@@ -32,6 +35,9 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     unreviewed: 'automatisch gevonden en nog niet beoordeeld',
     late: 'Te laat',
     noneLate: 'Op deze dag is geen toezegging te laat.',
+    ofTerm: (since) => `Met een laatste dag sinds ${since}: vier jaar, zo lang als een Kamer zit.`,
+    onlyOlder: (since) => `Met een laatste dag sinds ${since} (vier jaar) is er geen te laat; dit zijn oudere.`,
+    allLate: (count) => `Alle ${count}, langst te laat eerst`,
     soon: 'Laatste dag binnen 30 dagen',
     noneSoon: 'De komende 30 dagen verstrijkt geen termijn.',
     perMinistry: 'Per ministerie',
@@ -54,6 +60,9 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     unreviewed: 'found automatically and not yet reviewed',
     late: 'Overdue',
     noneLate: 'No promise is overdue on this day.',
+    ofTerm: (since) => `With a last day since ${since}: four years, the term of a Kamer.`,
+    onlyOlder: (since) => `None with a last day since ${since} (four years) is overdue; these are older.`,
+    allLate: (count) => `All ${count}, longest overdue first`,
     soon: 'Last day within 30 days',
     noneSoon: 'No term passes in the coming 30 days.',
     perMinistry: 'By ministry',

@@ -9,7 +9,7 @@ import { LICENCE, VERSION } from '../release.server'
 import type { Scorecard, ScoreGroup, ScoreNumber, ScoreRequest } from '../scorecard-contract'
 import { spells } from '../tracking-schema'
 import { clockValue } from './clock-value.server'
-import { listCommitments } from './commitments.server'
+import { countCommitments, listCommitments } from './commitments.server'
 import { daysLateValue, HAS_WORDS, listCondition, onDay } from './conditions.server'
 import { listGroups } from './groups.server'
 import { tellApart } from './tell-apart.server'
@@ -31,7 +31,7 @@ export function readScorecard(db: Database, request: ScoreRequest, asOf: Day): S
     groups: listScoredGroups(db, base, request, asOf)
       .map(({ value, name, query }) => score(value, name, query))
       .sort((a, b) => b.score.due - a.score.due || b.counts.made - a.counts.made || a.name.localeCompare(b.name)),
-    unreviewedDue: listCommitments(db, { ...unreviewed, pageSize: 1 }, asOf).count,
+    unreviewedDue: countCommitments(db, unreviewed, asOf),
     licence: LICENCE,
     version: VERSION,
   }

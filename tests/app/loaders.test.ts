@@ -44,6 +44,20 @@ test('the overview shows the longest late first and counts what it links to', ()
   expect(soon.items.map(({ id }) => id)).toEqual(['kst-99001-7.00bc'])
 })
 
+test('of what is late the last four years come first, with the way to all; when there is none the older ones stand there', () => {
+  const rows = (address: string) => list(args(address)).count
+  const days = ['2022-12-31', '2023-01-15', '2023-12-01', '2030-01-01']
+  const seen = days.map((day) => {
+    const { late, clocks } = overview(args(`/?peildatum=${day}`))
+    expect([late.all.count, rows(late.all.to)]).toEqual([clocks.overdue, clocks.overdue])
+    expect(rows(late.to)).toBe(late.ofTerm > 0 ? late.ofTerm : clocks.overdue)
+    expect(late.items.length).toBe(Math.min(5, rows(late.to)))
+    if (late.ofTerm > 0) expect(late.items.every(({ deadline }) => (deadline?.latest ?? '') >= late.since)).toBe(true)
+    return late.ofTerm === 0 ? 'none' : late.ofTerm < clocks.overdue ? 'some' : 'all'
+  })
+  expect(seen).toEqual(['all', 'some', 'none', 'none'])
+})
+
 describe('the overview of a committee', () => {
   const SLUG = 'binnenlandse-zaken'
   const every = () => overview(args(`/?commissie=${SLUG}&peildatum=2019-06-05`))

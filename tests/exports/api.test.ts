@@ -10,6 +10,7 @@ import { answerJson } from '../../app/exports/commitments.server'
 import * as documents from '../../app/exports/documents.server'
 import * as promise from '../../app/exports/promise.server'
 import { ADDRESS_WORDS, PARAMETER_WORDS } from '../../app/words/api'
+import { FIELD_WORDS } from '../../app/words/api-fields'
 import { PERMISSIONS } from '../../server/permissions'
 import { openSmallDatabase } from '../app/small-database'
 import { ORIGIN, read } from './ask'
@@ -31,6 +32,23 @@ describe.each(['nl', 'en'] as const)('the description in %s', (language) => {
     expect(result.valid).toBe(true)
     expect(description.openapi).toBe('3.1.0')
   })
+})
+
+test('fields are described in the language of the address; their shapes are the same', () => {
+  const read = (language: 'nl' | 'en') => {
+    const told: string[] = []
+    const shape = JSON.stringify((describeApi(ORIGIN, language) as Described).components, (name, value) => {
+      if (name !== 'description' || typeof value !== 'string') return value
+      told.push(value)
+    })
+    return { told, shape }
+  }
+  const [dutch, english] = [read('nl'), read('en')]
+  expect(english.shape).toBe(dutch.shape)
+  expect(english.told).toHaveLength(dutch.told.length)
+  const known = Object.values(FIELD_WORDS)
+  expect(dutch.told.filter((text) => !known.some(({ nl }) => nl === text))).toEqual([])
+  expect(english.told.filter((text) => !known.some(({ en }) => en === text))).toEqual([])
 })
 
 test('every address it names is there, with a word for it', () => {
