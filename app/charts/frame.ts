@@ -10,6 +10,8 @@ export interface ChartFrame {
   language: Language
   /** How many of the cases nobody reviewed. */
   unreviewed: number
+  /** They are the newest with the words of the search; there are more. */
+  cut?: boolean
   files: Chart['files']
 }
 
@@ -22,7 +24,9 @@ export function writeNote(frame: ChartFrame, n: number, more: (string | null)[] 
   const words = wordsOf(frame)
   const unreviewed = frame.unreviewed > 0 ? words.unreviewed(formatNumber(frame.unreviewed, frame)) : null
   const counted = words.n(formatNumber(n, frame)) + (unreviewed ? `, ${unreviewed}` : '')
-  return [counted, ...more, words.asOf(formatDay(frame.asOf, frame.language))].filter(Boolean).join(' · ')
+  return [counted, frame.cut ? words.cut : null, ...more, words.asOf(formatDay(frame.asOf, frame.language))]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** A chart without cases: its title says so. */

@@ -4,6 +4,7 @@ import type { Database } from '#db/open.server'
 import { listCommitments } from '#db/queries/commitments.server'
 import { countByMinistry, listMinistryCounts } from '#db/queries/counts.server'
 import { countDue, countStock, listMoved } from '#db/queries/figures.server'
+import { isSearchCut } from '#db/queries/search.server'
 import { readHalfYear } from '#extractors/scorecard/half-years'
 import type { Clock } from '#extractors/status/status'
 import { addDays } from '#extractors/time/calendar'
@@ -29,6 +30,8 @@ export interface ChartRequest {
   asOf: Day
   given: Day | null
   language: Language
+  /** The words of the query stand in more promises than a list searches; `loadChart` finds it out. */
+  cut?: boolean
 }
 
 /** Rows in a picture with a row for each promise. */
@@ -39,7 +42,7 @@ const MOST_WORDS = 40
 
 /** The chart of this name over the rows of the request. */
 export function loadChart(db: Database, name: ChartName, request: ChartRequest): Chart {
-  return LOADERS[name](db, request)
+  return LOADERS[name](db, { ...request, cut: isSearchCut(db, request.query, request.asOf) })
 }
 
 const LOADERS: Record<ChartName, (db: Database, request: ChartRequest) => Chart> = {
@@ -177,10 +180,14 @@ function shorten(words: string): string {
   return words.length <= MOST_WORDS ? words : `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/u, '')} …`
 }
 
-function frameOf(name: ChartName, { query, asOf, language }: ChartRequest, unreviewed: number): ChartFrame {
+function frameOf(
+  name: ChartName,
+  { query, asOf, language, cut = false }: ChartRequest,
+  unreviewed: number,
+): ChartFrame {
   const file = (kind: 'csv' | 'svg') =>
     inLanguage(`/grafieken/${name}.${kind}?${writeListQuery({ ...query, page: 1 }, asOf)}`, language)
-  return { asOf, language, unreviewed, files: { csv: file('csv'), svg: file('svg') } }
+  return { asOf, language, unreviewed, cut, files: { csv: file('csv'), svg: file('svg') } }
 }
 
 /** The address of the list with a change to the query; in a table, so it must carry the peildatum itself. */

@@ -40,6 +40,12 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Row; 
           ) : null}
           {commitment.reviewed ? null : <> · {short ? words.notReviewed : unreviewed}</>}
           {commitment.certainty === 'possible' && !commitment.reviewed ? ` · ${words.maybe}` : null}
+          {commitment.clock === 'overdue' ? (
+            <span className="no-print">
+              {' · '}
+              <PageLink to={`${commitment.url}/vraag`}>{words.ask}</PageLink>
+            </span>
+          ) : null}
         </p>
       </div>
       <dl className="row-facts">

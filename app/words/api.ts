@@ -3,8 +3,8 @@ import type { Words } from '../language'
 /** What each name in the address of a list means. */
 export const PARAMETER_WORDS: Record<string, Words<string>> = {
   q: {
-    nl: 'Woorden in citaat of titel: woorden, "een zin", OF, NIET, begin*; een nummer als 30821-51 mag ook.',
-    en: 'Words in quote or title: words, "a phrase", OF (or), NIET (not), prefix*; a number such as 30821-51 too.',
+    nl: 'Woorden in citaat of titel: woorden, "een zin", OF, NIET, begin*; een nummer als 30821-51 of ah 612 mag ook.',
+    en: 'Words in quote or title: words, "a phrase", OF (or), NIET (not), prefix*; a number such as 30821-51 or ah 612 too.',
   },
   klok: { nl: 'Stand tegenover de laatste dag.', en: 'Where it stands against its last day.' },
   zonder_termijn: {

@@ -10,6 +10,7 @@ export const ENGLISH_CHARTS: ChartWords = {
   n: (count) => `n = ${count}`,
   asOf: (day) => `reference day ${day}`,
   unreviewed: (count) => `of which ${count} found automatically and not yet reviewed`,
+  cut: 'only the 2,000 added last with the words of the search; there are more',
   drawn: (drawn, all) => `${drawn} of ${all} ministries drawn, all in the table`,
   shown: (shown, all) => `${shown} of ${all} shown`,
   clocks: {

@@ -15,6 +15,7 @@ export interface ChartWords {
   unreviewed: (count: string) => string
   shown: (shown: number, all: string) => string
   drawn: (drawn: number, all: string) => string
+  cut: string
   clocks: Record<Clock, string>
   lastDay: string
   firstDay: string
@@ -81,6 +82,7 @@ const DUTCH_CHARTS: ChartWords = {
   n: (count) => `n = ${count}`,
   asOf: (day) => `peildatum ${day}`,
   unreviewed: (count) => `waarvan ${count} automatisch gevonden en nog niet beoordeeld`,
+  cut: 'alleen de 2.000 laatst opgenomen met de woorden van de zoekvraag; er zijn er meer',
   drawn: (drawn, all) => `${drawn} van ${all} ministeries getekend, alle in de tabel`,
   shown: (shown, all) => `${shown} van ${all} getoond`,
   clocks: {

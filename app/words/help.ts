@@ -31,7 +31,7 @@ export const HELP: Words<TextPage> = {
           'drones OR drone: een van beide is genoeg',
           'toezicht NOT luchtvaart: het tweede woord mag er niet staan',
           'campagne*: alles wat zo begint; een woord van vijf letters of meer vindt ook langere samenstellingen',
-          '30821-51 of TZ202412-116: het nummer van een stuk of een toezegging',
+          '30821-51, ah 612 of TZ202412-116: het nummer van een stuk of een toezegging',
         ],
       },
       {
@@ -83,7 +83,7 @@ export const HELP: Words<TextPage> = {
           'drones OR drone: one of the two is enough',
           'toezicht NOT luchtvaart: the second word may not occur',
           'campagne*: everything that begins so; a word of five letters or more also finds longer compounds',
-          '30821-51 or TZ202412-116: the number of a paper or a promise',
+          '30821-51, ah 612 or TZ202412-116: the number of a paper or a promise',
         ],
       },
       {

@@ -60,6 +60,7 @@ export interface ListWords {
   noTerm: string
   noDay: string
   byRule: string
+  ask: string
   notReviewed: string
   maybe: string
 }
@@ -140,6 +141,7 @@ export const LIST_WORDS: Words<ListWords> = {
     noTerm: 'geen termijn genoemd',
     noDay: 'geen dag',
     byRule: 'volgens regel',
+    ask: 'stel een vraag',
     notReviewed: 'nog niet beoordeeld',
     maybe: 'mogelijk een toezegging',
   },
@@ -218,6 +220,7 @@ export const LIST_WORDS: Words<ListWords> = {
     noTerm: 'no term named',
     noDay: 'no day',
     byRule: 'by rule',
+    ask: 'ask a question',
     notReviewed: 'not yet reviewed',
     maybe: 'possibly a promise',
   },

@@ -65,12 +65,11 @@ describe.skipIf(!hasBrowser)('jobs without script, in their number of steps', { 
     await page.context().close()
   })
 
-  test('Kamerlid 4: a written question with quote, date and days late (2)', async () => {
+  test('Kamerlid 4: from a list to a written question with quote, date and days late (2)', async () => {
     const page = await open(`/toezeggingen?klok=te-laat&sort=te-laat&${DAY}`)
-    await page.goto(server.origin + (await page.locator('.row-link').first().getAttribute('href')))
     const steps = countSteps(page)
-    const status = (await page.locator('.status-line').first().textContent()) ?? ''
-    await steps.click('link', 'Stel een schriftelijke vraag')
+    const status = (await page.locator('.row-status').first().textContent()) ?? ''
+    await steps.click('link', 'stel een vraag')
     await page.waitForURL(/\/vraag/u)
     const draft = (await page.locator('.draft').textContent()) ?? ''
     expect(draft).toContain('Herinnert u zich de toezegging van')

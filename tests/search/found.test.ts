@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '#db/open.server'
 import { listCommitments, listFacets } from '#db/queries/commitments.server'
 import { MOST_FOUND, writeSearch } from '#db/queries/found.server'
 import { SearchThread } from '#server/search-thread'
+import { loadChart } from '../../app/charts/load.server'
 import { loader as csv } from '../../app/routes/toezeggingen[.]csv'
 import { generateDocuments } from '../../scripts/generate'
 import { readerContext } from '../app/reader-context'
@@ -48,6 +49,13 @@ describe('a search that finds very much', () => {
     expect(list.count).toBeLessThanOrEqual(MOST_FOUND)
     expect(listCommitments(db, { text: 'campagne' }, DAY).atLeast).toBe(false)
     expect(listCommitments(db, {}, DAY).atLeast).toBe(false)
+  })
+
+  test('is told in a chart of it', () => {
+    const note = (text: string) =>
+      loadChart(db, 'ministeries', { query: { text }, asOf: DAY, given: null, language: 'nl' }).note
+    expect(note('kamer')).toContain('er zijn er meer')
+    expect(note('campagne')).not.toContain('er zijn er meer')
   })
 
   test('is told in each line of a CSV', async () => {

@@ -20,6 +20,9 @@ const db = databaseWith(
     { quote: 'Over B informeer ik u (TZ201811-010).' },
     { quote: 'Over C informeer ik u (TZ201811-010).' },
   ]),
+  letter('ah-tk-20232024-612', [{ quote: 'Ik informeer u over D.' }]),
+  letter('ah-tk-20172018-612', [{ quote: 'Ik informeer u over E.' }]),
+  letter('ah-tk-20172018-613', [{ quote: 'Ik informeer u over F.' }]),
 )
 storeRegister(
   db,
@@ -47,6 +50,14 @@ test.each([
   ['T01970', /^\/toezeggingen\/register-t01970/u],
   ['TZ201811-009', /^\/toezeggingen\/brief\./u],
 ])('%s leads to the one promise that bears it', (text, address) => expect(search(text)).toMatch(address))
+
+test('a number of the Aanhangsel leads to its document; of more parliamentary years to the promises in all of them', () => {
+  expect(search('Aanhangsel 613')).toBe('/documenten/ah-tk-20172018-613')
+  expect(search('ah 612')).toBe(2)
+  expect(search('ah 2023-2024 612')).toBe('/documenten/ah-tk-20232024-612')
+  expect(search('Aanhangsel 612 (2017-2018)')).toBe('/documenten/ah-tk-20172018-612')
+  expect(search('ah 614')).toBe(0)
+})
 
 test('a number that several promises bear lists them; one that none bears lists nothing', () => {
   expect(search('TZ201811-010')).toBe(2)

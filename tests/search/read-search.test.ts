@@ -83,6 +83,23 @@ test.each([
   expect(readNumber(text)).toEqual({ kind: 'kamerstuk', dossier, number }),
 )
 
+test.each([
+  ['ah 612', '612', null],
+  ['AH612', null, null],
+  ['Aanhangsel 0612', '612', null],
+  ['Aanhangsel van de Handelingen, nr. 612', '612', null],
+  ['Aanhangsel Handelingen II 2023-2024, nr. 1432', '1432', '20232024'],
+  ['aanhangsel handelingen II 2023/24, nr. 1432', '1432', '20232024'],
+  ['ah-tk-20232024-1432', '1432', '20232024'],
+  ['Aanhangsel 1432 (vergaderjaar 2023–2024)', '1432', '20232024'],
+  ['ah 1999-00 12', '12', '19992000'],
+  ['ah-ek-20232024-3', '3', '20232024'],
+  ['ah 2019-2023 12', null, null],
+  ['aanhangsel bij de brief', null, null],
+])('%s is a number in the Aanhangsel', (text, number, session) =>
+  expect(readNumber(text)).toEqual(number && { kind: 'aanhangsel', number, session }),
+)
+
 test('other numbers', () => {
   expect(readNumber('tz 202412-116')).toEqual({ kind: 'register', code: 'TZ202412-116' })
   expect(readNumber('T01970')).toEqual({ kind: 'register', code: 'T01970' })
