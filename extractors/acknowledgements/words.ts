@@ -221,7 +221,7 @@ export const SLOTS = {
   regering: anyOf(GOVERNMENT),
   stuk: anyOf(PAPERS),
   geleverde: anyOf(DELIVERABLES),
-  overleg: anyOf(MEETINGS),
+  overleg: `(?:${anyOf(MEETINGS)}|\\p{Ll}{3,25}(?:debat|overleg))`,
   conform: anyOf(ACCORDING),
   motie: `(?:[Mm]oties?|[Kk]amermoties?)${OF_MEMBER}`,
   toezegging: '[Tt]oezegging(?:en)?',

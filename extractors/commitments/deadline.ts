@@ -114,7 +114,7 @@ function tellsOfOther(view: SentenceView, aside: Clause): boolean {
 }
 
 const CONDITION = new Set(['zodra', 'nadat', 'als', 'indien', 'wanneer', 'mocht', 'mits', 'tenzij'])
-const RELATIVE = /^(?:die|welke)$/u
+const RELATIVE = /^(?:die|dat|welke?)$/u
 
 function belongsTo(owner: Clause, clause: Clause): boolean {
   return owner.parent === clause || clause.joins === owner.parent
@@ -125,11 +125,18 @@ function appears(view: SentenceView, clause: Clause): boolean {
   const first = view.words[(clause.words[0] ?? 0) - 1]
   const noun =
     first?.kind === 'mark' ? view.words.slice(Math.max(0, (clause.words[0] ?? 0) - 7), clause.words[0]) : [first]
+  const planned = clause.words.some((index) => PLANNED.test(view.words[index]?.lower ?? ''))
+  if (planned && isDuring(view, clause)) return true
   if (!noun.some((word) => word?.facts.isVehicle === true)) return false
-  return (
-    /^(?:verschijn|volg|kom|uitkom)/u.test(view.words[clause.finite ?? -1]?.lower ?? '') ||
-    clause.words.some((index) => /^(?:voorzien|gepland|verwacht|geagendeerd)$/u.test(view.words[index]?.lower ?? ''))
-  )
+  return planned || /^(?:verschijn|volg|kom|uitkom)/u.test(view.words[clause.finite ?? -1]?.lower ?? '')
+}
+
+const PLANNED = /^(?:voorzien|gepland|verwacht|geagendeerd)$/u
+
+/** "tijdens het overleg dat is gepland op 8 mei": the clause dates the meeting at which it happens. */
+function isDuring(view: SentenceView, clause: Clause): boolean {
+  const first = clause.words[0] ?? 0
+  return view.words.slice(Math.max(0, first - 6), first).some((word) => word.lower === 'tijdens')
 }
 
 function sendsToChamber(view: SentenceView, clause: Clause): boolean {

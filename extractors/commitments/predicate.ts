@@ -106,8 +106,16 @@ function tenseOf(view: SentenceView, clause: Clause, finite: Word): Tense | unde
     return before === 'en' && finite.lower !== 'word' && /^(?:is|zijn)$/u.test(view.words[at - 2]?.lower ?? '')
       ? 'voltooid'
       : tense
+  if (leavesTo(view, clause)) return 'is'
   const opensClause = at === 0 || OPENS.has(before) || (at === clause.words[1] && LINKS.has(before))
   return opensClause && /^(?:ik|we|wij|ons)$/u.test(view.words[at + 1]?.lower ?? '') ? 'is' : tense
+}
+
+/** "laat ik over aan mijn opvolger": left to another, not done. */
+function leavesTo(view: SentenceView, clause: Clause): boolean {
+  return clause.words.some(
+    (index) => view.words[index]?.lower === 'over' && /^(?:aan|\.|,)$/u.test(view.words[index + 1]?.lower ?? ''),
+  )
 }
 
 const OPENS = new Set([':', '.', '«'])

@@ -34,7 +34,11 @@ export function addSentenceSlots(view: SentenceView, reading: ClauseReading, con
   if (clause.kind === 'sub' && EMPTY_OPENERS.has(clause.opener ?? '')) slots.add('bijzin zonder belofte')
   if (asksWhether(view, clause) || asksWhen(view, clause)) slots.add('bijzin zonder belofte')
   if (typeof reading.subject === 'object' && reading.subject?.type === 'signer') slots.add('een mens spreekt')
-  if (clause.opener === 'dat' && clause.parent && (saidByOther(view, clause.parent) || ruledByLaw(view, clause.parent)))
+  if (
+    clause.opener === 'dat' &&
+    clause.parent &&
+    (saidByOther(view, clause.parent) || ruledByLaw(view, clause.parent, clause.words[0] ?? 0))
+  )
     slots.add('woorden van een derde')
   if (clause.opener === 'dat' && clause.parent && readClause(view, clause.parent).slots.has('wens'))
     slots.add('onder een wens')
@@ -195,13 +199,13 @@ function saidBefore(view: SentenceView, parent: Clause): boolean {
   )
 }
 
-/** "Artikel 12 bepaalt dat …", "de wet schrijft voor dat …". */
-function ruledByLaw(view: SentenceView, parent: Clause): boolean {
+/** "Artikel 12 bepaalt dat …", "in de slotverklaring is vastgelegd dat …": said before the clause opens. */
+function ruledByLaw(view: SentenceView, parent: Clause, until: number): boolean {
   return (
     (RULES_THAT.test(view.words[parent.finite ?? -1]?.lower ?? '') ||
-      parent.words.some((index) => LAID_DOWN.test(view.words[index]?.lower ?? ''))) &&
+      parent.words.some((index) => index < until && LAID_DOWN.test(view.words[index]?.lower ?? ''))) &&
     parent.words.some((index) =>
-      /^(?:artikel|\p{L}*wet|\p{L}*verordening|\p{L}*richtlijn|\p{L}*besluit|\p{L}*verdrag|motie|amendement)$/u.test(
+      /^(?:artikel|\p{L}*wet|\p{L}*verordening|\p{L}*richtlijn|\p{L}*besluit|\p{L}*verdrag|\p{L}*verklaring|\p{L}*overeenkomst|convenant|statuut|motie|amendement)$/u.test(
         view.words[index]?.lower ?? '',
       ),
     )

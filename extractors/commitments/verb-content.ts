@@ -107,9 +107,11 @@ export function isProvided(view: SentenceView, index: number): boolean {
   return view.words[index]?.lower === 'voorzien' && view.words[index + 1]?.lower === 'van'
 }
 
-/** "de vragen", "uw besluiten": an infinitive form that is a noun. */
+/** "de vragen", "uw besluiten", "het innemen van": an infinitive form that is a noun. */
 export function isNounHere(view: SentenceView, index: number): boolean {
   if (isProvided(view, index)) return true
+  if (view.words[index - 1]?.lower === 'het' && view.words[index + 1]?.lower === 'van')
+    return isInfinitive(view.words[index] as Word)
   return (
     !view.words[index]?.withTe &&
     BEFORE_NOUN.has(view.words[index - 1]?.lower ?? '') &&

@@ -11,7 +11,10 @@ const AMONG_LABELS = compile(
   '(?:^|\\s)Datum(?:\\s(?:Bijlage(?:\\(n\\)|n)?|Kenmerk|Uw brief|Telefoon|Onderwerp)){1,3}[\\s:-]{1,6}DATE',
   'imu',
 )
-const PLACED = compile(`(?:^|Generaal\\s{0,2}\\d?\\s|\\|)[ \\t>|]*${PLACE}\\s{0,3}[,.]?\\s{0,4}(?:de\\s)?DATE`, 'imu')
+const PLACED = compile(
+  `(?:^|Generaal\\s{0,2}\\d?\\s|\\|)[ \\t>|]*${PLACE}(?:\\s{1,3}(?:Ons|Uw)\\skenmerk){0,2}\\s{0,3}[,.]?\\s{0,4}(?:de\\s)?DATE`,
+  'imu',
+)
 
 /** Where a document says its own date, the surest form first. Each is looked for in the head of the text, then in its end. */
 const FORMS: RegExp[] = [
@@ -35,7 +38,7 @@ const LONE_LINE = compile(
   'imu',
 )
 const LONE_FIGURES = new RegExp(
-  `^[^\\n]{0,60}(?:datum|kamerbrief|brief|kamerstuk|publicatie)[^\\n\\d]{0,30}${FIGURE_DATE}`,
+  `^[^\\n]{0,120}(?:datum|kamerbrief|brief|kamerstuk|publicatie)[^\\n\\d]{0,30}${FIGURE_DATE}`,
   'imu',
 )
 const FIGURES_BEFORE = new RegExp(`^[ \\t>*|]*${FIGURE_DATE}\\s{1,3}[-–|]\\s{1,3}(?:kamerstuk|kamerbrief|brief)`, 'imu')
@@ -72,8 +75,16 @@ function dayBelowLabel(head: string): Day | null {
   const below = head.slice(label.index + label[0].length).split(/[\r\n]+/u, 9)
   for (const line of below) {
     if (compile('^[ \\t>*|-]*DATE[ \\t*|]*$').test(line)) return readFirstDay(line)
+    const figures = FIGURES_ALONE.exec(line)
+    if (figures !== null) return asDay(toDayInFigures(figures.slice(1)))
   }
   return null
+}
+
+const FIGURES_ALONE = new RegExp(`^[ \\t>*|-]*${FIGURE_DATE}[ \\t*|]*$`, 'u')
+
+function asDay(day: Day | 'impossible' | null): Day | null {
+  return day === 'impossible' ? null : day
 }
 
 function firstDay(form: RegExp, text: string): Day | 'impossible' | null {

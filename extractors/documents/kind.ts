@@ -14,6 +14,10 @@ const ANSWER_LIST =
   /(?:^|\n)\s{0,60}(?:nr\.\s{0,3}\d{1,5}\s{1,9})?(?:verslag\s+houdende\s+een\s+)?lijst\s+van\s+vragen\s+en\s+antwoorden/iu
 const CONSULTED =
   /verslag\s+van\s+een\s+(?:nader\s+)?schriftelijk\s+overleg|fracties\s+(?:de\s+)?behoefte\s+(?:om\s+)?(?:een\s+aantal\s+)?vragen\s+(?:en\s+opmerkingen\s+)?ter\s+beantwoording/iu
+/** A covering letter with numbered answers below it. */
+const COVERS_ANSWERS =
+  /(?:hierbij|bijgaand)\s[^.]{0,90}antwoorden\s[^.]{0,40}op\s(?:de\s)?(?:schriftelijke\s)?(?:kamer)?vragen/iu
+const NUMBERED = /^\d{1,3}\s?[.)]?(?:\s|$)/u
 const LETTER =
   /(?:^|\n)\s{0,60}kamerbrief\s|brief\s+van\s+de\s+(?:minister|staatssecretaris)|aan\s+de\s+voorzitters?|geachte\s+(?:mevrouw\s+de\s+)?voorzitter|de\s+voorzitter\s+van\s+de\s+(?:tweede|eerste)\s+kamer/iu
 
@@ -41,6 +45,7 @@ export function readKind(
     return ANSWERED.test(titles) ? 'answer' : signed && !/ingezonden/iu.test(top) ? 'letter' : 'other'
   }
   if (ANSWER_LIST.test(top)) return 'answer'
+  if (COVERS_ANSWERS.test(top) && lines.filter((line) => NUMBERED.test(line.text)).length > 2) return 'answer'
   if (ANSWERED.test(titles) && !POSTPONED.test(top)) return 'answer'
   if (OTHER.test(top) && !/(?:^|\n)\s{0,60}brief\s+van\s+de/iu.test(top)) return 'other'
   return LETTER.test(top) || signed ? 'letter' : 'other'

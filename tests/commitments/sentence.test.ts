@@ -71,3 +71,11 @@ test('"tijdens" dates the promise, whatever the meeting is about', () => {
   const [promise] = judged('De overige vragen zal ik beantwoorden tijdens mijn deel van het debat op 8 mei 2031.')
   expect(promise?.time?.latest).toBe('2031-05-08')
 })
+
+test('what is left over to another, or laid down in a treaty or declaration, is no promise', () => {
+  expect(judged('Daarom laat ik het innemen van een standpunt over aan mijn opvolger.')).toEqual([])
+  expect(judged('In de slotverklaring is vastgelegd dat de proef in mei 2031 wordt geëvalueerd.')).toEqual([])
+  expect(
+    judged('Ik kan u melden dat ik u de nota in mei 2031 zal toezenden, zoals bepaald in artikel 2 van de wet.'),
+  ).toHaveLength(1)
+})

@@ -78,3 +78,17 @@ test('the name of an official publication says what its text does not', () => {
   expect(readText(text, { name: 'map/kst-12345-82.txt' })).toMatchObject({ dossier: '12345', number: '82' })
   expect(readText('De vloot vaart uit.\n', { name: 'ah-ek-20182019-7.txt' })).toMatchObject({ aanhangsel: '7' })
 })
+
+test('a date may follow the place and another label, or stand in figures below its own', () => {
+  const dated = (head: string) => readText(`${head}\n\nIk bied u het overzicht aan.\n`, { name: 'x.txt' }).date
+  expect(dated('Den Haag Ons kenmerk 7 december 2004 AB 2004 1')).toBe('2004-12-07')
+  expect(dated('ons kenmerk\nab 03.2\ndatum\n29-01-2003\n\nonderwerp\nDe veren')).toBe('2003-01-29')
+})
+
+test('a covering letter with numbered answers below it is an answer', () => {
+  const cover =
+    'Geachte Voorzitter,\n\nHierbij doe ik u toekomen de antwoorden op de vragen van het lid De Wit over de veren.\n\n'
+  const signed = '\nDe Minister van Defensie,\nA. de Boer\n'
+  expect(readText(`${cover}1)\nJa\n\n2)\nNee\n\n3)\nDat klopt.\n${signed}`, { name: 'x.txt' }).kind).toBe('answer')
+  expect(readText(`${cover}Zij staan in de bijlage.\n${signed}`, { name: 'x.txt' }).kind).toBe('letter')
+})

@@ -7,7 +7,7 @@ const PLACED = new RegExp(
   'iu',
 )
 const INTENTION =
-  /(?<!\p{L})(?:zal|zullen|zou|zouden|voornemens|van plan|wil (?:komen|sturen|informeren)|informeert|stuurt|ontvangt|wordt geïnformeerd|voorbereidt?|voorbereiden|voorzag|verwachtte|te (?:informeren|sturen|onderzoeken|komen met))(?!\p{L})/u
+  /(?<!\p{L})(?:zal|zullen|zou|zouden|voornemens|van plan|wil (?:komen|sturen|informeren)|informeert|stuurt|ontvangt|wordt geïnformeerd|voorbereidt?|voorbereiden|voorzag|verwachtte|aanbiedt?|toestuur|wordt (?:gedaan|onderzocht)|te (?:informeren|sturen|onderzoeken|komen met))(?!\p{L})/u
 const HERE =
   /(?<!\p{L})(?:hier(?:boven|voor|na)|antwoord(?:en)? (?:op|\d)|vraag \d|vragen \d|deze brief|eerder in)(?!\p{L})/u
 
@@ -59,7 +59,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'De regering, een bewindspersoon of een voorganger heeft eerder iets aangekondigd dat nog gedaan zou worden.',
     phrase:
-      '((heb|heeft|hebben|had|hadden) …20 aangekondigd|aangekondigd (heb|heeft|hebben)|(kondigde|kondigden) …20 aan|(heb|heeft|hebben|had) …12 voornemen …4 (gemeld|uitgesproken|geuit|kenbaar gemaakt))',
+      '((heb|heeft|hebben|had|hadden) …20 aangekondigd|aangekondigd (heb|heeft|hebben)|(kondigde|kondigden) …20 aan|(heb|heeft|hebben|had) …12 (voornemen|bereidheid|intentie) …4 (gemeld|uitgesproken|geuit|kenbaar gemaakt))',
     accepts: isOwn,
     effect: effectOfReport,
     examples: [
@@ -149,7 +149,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'Een eerdere brief of debat hield een voornemen in (“aangegeven dat … zal worden geëvalueerd”). Een eerdere mededeling van feiten telt niet mee.',
     phrase:
-      '((is|heb|heeft|hebben|had|werd|zijn|hadden) …24 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|laten weten|geschreven|geïnformeerd|gezegd|toegelicht|opgemerkt)) [,] dat …40 (zal|zullen|zou|zouden|informeert|stuurt|ontvangt|ontvangen|voornemens|wordt geïnformeerd|wil komen|wil sturen|wil informeren|voorbereid|voorbereidt|voorbereiden|voorzag|verwachtte)',
+      '((is|heb|heeft|hebben|had|werd|zijn|hadden) …24 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|laten weten|geschreven|geïnformeerd|gezegd|toegelicht|opgemerkt)) [,] dat …40 (zal|zullen|zou|zouden|informeert|stuurt|ontvangt|ontvangen|voornemens|wordt geïnformeerd|wil komen|wil sturen|wil informeren|voorbereid|voorbereidt|voorbereiden|voorzag|verwachtte|aanbied|aanbiedt|toestuur|wordt gedaan|wordt onderzocht)',
     accepts: (finding) =>
       (isOwn(finding) || isPlaced(finding)) &&
       !HERE.test(finding.match.text) &&
@@ -183,7 +183,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'Een bewindspersoon zei eerder de Kamer te zullen informeren of erop terug te komen, zonder het woord toezegging.',
     phrase:
-      '(heb|heeft|hebben|is|had) …20 (aangegeven|gezegd|gemeld|laten weten|bericht|meegedeeld|medegedeeld|geschreven|voorgenomen) …16 (terug te [zullen] komen|te [zullen] informeren|te [zullen] sturen|te [zullen] zenden|te [zullen] berichten|te [zullen] toesturen|te [zullen] toezenden|toe te [zullen] sturen|toe te [zullen] zenden|te [zullen] doen toekomen|te doen toekomen|te komen met|te [kunnen] aanbieden|aan te bieden)',
+      '(heb|heeft|hebben|is|had) …20 (aangegeven|gezegd|gemeld|laten weten|bericht|meegedeeld|medegedeeld|geschreven|voorgenomen) …30 (terug te [zullen] komen|te [zullen] informeren|te [zullen] sturen|te [zullen] zenden|te [zullen] berichten|te [zullen] toesturen|te [zullen] toezenden|toe te [zullen] sturen|toe te [zullen] zenden|te [zullen] doen toekomen|te doen toekomen|te komen met|te [zullen|kunnen] aanbieden|aan te bieden|te [zullen] onderzoeken|te [zullen] bezien|te [zullen] voorleggen|voor te leggen)',
     accepts: (finding) => isOwn(finding) && namesKamer(`${finding.before.slice(-90)}${finding.match.text}`),
     effect: effectOfReport,
     examples: [
@@ -191,6 +191,12 @@ export const aangekondigd: AcknowledgementRule[] = [
         sentence: 'Tijdens het debat van 3 juni 2021 heb ik aangegeven schriftelijk op de sluizen terug te komen.',
         written: '2021-07-01',
         expect: { effect: 'reports', madeOn: '2021-06-03', where: 'debat van 3 juni 2021' },
+      },
+      {
+        sentence:
+          'In mijn brief van 20 mei 2021 heb ik aangegeven naar verwachting in de eerste helft van het volgende jaar het kabinetsstandpunt over de veren aan uw Kamer te kunnen aanbieden.',
+        written: '2021-07-01',
+        expect: { effect: 'reports', madeOn: '2021-05-20' },
       },
       {
         sentence: 'De Staatssecretaris heeft uw Kamer laten weten u na de zomer over de veren te informeren.',
@@ -222,7 +228,7 @@ export const aangekondigd: AcknowledgementRule[] = [
       const main = `${before} ${after}`
       return (
         (placed || TOLD_KAMER.test(match.text)) &&
-        (/(?<!\p{L})(?:zal|zullen)(?!\p{L})|(?:informeer|stuur) ik|(?<!\p{L})(?:kunt u|ontvangt (?:u|uw Kamer)|kan (?:uw|de) Kamer|komt er)(?!\p{L})/u.test(
+        (/(?<!\p{L})(?:zal|zullen|zou|zouden)(?!\p{L})|(?:informeer|stuur) ik|(?<!\p{L})(?:kunt u|ontvangt (?:u|uw Kamer)|kan (?:uw|de) Kamer|komt er)(?!\p{L})/u.test(
           main,
         ) ||
           (/(?<!\p{L})(?:ik|wij)(?!\p{L})/u.test(match.text) && /^.{0,90}, (?:zal|zullen) /u.test(after)))

@@ -5,6 +5,9 @@ import type { AcknowledgementRule } from '../rule'
 const NOW =
   /(?<!\p{L})(?:(?:reageer|ga|informeer|bericht)(?:en)? (?:ik|wij)|(?:ik|wij) (?:reageer|ga|informeer|bericht)(?:en)?)(?!\p{L})/iu
 
+/** "Deze motie is aangenomen.": too short to say which motion or what it asks. */
+const BARE = 40
+
 /** Sentences in which the government tells what it does with a motion. */
 export const motie: AcknowledgementRule[] = [
   {
@@ -104,7 +107,8 @@ export const motie: AcknowledgementRule[] = [
     explanation:
       'De brief vertelt dat de Kamer een motie heeft aangenomen of de regering bij motie heeft verzocht iets te doen.',
     phrase:
-      '((heeft|is|werd|zijn) …12 {motie} …24 aangenomen|(heeft|is|werd) …12 (bij|met|per|in|via) …4 {motie} …20 (verzocht|gevraagd|opgeroepen)|{motie} …16 (is|werd|heeft) …4 aangenomen|in {motie} …16 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen)|in (de|deze|die|genoemde|bovengenoemde) {motie} …16 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen)|{motie} …40 waarin (is|werd|wordt) …12 (verzocht|gevraagd|opgeroepen)|in (de|deze|die|genoemde|bovengenoemde) {motie} …16 (verzoekt|verzocht|vraagt) …6 (de regering|het kabinet)|aangenomen {motie} …40 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen))',
+      '((heeft|is|werd|zijn) …12 {motie} …24 aangenomen|(heeft|hebben|is|werd) …12 (bij|met|per|in|via) …4 {motie} …20 (verzocht|gevraagd|opgeroepen)|(heeft|hebben) …6 (verzocht|gevraagd) …3 (bij|met|in|via) …4 {motie}|{motie} …16 (is|werd|heeft) …4 aangenomen|in {motie} …16 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen)|in (de|deze|die|genoemde|bovengenoemde) {motie} …16 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen)|{motie} …40 waarin (is|werd|wordt) …12 (verzocht|gevraagd|opgeroepen)|in (de|deze|die|genoemde|bovengenoemde) {motie} …16 (verzoekt|verzocht|vraagt) …6 (de regering|het kabinet)|aangenomen {motie} …40 (is|werd|wordt) (de regering|het kabinet) …12 (verzocht|gevraagd|opgeroepen))',
+    accepts: ({ text }) => text.length > BARE,
     effect: effectOfReport,
     examples: [
       {
@@ -130,6 +134,7 @@ export const motie: AcknowledgementRule[] = [
       },
     ],
     counterexamples: [
+      { sentence: 'Deze motie is aangenomen.', why: 'Niet welke motie, en niet wat zij vraagt.' },
       {
         sentence: 'De gemeenteraad besprak een motie over de veerpont.',
         why: 'Geen motie van de Kamer en niets aangenomen.',

@@ -286,6 +286,21 @@ export const TWIJFELS: ExclusionRule[] = [
     counterexamples: [{ sentence: 'Ik zeg toe dat de regeling in 2031 wordt gewijzigd.', why: 'een toezegging' }],
   },
   {
+    id: 'verzoek-aan-een-ander',
+    title: 'Een verzoek dat nu gedaan wordt',
+    explanation:
+      '„De raad wordt verzocht voor de zomer te adviseren”: het verzoek gebeurt nu, en de termijn is die van een ander. Een mens oordeelt.',
+    phrase: '({nu}|{wordt}) {termijn}',
+    when: ({ predicate }) => predicate.entry !== null && REQUESTS.has(predicate.entry),
+    outvotes: ['act'],
+    leaves: 'possible',
+    examples: [
+      { sentence: 'De raad wordt verzocht in mei 2031 een advies uit te brengen.', why: 'de termijn van een ander' },
+      { sentence: 'Ik verzoek de havens voor 1 mei 2031 de cijfers te sturen.', why: 'de termijn van een ander' },
+    ],
+    counterexamples: [{ sentence: 'In mei 2031 zal ik de raad om advies vragen.', why: 'het verzoek komt nog' }],
+  },
+  {
     id: 'in-een-ander-land',
     title: 'Wat in een ander land gebeurt',
     explanation:
@@ -330,6 +345,9 @@ export const TWIJFELS: ExclusionRule[] = [
     counterexamples: [{ sentence: 'De aanvraag van de haven zal worden beoordeeld.', why: 'een bepaald geval' }],
   },
 ]
+
+/** Verbs with which someone is asked to do something. */
+const REQUESTS = new Set(['verzoeken', 'op|roepen'])
 
 /** Verbs that only look ahead. */
 const FORESEES = new Set(['verwachten', 'voorzien', 'plannen', 'beogen'])
