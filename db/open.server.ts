@@ -5,6 +5,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import type { Day } from '#extractors/types'
 import type { Found } from './queries/found.server'
 import { refold } from './refold.server'
 import * as schema from './schema'
@@ -16,7 +17,7 @@ import { addSqlFunctions } from './sql-functions.server'
  */
 export type Database = BetterSQLite3Database<typeof schema> & {
   $client: BetterSqlite3.Database
-  $found: Map<string, Found>
+  $found: Map<string, { day: Day; read: () => Found }>
 }
 
 /** What can be asked and written inside a transaction as outside it. */

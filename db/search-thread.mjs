@@ -18,8 +18,11 @@ parentPort.on('message', ({ sql, params }) => {
   parentPort.postMessage('begun')
   until = performance.now() + workerData.milliseconds
   try {
-    // As one text: cheaper to take over than thousands of small values.
-    parentPort.postMessage({ rows: JSON.stringify(client.prepare(sql).raw().all(params)) })
+    // In memory that threads share: nothing is copied when it is handed on.
+    const rows = Buffer.from(JSON.stringify(client.prepare(sql).raw().all(params)))
+    const shared = new SharedArrayBuffer(rows.length)
+    rows.copy(Buffer.from(shared))
+    parentPort.postMessage({ rows: shared })
   } catch (error) {
     parentPort.postMessage({ failure: error.message })
   }

@@ -18,6 +18,7 @@ import { createPageCache, type PageCache } from './page-cache'
 import { checkPermission } from './permissions'
 import { writePlainPage } from './plain-page'
 import { searchAhead } from './search'
+import { makeSearchPage } from './search-page'
 import { setSecurityHeaders } from './security'
 import { answerSecurityText } from './security-text'
 import { accountOf, readAccount, tokenOf, writeSessionCookie } from './session'
@@ -69,6 +70,7 @@ function createExpress(options: AppOptions, pages: PageCache): Express {
   app.use(checkPermission())
   app.use(searchAhead(options))
   app.use(pages.fill)
+  app.use(makeSearchPage(options))
   const handlers = mapLanguages((language) => createPageHandler(options, limits, language))
   app.all('*', (request, response, next) => handlers[readLanguage(request.path).language](request, response, next))
   app.use(answerFailure)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib'
+import { promisify } from 'node:util'
+import { type BrotliOptions, brotliCompress, brotliCompressSync, gzip, gzipSync, constants as zlib } from 'node:zlib'
 import type { Request, Response } from 'express'
 import { pinScripts } from './security'
 
@@ -44,15 +45,16 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
   response.end(bytes)
 }
 
-/** Sends a page in the answer that it was made of, whose headers it has already. */
-export function sendFirst(request: Request, response: Response, page: Page): void {
+/** Sends a page in the answer that it was made of, whose headers it has already. Compressed beside the work of the server. */
+export async function sendFirst(request: Request, response: Response, page: Page): Promise<void> {
   if (isKnown(request, page)) {
     response.status(304).removeHeader('Content-Type')
     response.end()
     return
   }
   const encoding = chooseEncoding(request.headers['accept-encoding'])
-  const { bytes } = encode(page, encoding)
+  const bytes = await FIRST_ENCODERS[encoding](page.identity)
+  writeSent(page, encoding, bytes)
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
   response.setHeader('Content-Length', bytes.length)
   response.end(bytes)
@@ -65,17 +67,27 @@ function isKnown({ headers }: IncomingMessage, { etag }: Page): boolean {
 function encode(page: Page, encoding: Encoding) {
   const made = page.sent[encoding]
   if (made) return made
-  const bytes = ENCODERS[encoding](page.identity)
+  return writeSent(page, encoding, ENCODERS[encoding](page.identity))
+}
+
+function writeSent(page: Page, encoding: Encoding, bytes: Buffer) {
   const own = encoding === 'identity' ? [] : ['content-encoding', encoding]
   const headers = [...page.headers.flat(), ...own, 'content-length', String(bytes.length)]
   page.sent[encoding] = { headers, bytes }
   return { headers, bytes }
 }
 
+const BROTLI = { params: { [zlib.BROTLI_PARAM_QUALITY]: 5 } }
 const ENCODERS: Record<Encoding, (bytes: Buffer) => Buffer> = {
-  br: (bytes) => brotliCompressSync(bytes, { params: { [zlib.BROTLI_PARAM_QUALITY]: 5 } }),
+  br: (bytes) => brotliCompressSync(bytes, BROTLI),
   gzip: (bytes) => gzipSync(bytes),
   identity: (bytes) => bytes,
+}
+
+const FIRST_ENCODERS: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
+  br: (bytes) => promisify<Buffer, BrotliOptions, Buffer>(brotliCompress)(bytes, BROTLI),
+  gzip: promisify<Buffer, Buffer>(gzip),
+  identity: async (bytes) => bytes,
 }
 
 /** What a reader who accepts this is sent: the smaller one where it is liked as well. */

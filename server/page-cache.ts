@@ -74,8 +74,9 @@ export function createPageCache({ db, origin }: { db: Database; origin: string }
     request.method = 'GET'
     collect(request, response, (html) => {
       const page = makePage(request, response, html)
-      sendFirst(request, response, page)
-      if (settle() === made) keep(writeKey(request.originalUrl), page)
+      void sendFirst(request, response, page).then(() => {
+        if (db.$client.open && settle() === made) keep(writeKey(request.originalUrl), page)
+      }, next)
     })
     next()
   }

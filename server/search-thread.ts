@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { SearchStatement } from '#db/queries/found.server'
 
-/** What became of a search: its rows; it took too long; too many wait; or the database refused it. */
-export type Searched = { rows: unknown[] } | 'too-wide' | 'too-busy' | 'failed'
+/** What became of a search: its rows as JSON, for `readRows`; it took too long; too many wait; or the database refused it. */
+export type Searched = { rows: SharedArrayBuffer } | 'too-wide' | 'too-busy' | 'failed'
 
 export const SEARCH_MS = 250
 /** More searches than this do not wait: each may take all its time. */
@@ -60,9 +60,9 @@ export class SearchThread {
     })
     this.worker = worker
     // Its time begins when it has started.
-    worker.on('message', (answer: 'begun' | { rows: string } | { failure: string }) => {
+    worker.on('message', (answer: 'begun' | { rows: SharedArrayBuffer } | { failure: string }) => {
       if (answer === 'begun') this.timer = setTimeout(() => this.replace(worker), this.milliseconds * 1.2)
-      else if ('rows' in answer) this.finish({ rows: JSON.parse(answer.rows) as unknown[] })
+      else if ('rows' in answer) this.finish(answer)
       else this.finish(answer.failure === OUT_OF_TIME ? 'too-wide' : 'failed')
     })
     worker.on('error', (error) => {
@@ -89,4 +89,9 @@ export class SearchThread {
     task?.done(searched)
     this.next()
   }
+}
+
+/** The rows of a search as JSON. */
+export function readRows(rows: SharedArrayBuffer): unknown[] {
+  return JSON.parse(Buffer.from(rows).toString()) as unknown[]
 }

@@ -5,11 +5,18 @@ import { readWords } from '#db/list-values'
 import type { Database } from '#db/open.server'
 import { type Found, readFound, writeSearch } from '#db/queries/found.server'
 import { readNumber } from '#extractors/search/read-number'
+import type { Searching } from './page-thread'
 import { writePlainPage } from './plain-page'
-import { type Searched, SearchThread } from './search-thread'
+import { readRows, type Searched, SearchThread } from './search-thread'
 
 /** Answers kept between requests, as long as nothing is written. */
 const MOST_KEPT = 64
+/** While much is written, so often is a search done again. */
+const MOST_TURNS = 2
+
+/** The rows of a search that asks nothing. */
+const NOTHING = new SharedArrayBuffer(2)
+Buffer.from(NOTHING).write('[]')
 
 /**
  * Searches for what a request asks (`q`) before its page is made, in a thread of its own and for a bounded time, so that no
@@ -27,7 +34,7 @@ export function searchAhead({ db }: { db: Database }): RequestHandler {
     version = now
     const key = `${asOf} ${text}`
     const statement = writeSearch(text, asOf)
-    const answer = kept.get(key) ?? (statement ? thread.ask(statement) : Promise.resolve({ rows: [] }))
+    const answer = kept.get(key) ?? (statement ? thread.ask(statement) : Promise.resolve({ rows: NOTHING }))
     kept.delete(key)
     kept.set(key, answer)
     if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
@@ -35,24 +42,40 @@ export function searchAhead({ db }: { db: Database }): RequestHandler {
     return answer
   }
 
+  /** What was found before a write is searched again: the page is made of what there is now. */
+  const searchNow = async (text: string, asOf: string): Promise<Searched> => {
+    for (let turn = 0; ; turn++) {
+      const before = readDataVersion(db)
+      const searched = await search(text, asOf)
+      if (turn === MOST_TURNS || !db.$client.open || readDataVersion(db) === before) return searched
+    }
+  }
+
   return (request, response, next) => {
     const text = readText(request)
     if (text === null) return next()
     const asOf = readAsOf(request)
-    void search(text, asOf).then((searched) => {
+    void searchNow(text, asOf).then((searched) => {
       // The page asks again and meets the fault itself.
       if (searched === 'failed') return next()
       if (typeof searched === 'string') return refuse(request, response, searched)
-      holdFound(db, text, readFound(searched.rows, asOf), response, next)
+      holdFound(db, { text, day: asOf, rows: searched.rows }, response, next)
     })
   }
 }
 
-/** Keeps what was found for the pages as long as a request that asked for it runs. */
-function holdFound(db: Database, text: string, held: Found, response: Response, next: NextFunction): void {
-  db.$found.set(text, held)
+/** Keeps what was found for the pages as long as a request that asked for it runs; read when one of them is made here. */
+function holdFound(db: Database, search: Searching, response: Response, next: NextFunction): void {
+  let found: Found | null = null
+  const read = () => {
+    found ??= readFound(readRows(search.rows), search.day)
+    return found
+  }
+  const held = { day: search.day, read }
+  response.locals.search = search
+  db.$found.set(search.text, held)
   response.once('close', () => {
-    if (db.$found.get(text) === held) db.$found.delete(text)
+    if (db.$found.get(search.text) === held) db.$found.delete(search.text)
   })
   next()
 }
@@ -94,7 +117,7 @@ const REFUSALS = {
 } as const
 
 /** As a page, or to the page that is already open as what its loader would have thrown. */
-function refuse(request: Request, response: Response, reason: keyof typeof REFUSALS): void {
+export function refuse(request: Request, response: Response, reason: keyof typeof REFUSALS): void {
   const { status, title, text, en } = REFUSALS[reason]
   response.status(status).setHeader('Cache-Control', 'no-store')
   if (status === 503) response.setHeader('Retry-After', '5')

@@ -43,7 +43,7 @@ const remember = createMemory<Found>(64)
  */
 export function findWords(db: Database, text: string, asOf: Day): Found {
   const held = db.$found.get(text)
-  if (held && asOf <= held.day) return held
+  if (held && asOf <= held.day) return held.read()
   return remember(db, `${asOf} ${text}`, () => {
     const statement = writeSearch(text, asOf)
     return readFound(statement ? db.$client.prepare(statement.sql).raw().all(statement.params) : [], asOf)
