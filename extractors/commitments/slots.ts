@@ -40,6 +40,7 @@ export function addSentenceSlots(view: SentenceView, reading: ClauseReading, con
     (saidByOther(view, clause.parent) || ruledByLaw(view, clause.parent, clause.words[0] ?? 0))
   )
     slots.add('woorden van een derde')
+  if (accordingToOther(view, clause)) slots.add('woorden van een derde')
   if (clause.opener === 'dat' && clause.parent && readClause(view, clause.parent).slots.has('wens'))
     slots.add('onder een wens')
   if (clause.opener === 'dat' && clause.parent && readClause(view, clause.parent).slots.has('aanname'))
@@ -229,6 +230,12 @@ function asksWhen(view: SentenceView, clause: Clause): boolean {
 }
 
 const ASKED_NOUN = /^(?:tijdstip|moment|wijze|manier|datum|termijn|vraag)$/u
+
+/** "volgens de planning van de gemeente": a third party's words within the clause itself. */
+function accordingToOther(view: SentenceView, clause: Clause): boolean {
+  const at = clause.words.find((index) => /^(?:volgens|aldus)$/u.test(view.words[index]?.lower ?? ''))
+  return at !== undefined && view.mentions.some(({ from, type }) => type === 'third' && from > at && from - at <= 5)
+}
 
 /** A third party says it, the Minister is told it, or someone unknown expects it ("de aannemer verwacht dat …"). */
 function saidByOther(view: SentenceView, parent: Clause): boolean {

@@ -69,7 +69,6 @@ export const WORDS = {
     'dan met name, anders dan, meer dan, minder dan, eerder dan, later dan, beter dan, dan wel, dan ook, dan ook nog, vaker dan, groter dan, hoger dan, lager dan, sneller dan',
   verzoek:
     'verzoekt, verzoeken de regering, verzoekt de regering, roept de regering op, spreekt uit, overwegende, constaterende, gehoord de beraadslaging',
-  zogenaamd: 'volgens de, volgens het, aldus, naar eigen zeggen',
 } as const
 
 export type WordSlot = keyof typeof WORDS

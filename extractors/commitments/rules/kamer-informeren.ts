@@ -39,6 +39,25 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     ],
   },
   {
+    id: 'kan-de-kamer-informeren',
+    title: 'De regering kan de Kamer op een termijn informeren',
+    explanation: '„Pas in april kan ik uw Kamer informeren”: met een termijn zegt de regering wanneer zij het doet.',
+    phrase: '{de regering} {kan} {de Kamer} ({informeren}|{sturen}|{beantwoorden}) {termijn} zonder {meedelen}',
+    kind: 'inform',
+    certainty: 'sure',
+    strength: 'expected',
+    examples: [
+      { sentence: 'Pas in mei 2031 kan ik uw Kamer over de sluis informeren.', expect: { kind: 'inform' } },
+      {
+        sentence: 'Dit betekent dat ik u de nota in de herfst van 2031 kan toesturen.',
+        expect: { kind: 'inform', certainty: 'sure', strength: 'expected' },
+      },
+    ],
+    counterexamples: [
+      { sentence: 'Ik kan uw Kamer informeren dat de sluis open is.', why: 'geen termijn: dat doet deze brief zelf' },
+    ],
+  },
+  {
     id: 'kamer-krijgt-brief',
     title: 'De regering stuurt of informeert de Kamer',
     explanation:

@@ -192,6 +192,7 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     leaves: 'nothing',
     examples: [
       { sentence: 'De gemeente geeft aan dat de brug in mei zal worden vervangen.', why: 'de gemeente zegt het' },
+      { sentence: 'Volgens de planning van de gemeente is de brug in mei 2031 gereed.', why: 'de gemeente zegt het' },
       { sentence: 'Deze landen hebben toegezegd dat de Kamer zal worden geïnformeerd.', why: 'derden zeggen het toe' },
     ],
     counterexamples: [

@@ -100,7 +100,7 @@ export const VERLOPEN: CommitmentRule[] = [
     title: 'Een ander krijgt iets op een termijn',
     explanation:
       'Gemeenten, instellingen of burgers ontvangen iets op een termijn die nog komt: dan geeft de regering het.',
-    phrase: '{een derde} ({zal}|{nu}) {ontvangen} {termijn} zonder {bijzin}',
+    phrase: '{een derde} ({zal}|{nu}) {ontvangen} {termijn} zonder ({bijzin}|{aan een derde})',
     when: ({ predicate, slots, clause }) =>
       clause.kind !== 'sub' &&
       (predicate.entry === 'ontvangen' || predicate.entry === 'krijgen') &&
