@@ -40,16 +40,31 @@ export function nameDocumentId(id: string, date: string | null, language: Langua
     const name = `Kamerstuk ${formatDossier(dossier)}, nr.\u00a0${number}`
     return date ? `${name}, ${formatDay(date, language)}` : name
   }
+  const answers = nameAnswers(id)
+  if (answers) return date ? `${answers}, ${formatDay(date, language)}` : answers
   if (id.startsWith('ah-') && date) {
     return `${capitalise(LABELS[language].documentKinds.answer)} ${OF[language]} ${formatDay(date, language)}`
   }
   return date ? `document ${OF[language]} ${formatDay(date, language)} (${id})` : id
 }
 
-function nameByNumber({ dossier, number, aanhangsel }: Named): string | null {
+/** True for a document that is called by its number, and not by its day. */
+export function hasNumber(document: Named): boolean {
+  return nameByNumber(document) !== null
+}
+
+function nameByNumber({ id, dossier, number, aanhangsel }: Named): string | null {
   if (dossier && number) return `Kamerstuk ${formatDossier(dossier)}, nr.\u00a0${number}`
+  const answers = nameAnswers(id)
+  if (answers) return answers
   if (aanhangsel) return `Aanhangsel van de Handelingen, nr.\u00a0${aanhangsel}`
   return null
+}
+
+/** Answers by their official id: `ah-tk-20242025-612` is `Aanhangsel Handelingen II 2024/25, nr. 612`. */
+function nameAnswers(id: string): string | null {
+  const [, chamber, from, upTo, number] = /^ah-(tk|ek)-(\d{4})\d{2}(\d{2})-(\d{1,5})$/u.exec(id) ?? []
+  return number ? `Aanhangsel Handelingen ${chamber === 'tk' ? 'II' : 'I'} ${from}/${upTo}, nr.\u00a0${number}` : null
 }
 
 function nameByDay({ kind, date, id }: Named, language: Language): string {

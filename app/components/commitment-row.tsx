@@ -1,4 +1,4 @@
-import { nameDocument } from '../kamerstuk'
+import { hasNumber, nameDocument } from '../kamerstuk'
 import { LABELS } from '../labels'
 import { useLanguage, useWords } from '../language'
 import type { Row } from '../row'
@@ -33,7 +33,7 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Row; 
         </p>
         <p className="row-source">
           <PageLink to={`${document.url}#${commitment.id}`}>{nameDocument(document, language)}</PageLink>
-          {document.date && document.number ? (
+          {document.date && hasNumber(document) ? (
             <>
               , <DayText day={document.date} />
             </>

@@ -1,5 +1,5 @@
 import type { DocumentRow } from '#db/contract'
-import { nameDocument } from '../kamerstuk'
+import { hasNumber, nameDocument } from '../kamerstuk'
 import { capitalise, formatCount, LABELS } from '../labels'
 import { useLanguage, useWords } from '../language'
 import { DOCUMENTS_WORDS } from '../words/documents'
@@ -33,15 +33,20 @@ export function DocumentTable({ documents }: { documents: DocumentRow[] }) {
 function DocumentLine({ document }: { document: DocumentRow }) {
   const language = useLanguage()
   const words = useWords(DOCUMENTS_WORDS)
+  const name = nameDocument(document, language)
+  // A number in the Aanhangsel says already that it is an answer.
+  const isAnswer = document.kind === 'answer' && hasNumber(document)
+  const kind = LABELS[language].documentKinds[document.kind]
   return (
     <tr>
       <td>{document.date ? <DayText day={document.date} /> : <span className="quiet">{words.unknown}</span>}</td>
       <th scope="row">
-        <PageLink to={document.url}>{nameDocument(document, language)}</PageLink>
-        {document.number ? <span className="quiet"> · {LABELS[language].documentKinds[document.kind]}</span> : null}
-        {document.title ? (
-          <span className="block" lang="nl">
-            {capitalise(document.title)}
+        <PageLink to={document.url} lang={document.title ? 'nl' : undefined}>
+          {document.title ? capitalise(document.title) : name}
+        </PageLink>
+        {document.title || (hasNumber(document) && !isAnswer) ? (
+          <span className="block quiet small">
+            {[document.title && hasNumber(document) ? name : null, isAnswer ? null : kind].filter(Boolean).join(' · ')}
           </span>
         ) : null}
         {document.problems > 0 ? <span className="tag">{words.withProblems}</span> : null}
@@ -53,7 +58,7 @@ function DocumentLine({ document }: { document: DocumentRow }) {
           <span className="stack-word"> {words.promises}</span>
           <span className="hidden-text">
             {' '}
-            {words.inDocument} {nameDocument(document, language)}
+            {words.inDocument} {name}
           </span>
         </PageLink>
       </td>

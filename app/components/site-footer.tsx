@@ -77,16 +77,23 @@ export function SiteFooter() {
           · <LanguageLink />
         </span>
       </p>
-      <p className="print-only">
-        {words.printed}{' '}
-        <span lang="nl">
-          {origin}
-          {address}
-        </span>
-      </p>
+      {isSecret(search) ? null : (
+        <p className="print-only">
+          {words.printed}{' '}
+          <span lang="nl">
+            {origin}
+            {address}
+          </span>
+        </p>
+      )}
       <PageKeys />
     </footer>
   )
+}
+
+/** True for an address with the key of somebody who follows by mail: that does not go on paper. */
+function isSecret(search: string): boolean {
+  return new URLSearchParams(search).has('code')
 }
 
 /** The query of this page with the day it shows, so that what is on paper leads back to the same. */

@@ -4,10 +4,12 @@ import { listCommitteeChoices } from '../committee-choices.server'
 import { CommitteeField } from '../components/committee-field'
 import { DayText } from '../components/day'
 import { DownloadLink } from '../components/download-link'
-import { useAsOf } from '../components/links'
+import { PageLink, useAsOf } from '../components/links'
 import { PackSection } from '../components/pack-list'
+import { listLateCommittees } from '../debate/committees.server'
 import { buildPack, packAddress, readPackRequest } from '../debate/pack.server'
-import { useWords } from '../language'
+import { formatCount } from '../labels'
+import { useLanguage, useWords } from '../language'
 import { titledAs } from '../page-title'
 import { DEBATE_WORDS } from '../words/debate'
 import { SITE_WORDS } from '../words/site'
@@ -17,10 +19,12 @@ export const meta = titledAs({ nl: 'Debatdossier', en: 'Debate pack' })
 /** What a committee has to know before a debate; without committee and subject only the form. */
 export function loader({ request, context: { db } }: LoaderFunctionArgs) {
   const asked = readPackRequest(request, '/dossier')
+  const lists = buildPack(db, asked)
   return {
     asked,
+    late: lists ? [] : listLateCommittees(db, asked.asOf, asked.given),
     committees: listCommitteeChoices(asked.asOf),
-    lists: buildPack(db, asked),
+    lists,
     word: packAddress('/dossier.docx', asked),
   }
 }
@@ -50,6 +54,7 @@ export default function DebatePage() {
         )}
       </div>
       <AskForm />
+      <LateCommittees />
       {lists ? (
         <p className="tools no-print">
           <DownloadLink to={word}>{words.word}</DownloadLink>
@@ -60,6 +65,29 @@ export default function DebatePage() {
         <PackSection key={list.part} list={list} />
       ))}
     </>
+  )
+}
+
+/** A pack in one click, for the committees with most that is late. */
+function LateCommittees() {
+  const { late } = useLoaderData<typeof loader>()
+  const words = useWords(DEBATE_WORDS)
+  const language = useLanguage()
+  if (late.length === 0) return null
+  return (
+    <section className="section no-print" aria-labelledby="begin">
+      <h2 id="begin">{words.begin}</h2>
+      <ul className="plain-list">
+        {late.map(({ slug, name, late: count, lateTo }) => (
+          <li key={slug}>
+            <PageLink to={`/dossier?commissie=${encodeURIComponent(slug)}`} lang="nl">
+              {name}
+            </PageLink>{' '}
+            · <PageLink to={lateTo}>{words.late(formatCount(count, language))}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -18,7 +18,7 @@ export function loader({ request, context: { db, origin, language, sendMail } }:
     title: FOLLOW_WORDS[language].title,
     given,
     mail: sendMail !== null,
-    ...buildFollowPage(db, query, asOf, origin),
+    ...buildFollowPage(db, query, { asOf, origin, language }),
   }
 }
 
@@ -60,7 +60,7 @@ export default function FollowingPage() {
 }
 
 function ChooseForm({ page, given }: { page: FollowPage; given: string | null }) {
-  const { fields, carried, ministries } = page
+  const { fields, carried, carriedWords, ministries } = page
   const words = useWords(FOLLOW_WORDS)
   return (
     <Form className="decision-form" action="/volgen" key={JSON.stringify([fields, carried])}>
@@ -89,7 +89,7 @@ function ChooseForm({ page, given }: { page: FollowPage; given: string | null })
       </p>
       {carried.length > 0 ? (
         <p className="quiet">
-          {words.carried} {carried.map(([name, value]) => `${name}=${value}`).join(', ')}
+          {words.carried} {carriedWords}
         </p>
       ) : null}
       <button type="submit" className="main">

@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { confirmFollowing, findMailReader, stopFollowing } from '#db/mail-readers.server'
 import { readToday } from '../clock.server'
+import { PageLink } from '../components/links'
+import { tellView } from '../following/tell-view.server'
 import { readFields } from '../form-fields.server'
 import { useWords } from '../language'
 import { readPageQuery } from '../page-query.server'
@@ -15,7 +17,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 export function loader({ request, context: { db, language } }: LoaderFunctionArgs) {
   const code = readPageQuery(request, ['code']).params.get('code') ?? ''
   const reader = findMailReader(db, code)
-  return { title: MAIL_WORDS[language].pageTitle, code, views: reader?.views ?? null }
+  const views = reader?.views.map((view) => ({ ...view, told: tellView(view.query, readToday(), language) }))
+  return { title: MAIL_WORDS[language].pageTitle, code, views: views ?? null }
 }
 
 /** Confirms, or stops and erases. Whoever has the code has the mailbox. */
@@ -46,14 +49,15 @@ export default function MailPage() {
         <>
           <p>{words.follows}</p>
           <ul>
-            {views.map(({ query, confirmedOn }) => (
+            {views.map(({ query, told, confirmedOn }) => (
               <li key={query}>
-                <a href={query ? `/toezeggingen?${query}` : '/toezeggingen'}>{query || words.everything}</a>
+                <PageLink to={query ? `/toezeggingen?${query}` : '/toezeggingen'}>{told}</PageLink>
                 {confirmedOn === null ? <span className="quiet"> ({words.waiting})</span> : null}
               </li>
             ))}
           </ul>
-          <Form method="post" className="button-row">
+          <p className="quiet">{waiting ? words.toConfirm : words.lead}</p>
+          <Form method="post" className="button-row no-print">
             <input type="hidden" name="code" value={code} />
             {waiting ? (
               <button type="submit" name="wat" value="bevestig" className="main">

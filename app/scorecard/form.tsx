@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { formatCount } from '../labels'
-import { useWords } from '../language'
+import { useLanguage, useWords } from '../language'
 import { SCORECARD_WORDS } from '../words/scorecard'
 
 interface FormProps {
@@ -16,6 +16,7 @@ interface FormProps {
 /** Period, level and the switch between reviewed and all; it works without script. */
 export function ScoreForm({ period, level, unreviewed, unreviewedCount, given, carried }: FormProps) {
   const words = useWords(SCORECARD_WORDS)
+  const language = useLanguage()
   return (
     <Form method="get" className="score-form no-print" key={`${period}${level}${unreviewed}`}>
       <label>
@@ -34,7 +35,7 @@ export function ScoreForm({ period, level, unreviewed, unreviewedCount, given, c
       </label>
       <label className="score-switch">
         <input type="checkbox" name="onbeoordeeld" value="1" defaultChecked={unreviewed} />
-        <span>{words.switchField(formatCount(unreviewedCount))}</span>
+        <span>{words.switchField(formatCount(unreviewedCount, language))}</span>
       </label>
       {carried.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />

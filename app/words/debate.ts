@@ -9,6 +9,9 @@ interface DebateWords {
   day: string
   subject: string
   make: string
+  /** Above the committees with most that is late, and what stands beside each. */
+  begin: string
+  late: (count: string) => string
   word: string
   print: string
   parts: Record<'late' | 'due' | 'kept', string>
@@ -33,6 +36,8 @@ export const DEBATE_WORDS: Words<DebateWords> = {
     day: 'Datum van het debat',
     subject: 'Onderwerp (mag leeg)',
     make: 'Maak het dossier',
+    begin: 'Of begin met een commissie',
+    late: (count) => `${count} te laat`,
     word: 'Download als Word-bestand',
     print: 'Afdrukken kan met Ctrl+P.',
     parts: { late: 'Te laat', due: 'Verstrijkt voor het debat', kept: 'Pas nagekomen' },
@@ -63,6 +68,8 @@ export const DEBATE_WORDS: Words<DebateWords> = {
     day: 'Date of the debate',
     subject: 'Subject (may be empty)',
     make: 'Make the pack',
+    begin: 'Or begin with a committee',
+    late: (count) => `${count} overdue`,
     word: 'Download as a Word file (in Dutch)',
     print: 'Print with Ctrl+P.',
     parts: { late: 'Overdue', due: 'Falls due before the debate', kept: 'Just kept' },

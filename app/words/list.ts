@@ -47,6 +47,7 @@ export interface ListWords {
   chosen: string
   remove: string
   anyValue: string
+  moreValues: (count: number) => string
   inPromise: string
   /** How to search, in a line. */
   searchHint: string
@@ -129,6 +130,7 @@ export const LIST_WORDS: Words<ListWords> = {
     chosen: 'Gekozen filters',
     remove: 'weghalen',
     anyValue: 'alle',
+    moreValues: (count) => `nog ${count}`,
     inPromise: 'Woorden in de toezegging',
     searchHint: '“tussen aanhalingstekens”, OF, -\u2060zonder, begin*, of een nummer als 30821-51',
     byDay: 'Op datum',
@@ -208,6 +210,7 @@ export const LIST_WORDS: Words<ListWords> = {
     chosen: 'Chosen filters',
     remove: 'remove',
     anyValue: 'all',
+    moreValues: (count) => `${count} more`,
     inPromise: 'Words in the promise (Dutch)',
     searchHint: '“in quotes”, OR, -without, beginning*, or a number such as 30821-51',
     byDay: 'By date',

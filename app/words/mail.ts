@@ -14,6 +14,7 @@ interface MailWords {
   follows: string
   everything: string
   waiting: string
+  toConfirm: string
   confirm: string
   confirmed: string
   stop: string
@@ -36,6 +37,7 @@ export const MAIL_WORDS: Words<MailWords> = {
     follows: 'Dit adres volgt:',
     everything: 'alle toezeggingen',
     waiting: 'nog niet bevestigd',
+    toConfirm: 'Bevestig het, dan krijgt u hooguit één bericht per dag, en alleen als er nieuws is.',
     confirm: 'Bevestig',
     confirmed: 'Bevestigd. U krijgt bericht zodra er nieuws is.',
     stop: 'Stop met alles en wis mijn adres',
@@ -56,6 +58,7 @@ export const MAIL_WORDS: Words<MailWords> = {
     follows: 'This address follows:',
     everything: 'all promises',
     waiting: 'not confirmed yet',
+    toConfirm: 'Confirm it, and you get at most one message a day, and only when there is news.',
     confirm: 'Confirm',
     confirmed: 'Confirmed. You get a message when there is news.',
     stop: 'Stop everything and erase my address',

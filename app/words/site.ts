@@ -68,7 +68,7 @@ export const SITE_WORDS: Words<SiteWords> = {
       '/toegankelijkheid': 'Toegankelijkheid',
     },
     queues: { '/beoordelen': 'Beoordelen', '/koppelingen': 'Koppelingen', '/wijzigingen': 'Wijzigingen' },
-    search: 'Zoek in de toezeggingen',
+    search: 'Zoek in toezeggingen',
     searchButton: 'Zoek',
     asOf: 'Peildatum',
     notice: ['U ziet de stand van ', ': wat toen bekend was en toen te laat was.'],

@@ -3,7 +3,7 @@ import { daysBetween, isDay } from '#extractors/time/calendar'
 import { readToday } from '../../app/clock.server'
 import { withAsOf } from '../../app/components/links'
 import { formatDay, formatMonth, formatShortMonth } from '../../app/format-day'
-import { citeDocument, formatDossier, nameDocument, nameDocumentId } from '../../app/kamerstuk'
+import { citeDocument, formatDossier, hasNumber, nameDocument, nameDocumentId } from '../../app/kamerstuk'
 import { capitalise, countOf, countPromises, formatCount, nameMembers, tellClock } from '../../app/labels'
 import { cutAtTerm, excerptAtTerm, printQuote, readSourcePieces, tidyQuote } from '../../app/source-text'
 
@@ -61,6 +61,9 @@ describe('names of documents', () => {
       'Kamerstuk 35\u00a0000\u00a0VII, nr.\u00a014, 18 oktober 2018',
     )
     expect(nameDocumentId('ah-2025-07-07', '2025-07-07')).toBe('Antwoord op Kamervragen van 7 juli 2025')
+    expect(nameDocumentId('ah-tk-20242025-612', '2024-11-19')).toBe(
+      'Aanhangsel Handelingen II 2024/25, nr.\u00a0612, 19 november 2024',
+    )
     expect(nameDocumentId('onbekend', null)).toBe('onbekend')
     expect(nameDocumentId('onbekend', '2025-07-07')).toBe('document van 7 juli 2025 (onbekend)')
   })
@@ -70,6 +73,10 @@ describe('names of documents', () => {
     expect(nameDocument(answer)).toBe('Antwoord op Kamervragen van 7 juli 2025')
     expect(citeDocument(answer)).toBe('Antwoord op Kamervragen van 7 juli 2025')
     expect(nameDocument({ ...answer, date: null })).toBe('Antwoord op Kamervragen ah-1')
+    expect(nameDocument({ ...answer, id: 'ah-tk-20242025-612' })).toBe(
+      'Aanhangsel Handelingen II 2024/25, nr.\u00a0612',
+    )
+    expect([hasNumber(answer), hasNumber({ ...answer, id: 'ah-ek-19992000-3' })]).toEqual([false, true])
     expect(nameDocument({ ...answer, aanhangsel: '1314' })).toBe('Aanhangsel van de Handelingen, nr.\u00a01314')
   })
 })

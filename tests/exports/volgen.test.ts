@@ -29,6 +29,7 @@ test('the page gives whole addresses for any query, of today and without its pag
     `${ORIGIN}/toezeggingen.atom?klok=te-laat&ministerie=BZK&feed=bijna`,
   )
   expect(page.carried).toEqual([['klok', 'te-laat']])
+  expect(page.carriedWords).toBe('te laat')
   expect(page.count).toBe(1)
 })
 
@@ -43,7 +44,7 @@ describe('by mail', () => {
     expect(sent[0]?.text).toContain('ministerie=BZK')
     const code = new URL(sent[0]?.stop ?? '').searchParams.get('code') ?? ''
     expect(mailLoader(args(`/volgen/mail?code=${code}`)).views).toEqual([
-      { query: 'ministerie=BZK', confirmedOn: null },
+      { query: 'ministerie=BZK', told: 'BZK', confirmedOn: null },
     ])
     expect(findMailReader(db, code)?.views[0]?.confirmedOn).toBeNull()
     await mailAction(args('/volgen/mail', { code, wat: 'bevestig' }))

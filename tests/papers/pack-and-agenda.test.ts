@@ -43,6 +43,17 @@ describe('a debate pack', () => {
     expect(page.committees.map(({ name }) => name)).not.toContain('Parlementaire enquêtecommissie Woningcorporaties')
   })
 
+  test('can begin with a committee that has most that is late; its number leads to those rows', () => {
+    const { late } = pack(args(`/dossier?${DAY}`))
+    expect(late.length).toBeGreaterThan(0)
+    expect(late.map((one) => one.late)).toEqual(late.map((one) => one.late).toSorted((a, b) => b - a))
+    for (const { slug, late: count, lateTo } of late) {
+      expect(countBehind(lateTo)).toBe(count)
+      expect(pack(args(`/dossier?commissie=${slug}&${DAY}`)).lists?.[0]?.count).toBe(count)
+    }
+    expect(pack(args(`/dossier?commissie=binnenlandse-zaken&${DAY}`)).late).toEqual([])
+  })
+
   test('has what is late with a question, and what falls due up to the day of the debate', () => {
     const { lists } = pack(args(`/dossier?commissie=binnenlandse-zaken&datum=2019-02-01&${DAY}`))
     const [late, due, kept] = lists ?? []

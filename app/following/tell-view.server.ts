@@ -1,0 +1,16 @@
+import { readListQuery } from '#db/list-query'
+import type { Day } from '#extractors/types'
+import type { Language } from '../language'
+import { listChosen } from '../list-chosen.server'
+import { MAIL_WORDS } from '../words/mail'
+
+/**
+ * What a followed list holds, in the words of its filters: `te laat · BZK`; all promises when nothing narrows it, and a query
+ * that is no longer known as it stands.
+ */
+export function tellView(search: string, asOf: Day, language: Language): string {
+  const read = readListQuery(new URLSearchParams(search))
+  if ('problem' in read) return search
+  const words = listChosen(read.query, asOf, language, () => '').map(({ word }) => word)
+  return words.join(' · ') || MAIL_WORDS[language].everything
+}
