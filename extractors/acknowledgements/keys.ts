@@ -15,6 +15,8 @@ const PAPER = new RegExp(`${FROM}(${SLOTS.stuk}(?![\\p{L}]))`, 'iu')
 const BARE_PAPER = /^(?:brief|brieven|antwoord|antwoorden|reactie|nota|notitie|beantwoording)$/iu
 /** The promise with its own place, whatever other letter the sentence names: "en de toezegging in mijn brief van 3 mei". */
 const PROMISE_IN = /toezegging(?:en)?\s(?:in|uit|van|tijdens|bij)\s/iu
+/** "toegezegd u voor 1 maart te informeren": the day on which it would be done, not on which it was promised. */
+const DUE = /(?<!\p{L})(?:v[oó][oó]r|uiterlijk(?: op)?|per|tot|tegen|rond|omstreeks|na|vanaf|met ingang van)\s$/iu
 /** Words that end the name of a debate or letter. */
 const WHERE_END =
   /\s\(|\s[«"“]|[,;:](?:\s|$)|(?<!d|jl|nr|no|\.d)\.(?:\s|$)|\s(?:heb|heeft|hebben|had|is|zijn|was|werd|zal|zullen|zou|ben|bied|stuur|waarin|waarbij|die|dat|toegezegd|gedaan|doe|zend|treft|ontvangt|ga|gaat|aan de heer|aan het lid|aan lid|aan mevrouw)(?![\p{L}])/u
@@ -24,7 +26,9 @@ const WHERE_END =
  * debate or letter as written, the reference numbers as written, and the members it names.
  */
 export function readKeys(text: string, written: Day | null): Keys {
-  const dates = readPastDates(text, written)
+  const dates = readPastDates(text, written).filter(
+    ({ start }) => !DUE.test(text.slice(Math.max(0, start - 24), start)),
+  )
   const where = readWhere(text, dates)
   const promised = PROMISE_IN.exec(text)
   const after = promised ? dates.find((date) => date.start >= promised.index) : undefined

@@ -7,7 +7,7 @@ const PLACED = new RegExp(
   'iu',
 )
 const INTENTION =
-  /(?<!\p{L})(?:zal|zullen|zou|zouden|voornemens|van plan|wil (?:komen|sturen|informeren)|informeert|stuurt|ontvangt|wordt geïnformeerd|voorbereidt?|voorbereiden|voorzag|verwachtte|aanbiedt?|toestuur|wordt (?:gedaan|onderzocht)|te (?:informeren|sturen|onderzoeken|komen met))(?!\p{L})/u
+  /(?<!\p{L})(?:zal|zullen|zou|zouden|voornemens|van plan|wil (?:komen|sturen|informeren)|informeert|stuurt|ontvangt|wordt geïnformeerd|voorbereidt?|voorbereiden|voorzag|verwachtte|aanbiedt?|toestuur|met (?:een|het|de) .{1,60} komt?|(?:planning|streven|voornemen) is|wordt (?:gedaan|onderzocht)|te (?:informeren|sturen|onderzoeken|komen met))(?!\p{L})/u
 const HERE =
   /(?<!\p{L})(?:hier(?:boven|voor|na)|antwoord(?:en)? (?:op|\d)|vraag \d|vragen \d|deze brief|eerder in)(?!\p{L})/u
 
@@ -21,6 +21,9 @@ function isOwn({ before, match }: Finding): boolean {
 function isPlaced({ before, match, after }: Finding): boolean {
   return PLACED.test(`${before.slice(-120)}${match.text}${after.slice(0, 80)}`)
 }
+
+/** "zoals afgesproken informeer ik u": with the Kamer, as it is the Kamer that is told. */
+const TELLS_NOW = /^.{0,12}(?:(?:informeer|stuur|zend|bied) ik (?:u|uw Kamer)|(?:ontvangt|treft) u)(?!\p{L})/u
 
 /** "zoals ik uw Kamer eerder heb gemeld": the Kamer was told, wherever that was. */
 const TOLD_KAMER = /(?<!\p{L})(?:ik|wij) (?:aan )?(?:u|(?:uw|de) Kamer)(?!\p{L})/u
@@ -149,7 +152,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'Een eerdere brief of debat hield een voornemen in (“aangegeven dat … zal worden geëvalueerd”). Een eerdere mededeling van feiten telt niet mee.',
     phrase:
-      '((is|heb|heeft|hebben|had|werd|zijn|hadden) …24 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|laten weten|geschreven|geïnformeerd|gezegd|toegelicht|opgemerkt)) [,] dat …40 (zal|zullen|zou|zouden|informeert|stuurt|ontvangt|ontvangen|voornemens|wordt geïnformeerd|wil komen|wil sturen|wil informeren|voorbereid|voorbereidt|voorbereiden|voorzag|verwachtte|aanbied|aanbiedt|toestuur|wordt gedaan|wordt onderzocht)',
+      '((is|heb|heeft|hebben|had|werd|zijn|hadden) …24 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|laten weten|geschreven|geïnformeerd|gezegd|toegelicht|opgemerkt)) [,] dat …40 (zal|zullen|zou|zouden|informeert|stuurt|ontvangt|ontvangen|voornemens|wordt geïnformeerd|wil komen|wil sturen|wil informeren|voorbereid|voorbereidt|voorbereiden|voorzag|verwachtte|aanbied|aanbiedt|toestuur|kom|komt|wordt gedaan|wordt onderzocht|planning is|streven is|voornemen is)',
     accepts: (finding) =>
       (isOwn(finding) || isPlaced(finding)) &&
       !HERE.test(finding.match.text) &&
@@ -221,6 +224,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     phrase:
       '(zoals|als) …40 (aangegeven|gemeld|vermeld|bericht|meegedeeld|medegedeeld|aangaf|meldde|berichtte|schreef|afgesproken|geschreven|gezegd|verzocht|uiteengezet|toegelicht)',
     accepts: ({ match, text, after, before }) => {
+      if (/^\S{3,5} afgesproken$/u.test(match.text) && TELLS_NOW.test(after)) return true
       if (HERE.test(text.slice(match.start, match.end + 60))) return false
       const placed = PLACED.test(`${match.text}${after.slice(0, 80)}`)
       if (/afgesproken$/u.test(match.text))
@@ -250,6 +254,11 @@ export const aangekondigd: AcknowledgementRule[] = [
         sentence: 'Zoals aangegeven in mijn brief van 6 mei 2019 zal de keuring in juni worden afgerond.',
         written: '2019-05-20',
         expect: { effect: 'renews', madeOn: '2019-05-06' },
+      },
+      {
+        sentence: 'Zoals afgesproken informeer ik u met deze brief over de veren.',
+        written: '2019-03-20',
+        expect: { effect: 'fulfils' },
       },
       {
         sentence: 'Zoals afgesproken tijdens het commissiedebat van 6 mei 2019 ontvangt u hierbij de planning.',

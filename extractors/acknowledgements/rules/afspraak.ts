@@ -74,7 +74,7 @@ export const afspraak: AcknowledgementRule[] = [
     explanation:
       'Een eerder voornemen om iets te sturen of te doen dat niet of later is gelukt: het streven was, ik was voornemens, zou u voor de zomer ontvangen.',
     phrase:
-      '((het|mijn|ons|de) (streven|voornemen|bedoeling|planning|inzet|verwachting) was …4 (om|dat)|(was|waren) …8 voornemens|(streefde|streefden) …6 (om|naar))',
+      '((het|mijn|ons|de) (streven|voornemen|bedoeling|planning|inzet|verwachting) was …4 (om|dat)|het was (mijn|ons|het|de) (streven|voornemen|bedoeling|planning|inzet)|(was|waren) …8 voornemens|(streefde|streefden) …6 (om|naar))',
     accepts: ({ text }) =>
       (namesGovernment(text) || namesKamer(text)) &&
       /(?<!\p{L})(?:Kamer|u|sturen|informeren|zenden|aan te bieden|toe te sturen)(?!\p{L})/u.test(text),
@@ -82,6 +82,11 @@ export const afspraak: AcknowledgementRule[] = [
     examples: [
       {
         sentence: 'Het streven was om de Kamer voor de zomer de uitkomsten te sturen.',
+        written: '2022-11-01',
+        expect: { effect: 'reports' },
+      },
+      {
+        sentence: 'Het was mijn voornemen de Kamer in februari te informeren.',
         written: '2022-11-01',
         expect: { effect: 'reports' },
       },

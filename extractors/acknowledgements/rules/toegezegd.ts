@@ -92,6 +92,11 @@ export const toegezegd: AcknowledgementRule[] = [
         expect: { effect: 'reports', madeOn: '2022-02-03', where: 'commissiedebat Water van 3 februari 2022' },
       },
       {
+        sentence: 'Ik heb u toegezegd u voor 1 maart over de dijken te informeren.',
+        written: '2022-04-01',
+        expect: { effect: 'reports', madeOn: null },
+      },
+      {
         sentence: 'Bij die behandeling heb ik uw Kamer een nota over de dijken in het vooruitzicht gesteld.',
         written: '1992-03-01',
         expect: { effect: 'reports' },
