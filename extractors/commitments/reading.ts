@@ -17,7 +17,7 @@ import type { Recipient } from './recipients'
 import { isOwnWork, readSubject, type Subject } from './subject'
 import { isProvided } from './verb-content'
 import type { SentenceView } from './view'
-import { hasSlot } from './words'
+import { hasSlot, type Word } from './words'
 
 /** What a clause says: who does what to whom, and every slot that a rule may ask for. */
 export interface ClauseReading {
@@ -138,32 +138,29 @@ function collectSlots(view: SentenceView, reading: ClauseReading, own: ReadonlyS
     slots.delete('een dienst')
     slots.add('niemand genoemd')
   }
-  if (
-    predicate.groups.has('sturen') &&
-    [...own].some(
-      (index) =>
-        /^(?:een|aparte|separate|nadere|nieuwe)$/u.test(view.words[index - 1]?.lower ?? '') &&
-        /brief$/u.test(view.words[index]?.lower ?? ''),
-    )
-  )
-    slots.add('brief als voorwerp')
-  if (
-    [...own].some(
-      (index) =>
-        view.words[index]?.facts.isLetter === true &&
-        !/^(?:uw|die|deze|mijn|de|in)$/u.test(view.words[index - 1]?.lower ?? ''),
-    )
-  )
-    slots.add('brief voor de Kamer')
-  if (predicate.groups.has('verlopen') && [...own].some((index) => isMessage(view, index)))
-    slots.add('bericht voor de Kamer')
-  if ([...own].some((index) => ANSWERS.test(view.words[index]?.lower ?? '') && isMessage(view, index)))
-    slots.add('antwoorden')
+  for (const index of own) addPaperSlots(view, reading, index, slots)
   if ((subject === 'process' || subject === 'document') && isOwnWork(view, clause)) slots.add('eigen werk')
-  if (view.words.some((word) => UNION.test(word.lower))) slots.add('regel van de EU')
-  for (const index of own) if (view.words[index]?.facts.isDocument) slots.add('een brief')
+  if (view.namesUnion) slots.add('regel van de EU')
   return slots
 }
+
+/** What a word tells of letters, answers and other papers. */
+function addPaperSlots(view: SentenceView, { predicate }: ClauseReading, index: number, slots: Set<string>): void {
+  const { facts, lower } = view.words[index] as Word
+  if (facts.isDocument) slots.add('een brief')
+  if (facts.isLetter) {
+    const before = view.words[index - 1]?.lower ?? ''
+    if (!NOT_TO_COME.has(before)) slots.add('brief voor de Kamer')
+    if (predicate.groups.has('sturen') && lower.endsWith('brief') && NEW_ONE.has(before))
+      slots.add('brief als voorwerp')
+  }
+  if (predicate.groups.has('verlopen') && isMessage(view, index)) slots.add('bericht voor de Kamer')
+  if (ANSWERS.has(lower) && isMessage(view, index)) slots.add('antwoorden')
+}
+
+const NEW_ONE = new Set(['een', 'aparte', 'separate', 'nadere', 'nieuwe'])
+const NOT_TO_COME = new Set(['uw', 'die', 'deze', 'mijn', 'de', 'in'])
+const ANSWERS = new Set(['antwoorden', 'antwoord', 'beantwoording'])
 
 /** Whether a third party is named that does not act itself: "aan de gemeenten", "zal de gemeenten". */
 function toThirdParty(view: SentenceView, own: ReadonlySet<number>, subject: Subject): boolean {
@@ -188,9 +185,6 @@ function isMessage(view: SentenceView, index: number): boolean {
   return !before?.facts.isDeterminer || view.words[at - 1]?.facts.isPreposition !== true
 }
 
-const ANSWERS = /^(?:antwoorden|antwoord|beantwoording)$/u
-/** Words of European law, which goes into force whatever the government does. */
-const UNION = /^(?:verordening|richtlijn|europe(?:es|se)|eu|eu-.{1,30}|lidstaten|uitvoeringsverordening)$/u
 const ADDRESSED = /^(?:uw|die|deze|dit|dat|hun|haar)$/u
 
 const IS_READY = new Set([

@@ -15,6 +15,7 @@ export class SentenceView {
   private knownRecipients: readonly Recipient[] | null = null
   private knownOwners: readonly (Clause | undefined)[] | null = null
   private knownLawText: boolean | null = null
+  private knownUnion: boolean | null = null
 
   constructor(
     readonly text: string,
@@ -40,6 +41,12 @@ export class SentenceView {
     return this.knownOwners
   }
 
+  /** Speaks of European law, which goes into force whatever the government does. */
+  get namesUnion(): boolean {
+    this.knownUnion ??= this.words.some(({ lower }) => UNION.test(lower))
+    return this.knownUnion
+  }
+
   /** The words of an act or a regulation, quoted. */
   get isLawText(): boolean {
     this.knownLawText ??= this.words.some(({ lower }) => LAW_WORD.test(lower)) && LAW_TEXT.test(this.text)
@@ -58,6 +65,7 @@ function ownersOf(words: readonly Word[], clauses: readonly Clause[]): (Clause |
   return owners
 }
 
+const UNION = /^(?:verordening|richtlijn|europe(?:es|se)|eu|eu-.{1,30}|lidstaten|uitvoeringsverordening)$/u
 /** The words without which `LAW_TEXT` cannot fit. */
 const LAW_WORD = /^(?:lid|artikel|krachtens)/u
 const LAW_TEXT =

@@ -5,20 +5,42 @@ import type { VerbReading } from './lexicon/vocabulary'
 import type { WordSlot } from './lexicon/words'
 import { type Survey, surveyWords } from './survey'
 
-/** A word, number or mark of a sentence with what the lexicon knows of it; `start` and `end` count in the sentence text. */
-export interface Word extends Span {
-  text: string
-  lower: string
-  kind: WordFacts['kind']
-  forms: readonly VerbReading[]
-  facts: WordFacts
-  /** Slots of which a word or word group begins here, with its length in words. */
-  slots: readonly { value: WordSlot; length: number }[]
-  /** `te` stands before it (or before the verbs between): "toe te kunnen sturen". */
-  withTe: boolean
-}
+const NO_SLOTS: readonly never[] = []
 
-const NO_SLOTS: Word['slots'] = []
+/** Slots of which a word or word group begins at a word, with its length in words. */
+export type BegunSlots = readonly { value: WordSlot; length: number }[]
+
+/** A word, number or mark of a sentence with what the lexicon knows of it; `start` and `end` count in the sentence text. */
+export class Word implements Span {
+  slots: BegunSlots = NO_SLOTS
+
+  constructor(
+    readonly facts: WordFacts,
+    readonly start: number,
+    /** `te` stands before it (or before the verbs between): "toe te kunnen sturen". */
+    readonly withTe: boolean,
+  ) {}
+
+  get end(): number {
+    return this.start + this.facts.text.length
+  }
+
+  get text(): string {
+    return this.facts.text
+  }
+
+  get lower(): string {
+    return this.facts.lower
+  }
+
+  get kind(): WordFacts['kind'] {
+    return this.facts.kind
+  }
+
+  get forms(): readonly VerbReading[] {
+    return this.facts.forms
+  }
+}
 
 /** The words of a sentence text, looked up; glued cue words are told apart. */
 export function readWords(text: string): Word[] {
@@ -51,27 +73,15 @@ function buildWords(text: string, { tokens, places }: Survey): Word[] {
 
 function addWord(words: Word[], facts: WordFacts, start: number): void {
   const before = words[words.length - 1]
-  words.push({
-    text: facts.text,
-    start,
-    end: start + facts.text.length,
-    lower: facts.lower,
-    kind: facts.kind,
-    forms: facts.forms,
-    facts,
-    slots: NO_SLOTS,
-    withTe: before !== undefined && facts.canBeInfinitive && (before.withTe || before.lower === 'te'),
-  })
+  const withTe = before !== undefined && facts.canBeInfinitive && (before.withTe || before.lower === 'te')
+  words.push(new Word(facts, start, withTe))
 }
 
-function slotsAt(words: readonly Word[], at: number): Word['slots'] {
-  let slots = NO_SLOTS as { value: WordSlot; length: number }[]
-  for (const phrase of words[at]?.facts.phrases ?? []) {
-    if (!standsAt(words, at, phrase.words)) continue
-    if (slots === NO_SLOTS) slots = []
-    slots.push({ value: phrase.value, length: phrase.words.length })
-  }
-  return slots
+function slotsAt(words: readonly Word[], at: number): BegunSlots {
+  const slots: { value: WordSlot; length: number }[] = []
+  for (const phrase of words[at]?.facts.phrases ?? [])
+    if (standsAt(words, at, phrase.words)) slots.push({ value: phrase.value, length: phrase.words.length })
+  return slots.length === 0 ? NO_SLOTS : slots
 }
 
 /** Whether these lower-case words stand from here on. */

@@ -13,13 +13,18 @@ const MEMORY = 60_000
 const SLOTS = 1 << 17
 
 const slots = new Int32Array(SLOTS)
-const hashes = new Int32Array(MEMORY)
-const signs = new Int32Array(MEMORY)
-const verbs = new Int32Array(MEMORY)
-const shy = new Int32Array(MEMORY)
-/** Where the code units of each word begin in `letters`; one more than there are words. */
-const begins = new Int32Array(MEMORY + 1)
+/** What is looked at of each word stands together, so that the processor fetches it in one go. */
+const WIDTH = 8
+const HASH = 0
+const BEGIN = 1
+const LENGTH = 2
+const SIGNS = 3
+const VERBS = 4
+const SHY = 5
+const records = new Int32Array(MEMORY * WIDTH)
+/** The code units of the words, one behind the other; `BEGIN` says where. */
 let letters = new Uint16Array(1 << 16)
+let lettersEnd = 0
 let known: WordFacts[] = []
 
 /** The facts of a word as written. */
@@ -38,7 +43,8 @@ export function placeOf(codes: Uint16Array, start: number, end: number, hash: nu
   for (;;) {
     const place = (slots[slot] as number) - 1
     if (place < 0) break
-    if (hashes[place] === hash && stands(codes, start, end, place)) return place
+    const record = place * WIDTH
+    if (records[record + HASH] === hash && stands(codes, start, end, record)) return place
     slot = (slot + 1) & (SLOTS - 1)
   }
   return known.length < MEMORY ? remember(codes.subarray(start, end), hash, slot) : -1
@@ -50,15 +56,15 @@ export function factsAt(place: number): WordFacts {
 
 /** See `Cues` of `word-cues.ts`. */
 export function signsAt(place: number): number {
-  return signs[place] as number
+  return records[place * WIDTH + SIGNS] as number
 }
 
 export function verbsAt(place: number): number {
-  return verbs[place] as number
+  return records[place * WIDTH + VERBS] as number
 }
 
 export function shyAt(place: number): number {
-  return shy[place] as number
+  return records[place * WIDTH + SHY] as number
 }
 
 /** Forgets all words when the memory could be too small for a text of so many words. */
@@ -66,31 +72,29 @@ export function makeRoom(count: number): void {
   if (known.length === 0 || known.length + count <= MEMORY) return
   slots.fill(0)
   known = []
+  lettersEnd = 0
 }
 
 function remember(word: Uint16Array, hash: number, slot: number): number {
   const facts = readFacts(String.fromCharCode(...word))
   const place = known.length
-  const begin = begins[place] as number
-  if (begin + word.length > letters.length) {
-    const larger = new Uint16Array(2 * (begin + word.length))
+  if (lettersEnd + word.length > letters.length) {
+    const larger = new Uint16Array(2 * (lettersEnd + word.length))
     larger.set(letters)
     letters = larger
   }
-  letters.set(word, begin)
-  begins[place + 1] = begin + word.length
-  hashes[place] = hash
-  signs[place] = facts.cues.signs
-  verbs[place] = facts.cues.verbs
-  shy[place] = facts.cues.shy
+  letters.set(word, lettersEnd)
+  const { signs, verbs, shy } = facts.cues
+  records.set([hash, lettersEnd, word.length, signs, verbs, shy], place * WIDTH)
+  lettersEnd += word.length
   known.push(facts)
   slots[slot] = place + 1
   return place
 }
 
-function stands(codes: Uint16Array, start: number, end: number, place: number): boolean {
-  const begin = begins[place] as number
-  if ((begins[place + 1] as number) - begin !== end - start) return false
-  for (let i = start, j = begin; i < end; i++, j++) if (codes[i] !== letters[j]) return false
+function stands(codes: Uint16Array, start: number, end: number, record: number): boolean {
+  if (records[record + LENGTH] !== end - start) return false
+  for (let i = start, j = records[record + BEGIN] as number; i < end; i++, j++)
+    if (codes[i] !== letters[j]) return false
   return true
 }
