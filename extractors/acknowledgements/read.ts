@@ -1,5 +1,5 @@
 import { CUE_BITS } from '../commitments/lexicon/word-cues'
-import { type SentenceCues, surveySentences } from '../commitments/survey'
+import { type SurveyedSentences, surveySentences } from '../commitments/survey-sentences'
 import { compilePhrase, type Phrase } from '../phrase'
 import { compileGate, foldForGate, type Gate } from '../phrase-gate'
 import type { Acknowledgement, Day, DocumentKind, ParsedDocument, Sentence } from '../types'
@@ -48,21 +48,21 @@ export interface AcknowledgementContext {
 
 /**
  * The sentences in which this government reports a promise or motion of its own: fulfilled here or before, renewed, or
- * only reported. At most one for a sentence; `cues` are those of the sentences, when they are known already. Debates, where anyone may speak, and papers that no minister signs give none.
+ * only reported. At most one for a sentence; `surveyed` are the sentences surveyed, when they are already. Debates, where anyone may speak, and papers that no minister signs give none.
  */
 export function readAcknowledgements(
   document: ParsedDocument,
   sentences: Sentence[],
-  options: { cues?: SentenceCues } = {},
+  options: { surveyed?: SurveyedSentences } = {},
 ): Acknowledgement[] {
   if (!isWrittenByGovernment(document)) return []
-  const cues = options.cues ?? surveySentences(sentences)
+  const { signs } = options.surveyed ?? surveySentences(sentences, document.kind)
   const found: Acknowledgement[] = []
   const earlier: Earlier[] = []
   const readNotes = prepareNotes(document)
   sentences.forEach((sentence, index) => {
     const { start, end, text } = sentence
-    if (((cues.signs[index] as number) & CUE_BITS.report) === 0 || !mayReport(text)) return
+    if (((signs[index] as number) & CUE_BITS.report) === 0 || !mayReport(text)) return
     const context: AcknowledgementContext = {
       get around() {
         return wordsAround(sentences, index)

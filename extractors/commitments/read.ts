@@ -1,7 +1,6 @@
 import type { Actor, Commitment, ParsedDocument, Sentence, Span, Strength, TimeExpression } from '../types'
 import { spanOfClause } from './clauses'
 import { toDeadline } from './deadline'
-import { mayPromise } from './gate'
 import { identify } from './identity'
 import { readMadeTo } from './made-to'
 import { dateMeeting } from './meeting'
@@ -10,14 +9,13 @@ import { borrowTime } from './neighbour'
 import { otherSpoke } from './other-spoke'
 import { isPassive } from './predicate'
 import { type Judged, type JudgedSentence, judgeSentence } from './sentence'
-import { type SentenceCues, surveySentences } from './survey'
-import { isQuestion } from './words'
+import { type SurveyedSentences, surveySentences } from './survey-sentences'
 
 /** How a document is read; without the prefilter every sentence meets every rule, with the same outcome. */
 export interface ReadOptions {
   prefilter?: boolean
-  /** The cues of the sentences, when they are known already. */
-  cues?: SentenceCues
+  /** The sentences surveyed, when they are already. */
+  surveyed?: SurveyedSentences
 }
 
 /** The promises of a document, in the order of the text, each once. */
@@ -27,15 +25,11 @@ export function readCommitments(
   options: ReadOptions = {},
 ): Commitment[] {
   const found: Found[] = []
-  const cues = options.prefilter === false ? null : (options.cues ?? surveySentences(sentences))
-  const isDebate = document.kind === 'debate'
+  const surveyed = options.prefilter === false ? null : (options.surveyed ?? surveySentences(sentences, document.kind))
   sentences.forEach((sentence, index) => {
     if (!PROMISING.has(sentence.block.kind)) return
-    if (
-      cues &&
-      (!mayPromise(cues.signs[index] as number, cues.verbs[index] as number, isDebate) || isQuestion(sentence.text))
-    )
-      return
+    const words = surveyed?.words[index]
+    if (words === null) return
     const afterOther = () => otherSpoke(sentences, index, document.date)
     const afterEnclosure = () => ENCLOSES.test(sentences[index - 1]?.text ?? '')
     const context = { written: document.date, kind: document.kind, afterOther, afterEnclosure }

@@ -17,6 +17,7 @@ import {
   UNDATED_SLOTS,
 } from './slots'
 import { readView, type SentenceView } from './view'
+import type { Word } from './words'
 
 /** A clause with the rules that hold for it and those that outvote them. */
 export interface Judged {
@@ -50,11 +51,12 @@ const EXCLUSIONS: readonly Framed<ExclusionRule>[] = EXCLUSION_RULES.map((rule) 
 }))
 
 /**
- * The clauses of a sentence that promise something. Times are read only when some clause could be a promise with one.
+ * The clauses of a sentence that promise something; `words` are its words, when they are known already. Times are read only
+ * when some clause could be a promise with one.
  * `explainSentence` gives the same clauses, and the others too.
  */
-export function judgeSentence(text: string, context: SentenceContext): JudgedSentence {
-  const view = readView(text, context.written)
+export function judgeSentence(text: string, context: SentenceContext, words?: readonly Word[]): JudgedSentence {
+  const view = readView(text, context.written, words)
   const readings: ClauseReading[] = []
   const terms = termsOf(view)
   for (const clause of view.clauses) {

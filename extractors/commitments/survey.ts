@@ -1,4 +1,3 @@
-import type { Sentence } from '../types'
 import { makeRoom, placeOf, shyAt, signsAt, verbsAt } from './lexicon/look-up'
 import { CUE_BITS, EVERY_CUE } from './lexicon/word-cues'
 import { hashOf, readTokens, type Tokens } from './tokens'
@@ -39,21 +38,3 @@ export function surveyWords(text: string): Survey {
 }
 
 const AND = hashOf('en')
-
-/** The cues of each sentence, by its index. */
-export interface SentenceCues {
-  signs: Int32Array
-  verbs: Int32Array
-}
-
-/** What the words of each sentence may give it: for `readCommitments` and `readAcknowledgements` both. */
-export function surveySentences(sentences: readonly Sentence[]): SentenceCues {
-  const signs = new Int32Array(sentences.length)
-  const verbs = new Int32Array(sentences.length)
-  for (let index = 0; index < sentences.length; index++) {
-    const survey = surveyWords((sentences[index] as Sentence).text)
-    signs[index] = survey.signs
-    verbs[index] = survey.verbs
-  }
-  return { signs, verbs }
-}

@@ -34,13 +34,27 @@ function bestReadings(view: SentenceView, clause: Clause, index: number): readon
   const { plain, needy } = (view.words[index] as Word).facts
   let best: readonly VerbReading[] = plain
   if (needy.length > 0) {
-    const fitting = needy.filter((reading) =>
-      reading.needs.every((need) => standsIn(view, clause, need, index, reading)),
-    )
+    const fitting = withCompanions(view, clause, index)
     if (fitting.length > 0) best = withMostCompanions(fitting)
     else if (plain.length === 0) return plain
   }
   return isOtherVerb(view, clause, index, best) ? [] : best
+}
+
+/** The readings of a verb for which all companions stand in the clause; few have their rarest there. */
+function withCompanions(view: SentenceView, clause: Clause, index: number): VerbReading[] {
+  const { needy, companions } = (view.words[index] as Word).facts
+  const rarest: string[] = []
+  for (const own of clause.words) {
+    const lower = view.words[own]?.lower ?? ''
+    if (companions.has(lower)) rarest.push(lower)
+  }
+  if (rarest.length === 0) return []
+  return needy.filter(
+    (reading) =>
+      rarest.includes(reading.rarestNeed) &&
+      reading.needs.every((need) => standsIn(view, clause, need, index, reading)),
+  )
 }
 
 function withMostCompanions(readings: readonly VerbReading[]): VerbReading[] {

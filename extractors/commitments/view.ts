@@ -55,8 +55,8 @@ export class SentenceView {
 }
 
 /** Reads a sentence text into words and clauses. `written` tells which ministries bore which name. */
-export function readView(text: string, written: Day | null): SentenceView {
-  return new SentenceView(text, readWords(text), written)
+export function readView(text: string, written: Day | null, words: readonly Word[] = readWords(text)): SentenceView {
+  return new SentenceView(text, words, written)
 }
 
 function ownersOf(words: readonly Word[], clauses: readonly Clause[]): (Clause | undefined)[] {

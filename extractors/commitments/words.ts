@@ -54,7 +54,8 @@ export function isQuestion(text: string): boolean {
 
 const QUESTION = /\?["”’»)]?\s*$/u
 
-function buildWords(text: string, { tokens, places }: Survey): Word[] {
+/** The words of a text that was surveyed just now. */
+export function buildWords(text: string, { tokens, places }: Survey): Word[] {
   const words: Word[] = []
   for (let i = 0; i < tokens.count; i++) {
     const [start, end, place] = [tokens.starts[i] as number, tokens.ends[i] as number, places[i] as number]

@@ -28,6 +28,8 @@ export interface WordFacts {
   /** The readings that need no companion, those that do, and the form bits of the former. */
   plain: VerbForms
   needy: VerbForms
+  /** The rarest companion of each of the latter. */
+  companions: ReadonlySet<string>
   plainBits: number
   cues: Cues
   /** Word groups and names that may begin with this word. */
@@ -79,13 +81,15 @@ export function readFacts(text: string): WordFacts {
   const forms = isWord ? findVerbForms(lower) : []
   const plain = bestOf(forms.filter((reading) => reading.needs.length === 0))
   const hasForm = (form: string) => forms.some((reading) => reading.form === form)
+  const needy = forms.filter((reading) => reading.needs.length > 0)
   const facts: WordFacts = {
     text,
     lower,
     kind,
     forms,
     plain,
-    needy: forms.filter((reading) => reading.needs.length > 0),
+    needy,
+    companions: needy.length === 0 ? NO_WORDS : new Set(needy.map(({ rarestNeed }) => rarestNeed)),
     plainBits: forms.reduce((bits, reading) => (reading.needs.length === 0 ? bits | FORM_BITS[reading.form] : bits), 0),
     cues: NO_CUES,
     phrases: listWordPhrases(lower),
@@ -128,6 +132,7 @@ function bestOf(readings: VerbForms): VerbForms {
   return separable.length > 0 ? separable : readings
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set()
 const RECEIVING = new Set<string>(RECEIVING_WORDS)
 const SPEAKERS = new Set<string>(SPEAKER_WORDS)
 

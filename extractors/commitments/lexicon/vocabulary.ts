@@ -9,6 +9,8 @@ export interface VerbReading {
   groups: VerbGroup[]
   form: VerbForm
   needs: string[]
+  /** The longest of them, and so the rarest; empty without any. */
+  rarestNeed: string
 }
 
 /** Who a name stands for; agencies with the name they are shown by. */
@@ -88,9 +90,14 @@ function addVerb(entry: string, group: VerbGroup): void {
     )
     if (same) {
       if (!same.groups.includes(group)) same.groups.push(group)
-    } else readings.push({ verb: entry, groups: [group], form, needs })
+    } else readings.push({ verb: entry, groups: [group], form, needs, rarestNeed: longestOf(needs) })
     verbForms.set(word, readings)
   }
+}
+
+/** The longest of some words, the first of equals; empty when there are none. */
+export function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 }
 
 function sameWords(a: string[], b: string[]): boolean {

@@ -7,7 +7,7 @@ import { MESSAGE_NOUN } from './nouns'
 import { isMinistryCode, isOfficeWord } from './offices'
 import { type Tense, tenseOfAuxiliary } from './tenses'
 import type { VerbGroup } from './verbs'
-import { findVerbForms, listSlotPhrases, type VerbReading } from './vocabulary'
+import { findVerbForms, listSlotPhrases, longestOf, type VerbReading } from './vocabulary'
 import type { WordSlot } from './words'
 
 /** Groups of verbs with which something is promised; `toezeggen` is a sign of its own. */
@@ -153,14 +153,8 @@ function partySigns(facts: WordFacts): number {
 const PARTY_SIGNS = { third: CUE_BITS.third, agency: CUE_BITS.agency, cabinet: CUE_BITS.government }
 
 /** A verb that promises only with a companion ("van start gaan", "gereed zijn") is known by the longest of those. */
-function companionOf(word: string, { needs }: VerbReading): string | null {
-  if (!EMPTY_VERBS.has(word) || needs.length === 0) return null
-  const longest = longestOf(needs)
-  return longest.length < SHORTEST_COMPANION ? null : longest
-}
-
-function longestOf(words: readonly string[]): string {
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest))
+function companionOf(word: string, { rarestNeed }: VerbReading): string | null {
+  return EMPTY_VERBS.has(word) && rarestNeed.length >= SHORTEST_COMPANION ? rarestNeed : null
 }
 
 /** "in", "op", "na": they tell nothing. */
