@@ -24,6 +24,8 @@ const SECOND_TRY = 3
 const AHEAD = 2
 /** Memory of one worker for objects, in MB; a document that needs more ends its worker. */
 const WORKER_MEMORY_MB = 1024
+/** Of which for new objects: a document makes many that die with it, and with room for them less is swept. */
+const WORKER_YOUNG_MB = 64
 /** A worker that ends so often before its first document will not start at all. */
 const MAX_FAILED_STARTS = 3
 
@@ -175,7 +177,7 @@ function startWorker(script = new URL('./extract-worker.ts', import.meta.url)): 
   return new Worker(new URL('./worker-start.mjs', import.meta.url), {
     workerData: script.href,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_MB },
   })
 }
 

@@ -42,8 +42,12 @@ interface Survey {
   isBroken: boolean
 }
 
+/** A code unit that such a look must weigh; most texts have none. */
+const ODD = /[^\t-\r -~\u00a0-\ud7ff\ue000-\ufffc\ufffe\uffff]/
+
 function surveyText(sample: string): Survey {
   const survey: Survey = { hasNul: false, controls: 0, isBroken: false }
+  if (!ODD.test(sample)) return survey
   for (let at = 0; at < sample.length; at++) {
     const code = sample.charCodeAt(at)
     if (code >= 32 && code < 0x7f) continue

@@ -131,18 +131,20 @@ const ENDING =
 /** First halves that end in a prefix of verbs and participles. */
 const PREFIX_END = /(?:ge|be|ver|ont|her)$/u
 
+/** A capital or a hyphen inside a word. */
+const INSIDE = /[a-zß-ÿ](?:[A-Z]|-[a-zß-ÿ])/g
+
 /** Marks of a bad extraction: a little word stuck to a capital ("uwKamer"), a syllable behind a hyphen ("Werkgele-genheid"). */
 function countGlue(text: string): number {
-  const end = Math.min(text.length, SAMPLE)
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
   let marks = 0
-  let before = 0
-  for (let at = 0; at < end && marks < GLUE_MARKS; at++) {
-    const code = text.charCodeAt(at)
-    if (isSmall(before)) {
-      if (code >= 65 && code <= 90) marks += LITTLE.has(smallWordBefore(text, at)) ? 1 : 0
-      else if (code === 45 && isSmall(text.charCodeAt(at + 1))) marks += ENDING.test(smallWordAt(text, at + 1)) ? 1 : 0
-    }
-    before = code
+  INSIDE.lastIndex = 0
+  for (let found = INSIDE.exec(sample); found !== null && marks < GLUE_MARKS; found = INSIDE.exec(sample)) {
+    const at = found.index + 1
+    INSIDE.lastIndex = at
+    const isGlue =
+      text.charCodeAt(at) === 45 ? ENDING.test(smallWordAt(text, at + 1)) : LITTLE.has(smallWordBefore(text, at))
+    if (isGlue) marks++
   }
   return marks
 }
