@@ -84,11 +84,12 @@ export function buildOverview(db: Database, { asOf, given, committee }: Overview
 }
 
 /** What happened in the last 30 days: each a query whose rows are counted. */
-function listRecent(scope: ListQuery, asOf: Day): { what: 'late' | 'made'; query: ListQuery }[] {
+function listRecent(scope: ListQuery, asOf: Day): { what: 'late' | 'made' | 'kept'; query: ListQuery }[] {
   const since = addDays(asOf, -RECENT_DAYS)
   return [
     { what: 'late', query: { ...scope, clocks: ['overdue'], dueFrom: since, sort: 'late' } },
     { what: 'made', query: { ...scope, madeFrom: since, sort: 'made' } },
+    { what: 'kept', query: { ...scope, fulfilledFrom: since } },
   ]
 }
 

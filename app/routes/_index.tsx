@@ -96,7 +96,7 @@ function Standing() {
   )
 }
 
-/** What became late and what was promised in the last 30 days; nothing when nothing happened. */
+/** What became late, what was promised and what was kept in the last 30 days; nothing when nothing happened. */
 function Recent() {
   const { recent } = useLoaderData<typeof loader>()
   const language = useLanguage()

@@ -15,7 +15,7 @@ interface OverviewWords {
   noneSoon: string
   perMinistry: string
   recently: string
-  recent: Record<'late' | 'made', string>
+  recent: Record<'late' | 'made' | 'kept', string>
   allOf: (count: string) => string
   asList: (count: string) => string
   everything: string
@@ -42,7 +42,7 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     noneSoon: 'De komende 30 dagen verstrijkt geen termijn.',
     perMinistry: 'Per ministerie',
     recently: 'In de afgelopen 30 dagen:',
-    recent: { late: 'te laat geworden', made: 'toegezegd' },
+    recent: { late: 'te laat geworden', made: 'toegezegd', kept: 'voldaan' },
     allOf: (count) => `alle ${count}`,
     asList: (count) => `als lijst (${count})`,
     everything: 'naar alle toezeggingen',
@@ -67,7 +67,7 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
     noneSoon: 'No term passes in the coming 30 days.',
     perMinistry: 'By ministry',
     recently: 'In the last 30 days:',
-    recent: { late: 'became overdue', made: 'promised' },
+    recent: { late: 'became overdue', made: 'promised', kept: 'fulfilled' },
     allOf: (count) => `all ${count}`,
     asList: (count) => `as a list (${count})`,
     everything: 'to all promises',

@@ -1,10 +1,12 @@
-import { and, count, sql } from 'drizzle-orm'
+import { and, count, gte, lte, type SQL, sql } from 'drizzle-orm'
 import { dueSoonUntil } from '#extractors/status/status'
 import type { Day } from '#extractors/types'
 import type { ListQuery } from '../contract'
+import { defaultTermStart } from '../default-term.server'
 import { createMemory } from '../memory.server'
 import type { Database } from '../open.server'
 import { prepareOnce } from '../prepared.server'
+import { UNDATED } from '../tracking.server'
 import { countedDay, listCounts, spells } from '../tracking-schema'
 import {
   CELL_FILTERS,
@@ -16,7 +18,7 @@ import {
   tallyCells,
 } from './cell-table.server'
 import { clockValue } from './clock-value.server'
-import { listCondition, onDay } from './conditions.server'
+import { listCondition, onDay, TERMLESS } from './conditions.server'
 import type { ClockRow } from './counts.server'
 import { countDocuments } from './document-facets.server'
 import { findAlone } from './found.server'
@@ -36,6 +38,7 @@ export function readCells(db: Database, query: ListQuery, asOf: Day): CellTable 
   return remember(db, `${asOf} ${JSON.stringify(rest)}`, () => {
     const found = findAlone(db, rest, asOf)
     if (found) return packCells(found)
+    if (isOnly(rest, 'termless')) return packCells(countTermless(db, asOf))
     const whole = Object.values(rest).every((value) => value === undefined)
     return packCells(whole && isCounted(db, asOf) ? readCounts(db) : countCells(db, rest, asOf))
   })
@@ -53,13 +56,44 @@ export function countList(db: Database, query: ListQuery, asOf: Day): { tally: T
   })
 }
 
+/** Whether a query asks this and nothing else. */
+function isOnly(query: ListQuery, name: keyof ListQuery): boolean {
+  return Object.entries(query).every(([other, value]) => (value !== undefined) === (other === name)) && name in query
+}
+
+/**
+ * What runs without a last day since before the default term: all that runs without one but the few of later, or of no day. So the
+ * front page does not read a tenth of all rows after each write.
+ */
+function countTermless(db: Database, asOf: Day): Cell[] {
+  const without: ListQuery = { outcomes: ['open', 'partly'], clocks: ['no-deadline'] }
+  const all = { ...without, ...EVERYTHING }
+  const left = new Map(selectCells(readCells(db, {}, asOf), all, asOf).map((cell) => [nameCell(cell), { ...cell }]))
+  const start = defaultTermStart(asOf)
+  for (const others of [lte(spells.made, UNDATED), gte(spells.made, start)])
+    for (const cell of groupCells(db, and(TERMLESS, listCondition(db, EVERYTHING, asOf), others), asOf)) {
+      const own = left.get(nameCell(cell))
+      if (own) own.number -= cell.number
+    }
+  return [...left.values()].filter(({ number }) => number > 0)
+}
+
+function nameCell({ number: _, ...cell }: Cell): string {
+  return JSON.stringify(Object.values(cell))
+}
+
+const EVERYTHING: ListQuery = { unreviewed: 'all', kinds: ['inform', 'act', 'external'] }
+
 function countCells(db: Database, rest: ListQuery, asOf: Day): Cell[] {
+  return groupCells(db, listCondition(db, { ...rest, ...EVERYTHING }, asOf), asOf)
+}
+
+function groupCells(db: Database, asked: SQL | undefined, asOf: Day): Cell[] {
   const { ministry, kind, strength, source, shown, outcome } = spells
-  const all: ListQuery = { ...rest, unreviewed: 'all', kinds: ['inform', 'act', 'external'] }
   return db
     .select({ ministry, kind, strength, source, shown, outcome, clock: clockValue(asOf), number: count() })
     .from(spells)
-    .where(and(onDay(asOf), listCondition(db, all, asOf)))
+    .where(and(onDay(asOf), asked))
     .groupBy(ministry, kind, strength, source, shown, outcome, sql`7`)
     .all()
 }

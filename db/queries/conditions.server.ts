@@ -8,16 +8,17 @@ import { commitments } from '../schema'
 import { UNDATED } from '../tracking.server'
 import { spells, tracking } from '../tracking-schema'
 import { actorConditions } from './actor-conditions.server'
+import { NO_DAY } from './order.server'
 import { searchCondition } from './search.server'
 
 /**
- * The condition of a list: published, and within every filter of the query but `without`. It asks `spells` alone (joined by
+ * The condition of a list: published, and within every filter of the query; `asWalk` for rows that are walked over in an order. It asks `spells` alone (joined by
  * `spellOn(asOf)`, which also leaves out what was not yet promised) and, where needed, other tables by themselves.
  */
-export function listCondition(db: Database, query: ListQuery, asOf: Day, without?: keyof ListQuery): SQL {
-  const asked: ListQuery = without ? { ...query, [without]: undefined } : query
+export function listCondition(db: Database, query: ListQuery, asOf: Day, asWalk = false): SQL {
+  const asked = query
   const parts: (SQL | undefined)[] = [publishedCondition(asked.unreviewed), kindCondition(asked.kinds)]
-  parts.push(...actorConditions(asked, asOf))
+  parts.push(...actorConditions(asked, asOf, asWalk))
   if (asked.text) parts.push(searchCondition(db, asked.text, asOf))
   if (asked.clocks?.length) parts.push(or(...asked.clocks.map((clock) => clockCondition(clock, asOf, asked.sort))))
   if (asked.termless) parts.push(termlessCondition(asOf))
@@ -28,11 +29,13 @@ export function listCondition(db: Database, query: ListQuery, asOf: Day, without
   if (asked.dossiers?.length) parts.push(inArray(spells.dossier, asked.dossiers))
   if (asked.terms?.length) parts.push(or(...asked.terms.map((known) => TERMS[known])))
   if (asked.moved) parts.push(asked.moved === 'yes' ? gt(spells.shifts, 0) : eq(spells.shifts, 0))
-  if (asked.dueFrom) parts.push(gte(spells.latest, asked.dueFrom))
-  if (asked.dueTo) parts.push(lte(spells.latest, asked.dueTo))
+  // By `due`, as the indexes have it; what has no last day stands there behind every day.
+  if (asked.dueFrom || asked.dueTo) parts.push(lt(spells.due, NO_DAY))
+  if (asked.dueFrom) parts.push(gte(spells.due, asked.dueFrom))
+  if (asked.dueTo) parts.push(lte(spells.due, asked.dueTo))
   if (asked.madeFrom) parts.push(gte(spells.made, asked.madeFrom))
   if (asked.madeTo) parts.push(and(gt(spells.made, UNDATED), lte(spells.made, asked.madeTo)))
-  if (asked.fulfilledFrom) parts.push(outcomeCondition('fulfilled'), gte(spells.outcomeSince, asked.fulfilledFrom))
+  if (asked.fulfilledFrom) parts.push(KEPT, gte(spells.outcomeSince, asked.fulfilledFrom))
   return and(...parts) ?? ALL
 }
 
@@ -81,10 +84,12 @@ export function clockCondition(clock: Clock, asOf: Day, sort: ListQuery['sort'] 
   return conditions[clock] ?? NONE
 }
 
+/** Running without a last day. */
+export const TERMLESS = sql`(${spells.latest} is null and ${spells.outcome} in ('open', 'partly'))`
+
 /** Running without a last day since before the default term: listed apart, never late. Without a date its age is unknown. */
 function termlessCondition(asOf: Day): SQL | undefined {
-  const { latest, outcome, made } = spells
-  return and(isNull(latest), inArray(outcome, RUNNING), gt(made, UNDATED), lt(made, defaultTermStart(asOf)))
+  return and(TERMLESS, gt(spells.made, UNDATED), lt(spells.made, defaultTermStart(asOf)))
 }
 
 /** Days after the last day, on the day of fulfilment or on the peildatum; to sort by. */
@@ -94,6 +99,9 @@ export function daysLateValue(asOf: Day): SQL<number> {
     when ${latest} is null or ${outcome} not in ('open', 'partly', 'fulfilled') then 0
     else max(0, julianday(case when ${outcome} = 'fulfilled' then ${outcomeSince} else ${asOf} end) - julianday(${latest})) end`
 }
+
+/** In the words of the partial index. */
+const KEPT = sql`${spells.outcome} = 'fulfilled'`
 
 function outcomeCondition(outcome: Outcome): SQL {
   return eq(spells.outcome, outcome)

@@ -86,8 +86,9 @@ function startMoved([shifts, ...others]: Key): Key {
 }
 
 /** What a part of a list asks that neither lane nor range says. */
-export function writePart({ moved, dated }: Part, order: LaneOrder): string {
+export function writePart({ moved, dated, madeBetween }: Part, order: LaneOrder): string {
   // The index of what moved holds nothing else.
   const shifts = moved === undefined ? '' : moved ? 'and shifts > 0' : 'and shifts = 0'
-  return `${shifts} ${dated === undefined ? '' : `and ${order.dated(dated)}`}`
+  const made = madeBetween === undefined ? '' : 'and made > @madeAfter and made < @madeBefore'
+  return `${shifts} ${made} ${dated === undefined ? '' : `and ${order.dated(dated)}`}`
 }

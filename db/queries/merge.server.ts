@@ -21,7 +21,11 @@ export function mergeLanes(db: Database, lanes: Lanes, walk: Walk, asOf: Day, mo
     const [key, done] = placeInTurn(walk, ministry)
     if (done) continue
     const merge = prepareText(db, writeMerge(order, walk, ranges.length)).pluck()
-    const named = Object.assign({ asOf }, ...ranges.map((range, at) => nameRange(range, at, order, walk, key, asOf)))
+    const [madeAfter, madeBefore] = walk.madeBetween ?? []
+    const named = Object.assign(
+      { asOf, madeAfter, madeBefore },
+      ...ranges.map((range, at) => nameRange(range, at, order, walk, key, asOf)),
+    )
     const ask = (most: number, skip: number) => merge.all({ ...named, most, skip }) as string[]
     const found = ask(most - rows.length, skip - passed)
     const lead = ministry === null ? walk.lead : [...walk.lead, ministry]

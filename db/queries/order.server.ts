@@ -31,6 +31,8 @@ export interface Part {
   overdue?: boolean
   moved?: boolean
   dated?: boolean
+  /** Made after the one day and before the other. */
+  madeBetween?: [after: Day, before: Day]
   /** What stands before the values of a row in the key of an address. */
   lead: Key
 }
@@ -111,22 +113,26 @@ function partCondition({ overdue, moved, dated }: Part, asOf: Day): SQL | undefi
   )
 }
 
-/** The walk as SQL: its condition, its order, and the key of a row as a JSON list. */
-export function writeWalk(walk: Walk, asOf: Day): { where: SQL | undefined; orderBy: SQL; key: SQL } {
+/**
+ * The walk as SQL: its condition, its order, and the key of a row as a JSON list. `apart`: the order is not to be that of an index,
+ * for the rows of a filter that has few are read first and then sorted.
+ */
+export function writeWalk(walk: Walk, asOf: Day, apart = false): { where: SQL | undefined; orderBy: SQL; key: SQL } {
   const { columns, down, from, lead } = walk
   const list = sql.raw(columns.join(', '))
+  const sorted = columns.map((column) => (apart ? `+(${column})` : column))
   const beyond =
     from === null
       ? undefined
-      : sql`(${list}) ${sql.raw(down ? '<' : '>')} (${sql.join(
+      : sql`(${sql.raw(sorted.join(', '))}) ${sql.raw(down ? '<' : '>')} (${sql.join(
           from.map((one) => sql`${one}`),
           sql`, `,
         )})`
   // Nothing was promised after the day it is asked of: there the newest first begin.
-  const made = columns[0] === 'made' ? sql`made <= ${asOf}` : undefined
+  const made = columns[0] === 'made' && !apart ? sql`made <= ${asOf}` : undefined
   return {
     where: and(partCondition(walk, asOf), made, beyond),
-    orderBy: sql.raw(columns.map((column) => `${column} ${down ? 'desc' : 'asc'}`).join(', ')),
+    orderBy: sql.raw(sorted.map((column) => `${column} ${down ? 'desc' : 'asc'}`).join(', ')),
     key: sql`json_array(${sql.join([...lead.map((one) => sql`${one}`), list], sql`, `)})`,
   }
 }

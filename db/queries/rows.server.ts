@@ -2,9 +2,11 @@ import { and, sql } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import type { Day } from '#extractors/types'
 import type { ListQuery } from '../contract'
+import { defaultTermStart } from '../default-term.server'
 import { createMemory } from '../memory.server'
 import type { Database } from '../open.server'
 import { prepareText } from '../prepared.server'
+import { UNDATED } from '../tracking.server'
 import { spells } from '../tracking-schema'
 import { countList } from './cells.server'
 import { listCondition, onDay } from './conditions.server'
@@ -33,9 +35,18 @@ export function takeRows(db: Database, query: ListQuery, asOf: Day, most: number
 }
 
 function takeWay(db: Database, way: Way, query: ListQuery, walk: Walk, asOf: Day, most: number, skip: number): Taken {
-  if (way.name === 'merge') return mergeLanes(db, way.lanes, walk, asOf, most, skip)
+  if (way.name === 'merge') return mergeLanes(db, way.lanes, narrow(walk, query, asOf), asOf, most, skip)
   if (way.name === 'sort') return sortLanes(db, way.lanes, way.ministries, walk, asOf, most, skip)
   return walkIndex(db, query, walk, asOf, most, skip)
+}
+
+/** What no cell says but a lane can ask of each row. */
+function narrow(walk: Walk, { moved, termless }: ListQuery, asOf: Day): Walk {
+  return {
+    ...walk,
+    ...(moved && walk.moved === undefined && { moved: moved === 'yes' }),
+    ...(termless && { madeBetween: [UNDATED, defaultTermStart(asOf)] as [Day, Day] }),
+  }
 }
 
 const dialect = new SQLiteSyncDialect({ casing: 'snake_case' })
@@ -57,11 +68,33 @@ export function walkIndex(db: Database, query: ListQuery, walk: Walk, asOf: Day,
   return { rows: found.map((key) => JSON.parse(key) as Key), passed }
 }
 
+/** So many rows are sooner read and sorted than met on a walk over all. */
+const MOST_SORTED = 5_000
+
+/** Whether an index gives the rows of a filter that cells do not answer. */
+function isFiled(query: ListQuery): boolean {
+  return FILED.some((name) => query[name] !== undefined)
+}
+
+const FILED = [
+  'text',
+  'documentId',
+  'dossiers',
+  'officeHolders',
+  'members',
+  'parties',
+  'cabinets',
+  'dueFrom',
+  'madeFrom',
+  'fulfilledFrom',
+] as const
+
 function writeStatement(db: Database, query: ListQuery, walk: Walk, asOf: Day) {
-  const { where, orderBy, key } = writeWalk(walk, asOf)
+  const few = !isCells(query) && isFiled(query) && countList(db, query, asOf).tally.total <= MOST_SORTED
+  const { where, orderBy, key } = writeWalk(walk, asOf, few)
   // Under filters on persons, dossiers, words or days SQLite may know a better index.
   const index = isCells(query) ? sql.raw(`indexed by ${chooseIndex(query, walk).index}`) : sql``
-  const asked = and(onDay(asOf), listCondition(db, query, asOf), where)
+  const asked = and(onDay(asOf), listCondition(db, query, asOf, !few), where)
   const rows = sql`select ${key} from ${spells} ${index} where ${asked} order by ${orderBy}`
   const { sql: text, params } = dialect.sqlToQuery(rows)
   return { page: `${text} limit ? offset ?`, count: `select count(*) from (${text})`, params }

@@ -61,6 +61,10 @@ function weigh(db: Database, query: ListQuery, walk: Walk, asOf: Day): Costs | n
     return { name: 'sort' as const, lanes: ofClock, ministries }
   })
   const never = Number.POSITIVE_INFINITY
+  // Whether a term moved, and since when there is none, are no facts of cells, but a lane can ask it of its rows.
+  const { moved, termless, ...others } = query
+  if ((moved !== undefined || termless !== undefined) && isCells(others))
+    return { walk: { row: never }, merge: { start: 0, row: 0 }, sort: never, lanes, sorted }
   if (!isCells(query)) return { walk: { row: 0 }, merge: { start: never, row: 0 }, sort: never, lanes, sorted }
   // In these orders all that has a last day lies in front, or nothing tells how many of them moved.
   const undated = clocks?.length === 1 && clocks[0] === 'no-deadline'

@@ -68,7 +68,7 @@ describe('the overview of a committee', () => {
     const rows = (to: string) => list(args(to)).count
     for (const counter of counters) expect([counter.to, rows(counter.to)]).toEqual([counter.to, counter.count])
     for (const { to, count } of recent) expect([to, rows(to)]).toEqual([to, count])
-    expect(recent.map(({ what, count }) => `${what} ${count}`)).toEqual(['late 1', 'made 0'])
+    expect(recent.map(({ what, count }) => `${what} ${count}`)).toEqual(['late 1', 'made 0', 'kept 0'])
     expect(rows(commitments.to)).toBe(commitments.count)
     expect(rows(unreviewed.to)).toBe(unreviewed.count)
     expect(commitments.count).toBeGreaterThan(0)
