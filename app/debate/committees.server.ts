@@ -3,7 +3,7 @@ import { listGroups } from '#db/queries/groups.server'
 import type { Day } from '#extractors/types'
 import { addressOf } from '../list-page.server'
 
-/** Committees to begin a debate pack with, those with most that is late. */
+/** A committee to begin a debate pack with. */
 export interface LateCommittee {
   slug: string
   name: string
@@ -13,10 +13,11 @@ export interface LateCommittee {
 
 const SHOWN = 12
 
+/** The committees of the Tweede Kamer with most that is late; the form has all of both chambers. */
 export function listLateCommittees(db: Database, asOf: Day, given: Day | null): LateCommittee[] {
   return listGroups(db, { clocks: ['overdue'], grouping: 'committee' }, asOf)
     .flatMap(({ value, name, count, query }) =>
-      value === null || query === null ? [] : [{ value, name, count, query }],
+      value === null || query === null || value.startsWith('ek-') ? [] : [{ value, name, count, query }],
     )
     .toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name))
     .slice(0, SHOWN)

@@ -83,7 +83,10 @@ function LateCommittees() {
             <PageLink to={`/dossier?commissie=${encodeURIComponent(slug)}`} lang="nl">
               {name}
             </PageLink>{' '}
-            · <PageLink to={lateTo}>{words.late(formatCount(count, language))}</PageLink>
+            ·{' '}
+            <PageLink className="nowrap" to={lateTo}>
+              {words.late(formatCount(count, language))}
+            </PageLink>
           </li>
         ))}
       </ul>
