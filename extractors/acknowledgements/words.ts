@@ -102,6 +102,8 @@ const DELIVERABLES = [
   'gesprek',
   'briefing',
   'appendix',
+  'kabinetsbesluit',
+  'besluit',
   'bijlage',
   'lijst',
   'tabel',

@@ -185,6 +185,7 @@ function isTopic(
   if (ATTRIBUTIVE.has(lower) && /^(?:\p{Ll}{3,20}(?:de|te|en|ige|se|lijke))$/u.test(wordAfter(view, time)?.lower ?? ''))
     return true
   if (isDateOfNextPaper(view, time, at)) return false
+  if (DATES_BEFORE.test(view.text.slice(0, time.start))) return true
   if (lower === 'van' || lower === 'uit' || lower === 'sinds') return true
   if (/^(?:van|sinds) /u.test(time.text)) return true
   if (!WEAK.test(time.text) || time.type === 'vehicle') return false
@@ -195,6 +196,9 @@ function isTopic(
       belongsToNoun(view, reading, at, time.type === 'event'))
   )
 }
+
+/** "het overleg van 6 juni, 13 juni en 4 juli": more days of what was. */
+const DATES_BEFORE = /(?<!\p{L})(?:van|d\.d\.) \d{1,2} \p{Ll}{3,9}(?: \d{4})?, $/u
 
 /** "de in 1987 ingediende plannen": the time describes a noun. */
 const ATTRIBUTIVE = new Set(['de', 'het', 'een', 'deze', 'die', 'dit', 'mijn', 'uw', 'hun', 'alle'])
@@ -228,7 +232,7 @@ const TOPIC = new Set(['over', 'inzake', 'omtrent', 'betreffende', 'naar', 'aang
 function insideTopicPhrase(view: SentenceView, reading: ClauseReading, owner: Clause | null, at: number): boolean {
   const own = owner?.words ?? []
   const verb = reading.predicate.verb
-  if (own.some((index) => index < at && index > (verb ?? at) && view.words[index]?.lower === 'tijdens')) return false
+  if (own.some((index) => index < at && index > (verb ?? at) && opensOccasion(view, index))) return false
   for (let i = own.indexOf(at) - 1; i >= 0; i--) {
     const index = own[i] as number
     const word = view.words[index]
@@ -251,6 +255,18 @@ function insideTopicPhrase(view: SentenceView, reading: ClauseReading, owner: Cl
   }
   return false
 }
+
+/** "tijdens het debat op", "bij het uitbrengen van de nota in": the occasion on which the promise is kept. */
+function opensOccasion(view: SentenceView, index: number): boolean {
+  const word = view.words[index]?.lower
+  return (
+    word === 'tijdens' ||
+    (word === 'bij' && [1, 2].some((step) => OCCASION.test(view.words[index + step]?.lower ?? '')))
+  )
+}
+
+const OCCASION =
+  /^(?:uitbrengen|verschijnen|verschijning|aanbieding|aanbieden|indiening|indienen|publicatie|presentatie)$/u
 
 /** "in een brief in september": the paper comes then, so the promise is kept then. */
 function holdsPaper(view: SentenceView, from: number, at: number): boolean {

@@ -26,7 +26,7 @@ export interface Predicate {
 export type Base = Pick<Predicate, 'complements' | 'stays'>
 
 /** Verbs and words after which an infinitive with `te` is what is promised. */
-const TAKES_TE = new Set(['voornemens', 'bereid', 'streven', 'verwachting'])
+const TAKES_TE = new Set(['voornemens', 'bereid', 'streven', 'verwachting', 'beoogt'])
 
 /** The predicate of a clause, read once. */
 export function predicateOf(view: SentenceView, clause: Clause): Predicate {
@@ -336,7 +336,16 @@ function lexical(view: SentenceView, clause: Clause, base: Base): Predicate {
   const forms = (view.words[at] as Word).forms.filter((form) => form.form !== 'participle')
   const past = forms.length > 0 && forms.every((form) => form.form === 'past')
   const read = content(view, clause, base, past ? 'verleden' : 'nu', [at])
-  return read.entry !== null && FORESEES.has(read.entry) ? { ...read, groups: new Set(['overig']) } : read
+  const onlyThinks = read.entry !== null && (FORESEES.has(read.entry) || isReflexive(view, at, read.entry))
+  return onlyThinks ? { ...read, groups: new Set(['overig']) } : read
+}
+
+/** "ik realiseer mij dat …": to be aware of it, not to bring it about. */
+function isReflexive(view: SentenceView, at: number, entry: string): boolean {
+  return (
+    entry === 'realiseren' &&
+    [at + 1, at + 2].some((index) => /^(?:mij|me|ons|zich)$/u.test(view.words[index]?.lower ?? ''))
+  )
 }
 
 /** Who foresees something does not do it; "is voorzien" and "wordt verwacht" tell of what comes. */

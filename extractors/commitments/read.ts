@@ -32,7 +32,8 @@ export function readCommitments(
     if (words === null) return
     const afterOther = () => otherSpoke(sentences, index, document.date)
     const afterEnclosure = () => ENCLOSES.test(sentences[index - 1]?.text ?? '')
-    const context = { written: document.date, kind: document.kind, afterOther, afterEnclosure }
+    const afterAnnouncement = () => ANNOUNCES.test(sentences[index - 1]?.text ?? '')
+    const context = { written: document.date, kind: document.kind, afterOther, afterEnclosure, afterAnnouncement }
     const judged = judgeSentence(sentence.text, context)
     const chosen = judged.clauses.filter((clause) => !isOnlyAnnounced(clause, judged))
     for (const clause of chosen) {
@@ -56,6 +57,10 @@ function isOnlyAnnounced(clause: Judged, judged: JudgedSentence): boolean {
     (other) => other !== clause && other.rule !== null && other.reading.clause.parent === clause.reading.clause,
   )
 }
+
+/** A letter that another sentence says will come. */
+const ANNOUNCES =
+  /(?<!\p{L})(?:zal|zullen|ontvangt|stuur|sturen|verwacht|streef|volgt|kom|komt)(?!\p{L}).{0,120}(?<!\p{L})(?:een|aparte|volgende|nieuwe|nadere)\s(?:\p{L}{2,20}\s){0,2}\p{L}{0,20}brief(?!\p{L})|(?<!\p{L})een\s(?:\p{L}{2,20}\s){0,2}\p{L}{0,20}brief(?!\p{L}).{0,120}(?<!\p{L})(?:zal|zullen|ontvangt|ontvangen|sturen|toekomen|zenden)(?!\p{L})/iu
 
 /** Words with which a letter tells what comes with it. */
 const ENCLOSES = /(?<!\p{L})(?:bijgevoegde?|bijgaande?|hierbij|meegezonden|als bijlage|in de bijlagen?)(?!\p{L})/iu

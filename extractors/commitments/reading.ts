@@ -85,8 +85,9 @@ function makeReading(view: SentenceView, clause: Clause): ClauseReading {
   }
   const recipient = view.recipients.find((one) => own.has(one.to - 1) && !belongsToNoun(view, one)) ?? null
   const subject = readSubject(view, clause, predicate, recipient)
-  const agent =
-    view.mentions.find((mention) => own.has(mention.from) && view.words[mention.lead - 1]?.lower === 'door') ?? null
+  const agent = !isPassive(predicate.tense)
+    ? null
+    : (view.mentions.find((mention) => own.has(mention.from) && view.words[mention.lead - 1]?.lower === 'door') ?? null)
   const reading: ClauseReading = { clause, predicate, subject, agent, recipient, slots: new Set(), found }
   reading.slots = collectSlots(view, reading, own)
   return reading
@@ -166,9 +167,20 @@ const ANSWERS = new Set(['antwoorden', 'antwoord', 'beantwoording'])
 function toThirdParty(view: SentenceView, own: ReadonlySet<number>, subject: Subject): boolean {
   return view.mentions.some(
     (mention) =>
-      own.has(mention.from) && (mention.type === 'third' || mention.type === 'agency') && mention !== subject,
+      own.has(mention.from) &&
+      (mention.type === 'third' || mention.type === 'agency') &&
+      mention !== subject &&
+      !isOf(view, mention.lead),
   )
 }
+
+/** "het rapport van de commissie", "over de gemeenten": named, but not addressed. */
+function isOf(view: SentenceView, lead: number): boolean {
+  const step = [1, 2, 3].find((back) => view.words[lead - back]?.facts.isPreposition !== false) ?? 1
+  return OF.test(view.words[lead - step]?.lower ?? '')
+}
+
+const OF = /^(?:van|over|uit|tussen|door|binnen|in)$/u
 
 /** "in Frankrijk": another country as the place where it happens. */
 function isAbroad(view: SentenceView, { lead, from }: Mention): boolean {
@@ -228,7 +240,8 @@ function ownsAll(own: ReadonlySet<number>, from: number, length: number): boolea
 
 /** "het lid van uw Kamer", "de vragen van de Kamer", "uw brief": the Kamer belongs to a noun and receives nothing. */
 function belongsToNoun(view: SentenceView, recipient: Recipient): boolean {
-  const before = view.words[recipient.from - 1]?.lower
+  const at = view.words[recipient.from - 1]?.facts.isDeterminer === true ? recipient.from - 2 : recipient.from - 1
+  const before = view.words[at]?.lower
   return (
     before === 'van' ||
     before === 'door' ||

@@ -31,7 +31,8 @@ export function addSentenceSlots(view: SentenceView, reading: ClauseReading, con
   const vehicle = namedVehicle(view, clause)
   if (vehicle) slots.add(vehicle)
   if (isQuestion(view.text)) slots.add('vraagzin')
-  if (clause.kind === 'sub' && EMPTY_OPENERS.has(clause.opener ?? '')) slots.add('bijzin zonder belofte')
+  if (clause.kind === 'sub' && EMPTY_OPENERS.has(clause.opener ?? '') && !addsToMain(view, clause))
+    slots.add('bijzin zonder belofte')
   if (asksWhether(view, clause) || asksWhen(view, clause)) slots.add('bijzin zonder belofte')
   if (typeof reading.subject === 'object' && reading.subject?.type === 'signer') slots.add('een mens spreekt')
   if (
@@ -121,6 +122,8 @@ export interface SentenceContext {
   kind?: DocumentKind
   /** Whether the sentences before it in the same block spoke of a third party; asked only when it matters. */
   afterOther?: () => boolean
+  /** Whether the sentence before announces a letter still to come, which "deze brief" then is. */
+  afterAnnouncement?: () => boolean
   /** Whether the sentence before tells that something comes with this document ("met bijgevoegde rapportage"). */
   afterEnclosure?: () => boolean
 }
@@ -140,11 +143,20 @@ export function addContextSlots(
   context: SentenceContext,
 ): void {
   const { slots, clause } = reading
+  if (slots.has('dit stuk') && slots.has('zal') && tellsOfThisLetter(view, clause) && context.afterAnnouncement?.()) {
+    slots.delete('dit stuk')
+    slots.add('stuk als middel').add('dan')
+  }
   const isNow = slots.has('nu') || slots.has('wordt')
   if (isNow && slots.has('genoemd stuk') && context.afterEnclosure?.()) slots.add('dit stuk')
   if (!context.afterOther || slots.has('de regering')) return
   if (clause.words.some((index) => pointsBack(view, times, index)) && context.afterOther())
     slots.add('vervolg op een derde')
+}
+
+/** "in deze brief" and no other word for this document. */
+function tellsOfThisLetter(view: SentenceView, clause: Clause): boolean {
+  return clause.words.some((index) => view.words[index]?.lower === 'deze' && view.words[index + 1]?.lower === 'brief')
 }
 
 /** "dit verdrag", "waarbij", or a sentence that begins with "ook"; not "deze zomer". */
@@ -222,6 +234,11 @@ function asksWhether(view: SentenceView, clause: Clause): boolean {
   const [first, finite] = [clause.words[0], clause.finite]
   if (first === undefined || finite === null || view.words[first]?.lower !== 'of') return false
   return finite - first > 2 && finite === clause.words.findLast((index) => view.words[index]?.kind !== 'mark')
+}
+
+/** "…, wat ik uw Kamer in mei zal sturen": goes on about what stands before the comma, and asks nothing. */
+function addsToMain(view: SentenceView, clause: Clause): boolean {
+  return clause.opener === 'wat' && view.words[(clause.words[0] ?? 0) - 1]?.kind === 'mark'
 }
 
 /** "het tijdstip waarop de Kamer zal worden geïnformeerd", "de wijze waarop": a question after when or how, put as a noun. */

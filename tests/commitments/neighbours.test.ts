@@ -48,3 +48,11 @@ test('the day of a relative clause about the paper is the term', () => {
     deadlineIn('Uw Kamer wordt over de proef geïnformeerd met de voortgangsbrief die is voorzien voor 2026.'),
   ).toMatchObject({ latest: '2026-12-31' })
 })
+
+test('"deze brief" is the letter that the sentence before announces', () => {
+  const [, second] = informing(
+    'Begin april kom ik met een beleidsbrief over de veren. In deze brief zal ik een reactie geven op het advies.',
+  )
+  expect(second?.deadline?.latest).toBe('2023-04-10')
+  expect(informing('De veren varen. In deze brief zal ik een reactie geven op het advies.')).toEqual([])
+})

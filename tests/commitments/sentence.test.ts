@@ -79,3 +79,23 @@ test('what is left over to another, or laid down in a treaty or declaration, is 
     judged('Ik kan u melden dat ik u de nota in mei 2031 zal toezenden, zoals bepaald in artikel 2 van de wet.'),
   ).toHaveLength(1)
 })
+
+test('being aware of something is no act, and days of meetings that were are no term', () => {
+  expect(judged('Ik realiseer mij dat wij dit jaar weinig tijd hebben.')).toEqual([])
+  const [told] = judged('In mei 2031 informeer ik u over de overleggen van 6 juni, 13 juni en 4 juli over de veren.')
+  expect(told?.time?.latest).toBe('2031-05-31')
+})
+
+test('a clause with "wat" that adds to the main one may promise', () => {
+  expect(
+    judged('Het oordeel is streng, wat ik in mei 2031 aan uw Kamer zal sturen.').map(({ time }) => time?.latest),
+  ).toEqual(['2031-05-31'])
+  expect(judged('Het is de vraag wat ik in mei 2031 aan uw Kamer zal sturen.')).toEqual([])
+})
+
+test('who is named behind "door" in an active clause does not act', () => {
+  const [promise] = judged(
+    'Ik verwacht het besluit na advisering door de Raad van State in mei 2031 aan uw Kamer aan te bieden.',
+  )
+  expect(promise).toMatchObject({ certainty: 'sure', rule: { kind: 'inform' } })
+})

@@ -7,7 +7,7 @@ const PLACED = new RegExp(
   'iu',
 )
 const INTENTION =
-  /(?<!\p{L})(?:zal|zullen|zou|zouden|voornemens|van plan|wil (?:komen|sturen|informeren)|informeert|stuurt|ontvangt|wordt geïnformeerd|voorbereidt?|voorbereiden|voorzag|verwachtte|aanbiedt?|toestuur|met (?:een|het|de) .{1,60} komt?|(?:planning|streven|voornemen) is|wordt (?:gedaan|onderzocht)|te (?:informeren|sturen|onderzoeken|komen met))(?!\p{L})/u
+  /(?<!\p{L})(?:zal|zullen|zou|zouden|voornemens|van plan|wil (?:komen|sturen|informeren)|informeert|stuurt|ontvangt|wordt geïnformeerd|voorbereidt?|voorbereiden|voorzag|verwachtte|aanbiedt?|toestuur|(?:u|uw Kamer|de Kamer) .{0,80}(?:bericht|informeer)|met (?:een|het|de) .{1,60} komt?|(?:planning|streven|voornemen) is|wordt (?:gedaan|onderzocht)|te (?:informeren|sturen|onderzoeken|komen met))(?!\p{L})/u
 const HERE =
   /(?<!\p{L})(?:hier(?:boven|voor|na)|antwoord(?:en)? (?:op|\d)|vraag \d|vragen \d|deze brief|eerder in)(?!\p{L})/u
 
@@ -26,7 +26,8 @@ function isPlaced({ before, match, after }: Finding): boolean {
 const TELLS_NOW = /^.{0,12}(?:(?:informeer|stuur|zend|bied) ik (?:u|uw Kamer)|(?:ontvangt|treft) u)(?!\p{L})/u
 
 /** "zoals ik uw Kamer eerder heb gemeld": the Kamer was told, wherever that was. */
-const TOLD_KAMER = /(?<!\p{L})(?:ik|wij) (?:aan )?(?:u|(?:uw|de) Kamer)(?!\p{L})/u
+const TOLD_KAMER =
+  /(?<!\p{L})(?:ik|wij) (?:aan )?(?:u|(?:uw|de) Kamer)(?!\p{L})|^\S{5} (?:aan )?u (?:eerder |is )?(?:gemeld|bericht)$/u
 
 /** Sentences that report what the government announced or said it would do. */
 export const aangekondigd: AcknowledgementRule[] = [
@@ -92,7 +93,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     title: 'In de brief is aangekondigd',
     explanation: 'In een eerdere brief, een akkoord of de begroting is iets aangekondigd.',
     phrase:
-      '((is|zijn|was|waren|werd|werden) …16 aangekondigd|aangekondigd (is|zijn|was|werd)|(is|was|werd) …8 voornemen …4 (opgenomen|uitgesproken|neergelegd))',
+      '((is|zijn|was|waren|werd|werden) …16 aangekondigd|aangekondigd (is|zijn|was|werd)|(is|was|werd) …8 voornemen …4 (opgenomen|uitgesproken|neergelegd|verwoord))',
     accepts: (finding) => {
       const agent = /(?<!\p{L})door\s(.{1,60})/u.exec(finding.match.text)?.[1]
       return agent === undefined ? isPlaced(finding) : namesGovernment(agent) || /^(?:mij|ons)(?!\p{L})/u.test(agent)
@@ -152,7 +153,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'Een eerdere brief of debat hield een voornemen in (“aangegeven dat … zal worden geëvalueerd”). Een eerdere mededeling van feiten telt niet mee.',
     phrase:
-      '((is|heb|heeft|hebben|had|werd|zijn|hadden) …24 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|laten weten|geschreven|geïnformeerd|gezegd|toegelicht|opgemerkt)) [,] dat …40 (zal|zullen|zou|zouden|informeert|stuurt|ontvangt|ontvangen|voornemens|wordt geïnformeerd|wil komen|wil sturen|wil informeren|voorbereid|voorbereidt|voorbereiden|voorzag|verwachtte|aanbied|aanbiedt|toestuur|kom|komt|wordt gedaan|wordt onderzocht|planning is|streven is|voornemen is)',
+      '((is|heb|heeft|hebben|had|werd|zijn|hadden) …24 (aangegeven|gemeld|bericht|meegedeeld|medegedeeld|laten weten|geschreven|geïnformeerd|gezegd|toegelicht|opgemerkt|bevestigd)) [,] dat …40 (zal|zullen|zou|zouden|informeert|stuurt|ontvangt|ontvangen|voornemens|wordt geïnformeerd|wil komen|wil sturen|wil informeren|voorbereid|voorbereidt|voorbereiden|voorzag|verwachtte|aanbied|aanbiedt|toestuur|bericht|informeer|kom|komt|wordt gedaan|wordt onderzocht|planning is|streven is|voornemen is)',
     accepts: (finding) =>
       (isOwn(finding) || isPlaced(finding)) &&
       !HERE.test(finding.match.text) &&
@@ -222,7 +223,7 @@ export const aangekondigd: AcknowledgementRule[] = [
     explanation:
       'De brief herhaalt een voornemen uit een eerdere brief of debat: “zoals aangegeven in mijn brief … zal ik …”.',
     phrase:
-      '(zoals|als) …40 (aangegeven|gemeld|vermeld|bericht|meegedeeld|medegedeeld|aangaf|meldde|berichtte|schreef|afgesproken|geschreven|gezegd|verzocht|uiteengezet|toegelicht)',
+      '(zoals|als) …40 (aangegeven|gemeld|vermeld|bericht|meegedeeld|medegedeeld|aangaf|meldde|berichtte|schreef|afgesproken|geschreven|gezegd|verzocht|uiteengezet|toegelicht|beschreven)',
     accepts: ({ match, text, after, before }) => {
       if (/^\S{3,5} afgesproken$/u.test(match.text) && TELLS_NOW.test(after)) return true
       if (HERE.test(text.slice(match.start, match.end + 60))) return false
@@ -232,7 +233,7 @@ export const aangekondigd: AcknowledgementRule[] = [
       const main = `${before} ${after}`
       return (
         (placed || TOLD_KAMER.test(match.text)) &&
-        (/(?<!\p{L})(?:zal|zullen|zou|zouden)(?!\p{L})|(?:informeer|stuur) ik|(?<!\p{L})(?:kunt u|ontvangt (?:u|uw Kamer)|kan (?:uw|de) Kamer|komt er)(?!\p{L})/u.test(
+        (/(?<!\p{L})(?:zal|zullen|zou|zouden)(?!\p{L})|(?:informeer|stuur) ik|(?<!\p{L})(?:voornemens|kunt u|ontvangt (?:u|uw Kamer)|kan (?:uw|de) Kamer|komt er)(?!\p{L})/u.test(
           main,
         ) ||
           (/(?<!\p{L})(?:ik|wij)(?!\p{L})/u.test(match.text) && /^.{0,90}, (?:zal|zullen) /u.test(after)))

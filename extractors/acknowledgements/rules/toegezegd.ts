@@ -23,17 +23,21 @@ function isRelative({ before, after }: Finding): boolean {
   )
 }
 
+/** "is toegezegd dat het departement zal …": what was promised is ours to do. */
+const OURS =
+  /^\s(?:dat|om)\s(?:het\s(?:departement|ministerie|kabinet)|de\s(?:regering|[Mm]inister|[Ss]taatssecretaris)|ik|wij)(?!\p{L})/u
+
 /** Papers that only the Kamer gets. */
 const FOR_KAMER =
   /(?<!\p{L})(?:kabinetsreactie|beleidsreactie|[Kk]amerbrief|voortgangsrapportage|voortgangsbrief)(?!\p{L})/u
 
 /** A passive promise is ours when the Kamer or a paper for it is named or no one else is said to have made it. */
-function isOwnPassive({ text, before, match }: Finding): boolean {
+function isOwnPassive({ text, before, match, after }: Finding): boolean {
   if (/(?<!\p{L})(?:niet|geen)(?!\p{L})/u.test(match.text) || speaksToSigner(match.text)) return false
   const clause = `${before.slice(-90)}${match.text}`
   const agent = /(?<!\p{L})door\s(\P{L}?.{1,60})/u.exec(clause)?.[1]
   if (agent !== undefined && !namesGovernment(agent) && !/^(?:mij|ons)(?!\p{L})/u.test(agent)) return false
-  return agent !== undefined || namesKamer(text) || FOR_KAMER.test(clause)
+  return agent !== undefined || namesKamer(text) || FOR_KAMER.test(clause) || OURS.test(after)
 }
 
 /** Sentences that report a promise with the verb "toezeggen". */
@@ -82,7 +86,7 @@ export const toegezegd: AcknowledgementRule[] = [
     explanation:
       'Een bewindspersoon of het kabinet zegt zelf iets te hebben toegezegd of beloofd. Toezeggingen van anderen (landen, bedrijven, gemeenten) tellen niet mee.',
     phrase:
-      '((heb|hebben|heeft|had|hadden) …24 (toegezegd|beloofd|in het vooruitzicht gesteld)|(toegezegd|beloofd|in het vooruitzicht gesteld) (heb|hebben|heeft|had|hadden))',
+      '((heb|hebben|heeft|had|hadden) …24 (toegezegd|toezegd|beloofd|in het vooruitzicht gesteld)|(toegezegd|beloofd|in het vooruitzicht gesteld) (heb|hebben|heeft|had|hadden))',
     accepts: isOwnPromise,
     effect: (finding) => (isRelative(finding) ? effectOfReference(finding) : effectOfReport(finding)),
     examples: [
@@ -157,7 +161,7 @@ export const toegezegd: AcknowledgementRule[] = [
     id: 'zegde-toe',
     title: 'Zegde ik toe',
     explanation: 'De verleden tijd van toezeggen: toen zegde ik of een collega toe iets te doen.',
-    phrase: '(zegde|zegden) …20 toe',
+    phrase: '((zegde|zegden) …20 toe|(ik|wij|kabinet|minister|staatssecretaris) …16 (toezegde|toezegden))',
     accepts: (finding) => namesGovernment(clauseOf(finding)) && !speaksToSigner(finding.match.text),
     effect: effectOfReport,
     examples: [

@@ -76,13 +76,17 @@ export const HANDELEN: CommitmentRule[] = [
     explanation:
       'De regering is voornemens, van plan of bereid iets te doen, of streeft ernaar. Dat telt als voornemen.',
     phrase:
-      '{te} ({bereid}{de regering}|{voornemens}{de regering}|{voornemens}{onbekend onderwerp}|{intentie}|{streven}) zonder {een derde} zonder {een dienst} ({handelen}|{onderzoeken}|{verlopen}|{bevorderen}|{sturen}|{terugkomen}|{onbekend werkwoord}{termijn})',
+      '{te} ({bereid}{de regering}|{voornemens}{de regering}|{voornemens}{onbekend onderwerp}|{beoogt}{de regering}{termijn}|{intentie}|{streven}) zonder {een derde} zonder {een dienst} ({handelen}|{onderzoeken}|{verlopen}|{bevorderen}|{sturen}|{terugkomen}|{onbekend werkwoord}{termijn})',
     kind: 'act',
     certainty: 'sure',
     strength: 'intended',
     examples: [
       {
         sentence: 'Ik ben bereid te verkennen of de regeling ruimer kan.',
+        expect: { kind: 'act', certainty: 'sure', strength: 'intended' },
+      },
+      {
+        sentence: 'IenW beoogt eind 2031 de nieuwe veren aan te besteden.',
         expect: { kind: 'act', certainty: 'sure', strength: 'intended' },
       },
       {

@@ -64,7 +64,8 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
       'De tegenwoordige tijd met toekomstige betekenis: „stuur ik uw Kamer een brief”, „informeer ik u in mei”. Zonder termijn of woord dat vooruitwijst (nader, later, binnenkort) geldt alleen sturen als belofte, want informeren gebeurt dan meestal in deze brief zelf.',
     phrase: '{de regering} {nu} {de Kamer} ({informeren}|{sturen}|{beantwoorden})',
     when: ({ slots, predicate, subject }) =>
-      LOOKS_AHEAD.some((slot) => slots.has(slot)) ||
+      LOOKS_AHEAD.some((slot) => slot !== 'toegezegd' && slots.has(slot)) ||
+      (slots.has('toegezegd') && !/toe\|komen$/u.test(predicate.entry ?? '')) ||
       predicate.entry === 'op de hoogte houden' ||
       slots.has('sluit aan') ||
       (typeof subject === 'object' && subject?.type === 'office-holder') ||
@@ -200,7 +201,7 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     explanation:
       'Wie in een stuk aan de Kamer zegt nadere informatie, uitsluitsel of verslag te zullen geven, belooft dat aan de Kamer, tenzij een ander genoemd is.',
     phrase:
-      '({de regering}|{niemand genoemd}) ({zal}|{zal worden}|{te}) {informeren} zonder ({aan een derde}|{de Kamer})',
+      '({de regering}|{niemand genoemd}) ({zal}|{zal worden}|{te}) ({informeren}|{terugkomen}) zonder ({aan een derde}|{de Kamer})',
     when: ({ predicate, clause }) =>
       clause.kind !== 'aim' && predicate.entry !== null && GIVES_INFORMATION.test(predicate.entry),
     kind: 'inform',
@@ -213,6 +214,10 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
         expect: { kind: 'inform', certainty: 'sure' },
       },
       { sentence: 'Het kabinet zal rond de zomer een reactie geven op het advies.', expect: { kind: 'inform' } },
+      {
+        sentence: 'Het kabinet zal op het rapport van de raad reageren.',
+        expect: { kind: 'inform', certainty: 'sure' },
+      },
     ],
     counterexamples: [
       { sentence: 'Ik zal de gemeenten nadere informatie verstrekken.', why: 'niet aan de Kamer' },
@@ -291,7 +296,7 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
 const GIVES_AN_OVERVIEW = /^(?:stand van zaken|overzicht|beeld|schets) /u
 /** Giving information, told by a noun. */
 const GIVES_INFORMATION =
-  /^(?:informatie|duidelijkheid|uitsluitsel|opheldering|mededeling|mededelingen|bericht|verslag|verantwoording|reactie) /u
+  /^(?:reageren$|(?:informatie|duidelijkheid|uitsluitsel|opheldering|mededeling|mededelingen|bericht|verslag|verantwoording|reactie) )/u
 
 /** Verbs with which only a paper comes to the Kamer, even one that is not named ("deze zal u bereiken"). */
 const REACHES = new Set(['bereiken', 'toe|gaan', 'toe|komen'])

@@ -48,7 +48,7 @@ export const TOESTANDEN: CommitmentRule[] = [
     explanation:
       'Een verbod, norm of bedrag geldt vanaf een dag die nog komt, of treedt dan in werking: dat regelt de regering. Europees recht telt niet.',
     phrase:
-      '{onbekend onderwerp} ({nu}|{zal}) {gaat gelden} {termijn} zonder ({een derde}|{een dienst}|{aan een derde}|{regel van de EU}|{tot een dag})',
+      '{onbekend onderwerp} ({nu}|{zal}) {gaat gelden} {termijn} zonder ({een derde}|{een dienst}|{aan een derde}|{regel van de EU}|{tot een dag}|{in een ander land})',
     kind: 'act',
     certainty: 'sure',
     strength: 'firm',

@@ -46,6 +46,22 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     counterexamples: [{ sentence: 'Ik zal uw Kamer daarover nader informeren.', why: 'gebeurt later' }],
   },
   {
+    id: 'volgorde-in-de-brief',
+    title: 'Waar deze brief vervolgens op ingaat',
+    explanation:
+      '„Tot slot zal ik ingaan op de kosten”: zonder termijn of ander stuk zegt dat in welke volgorde deze brief iets behandelt.',
+    phrase:
+      '{volgorde} ({zal}|{nu}) {terugkomen} zonder ({termijn}|{losse termijn}|{vehikel}|{na een gebeurtenis}|{stuk als middel}|{genoemd stuk}|{de Kamer})',
+    when: ({ predicate }) => predicate.entry !== null && TREATS.has(predicate.entry),
+    outvotes: ['inform', 'act'],
+    leaves: 'nothing',
+    examples: [
+      { sentence: 'Tot slot zal ik ingaan op de kosten van de veren.', why: 'gebeurt hier' },
+      { sentence: 'Vervolgens zal ik stilstaan bij de vragen over de dijken.', why: 'gebeurt hier' },
+    ],
+    counterexamples: [{ sentence: 'Tot slot zal ik uw Kamer in mei over de veren informeren.', why: 'gebeurt later' }],
+  },
+  {
     id: 'hierbij',
     title: 'Wat hierbij gebeurt',
     explanation:
@@ -332,6 +348,9 @@ export const UITSLUITINGEN: ExclusionRule[] = [
     counterexamples: [{ sentence: 'De provincie zal in mei 2031 een proef starten.', why: 'een losse zin' }],
   },
 ]
+
+/** Verbs with which a letter treats a subject. */
+const TREATS = new Set(['in|gaan', 'stil|staan', 'schetsen', 'uiteen|zetten', 'aandacht besteden', 'toe|lichten'])
 
 /** Verbs with which a letter asks something of the Kamer. */
 const ASKS = new Set(['verzoeken', 'vragen'])
