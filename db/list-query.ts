@@ -171,7 +171,10 @@ export function readListQuery(params: URLSearchParams): { query: ListQuery; peil
 export function writeListQuery(query: ListQuery, peildatum: Day | null = null): URLSearchParams {
   const params = new URLSearchParams()
   for (const { name, field, words } of PARAMETERS) {
-    for (const value of field === 'page' ? [writePlace(query)] : [query[field] ?? []].flat()) {
+    const asked = field === 'page' ? writePlace(query) : query[field]
+    // A page of a list writes a hundred addresses, and most names stand in none of them.
+    if (asked === undefined) continue
+    for (const value of [asked].flat()) {
       const word = words?.[value] ?? String(value)
       if (word !== '') params.append(name, word)
     }
