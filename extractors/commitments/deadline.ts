@@ -185,7 +185,7 @@ function isTopic(
   if (ATTRIBUTIVE.has(lower) && /^(?:\p{Ll}{3,20}(?:de|te|en|ige|se|lijke))$/u.test(wordAfter(view, time)?.lower ?? ''))
     return true
   if (isDateOfNextPaper(view, time, at)) return false
-  if (DATES_BEFORE.test(view.text.slice(0, time.start))) return true
+  if (/^\d/u.test(time.text) && DATES_BEFORE.test(view.text.slice(0, time.start))) return true
   if (lower === 'van' || lower === 'uit' || lower === 'sinds') return true
   if (/^(?:van|sinds) /u.test(time.text)) return true
   if (!WEAK.test(time.text) || time.type === 'vehicle') return false

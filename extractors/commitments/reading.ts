@@ -170,8 +170,15 @@ function toThirdParty(view: SentenceView, own: ReadonlySet<number>, subject: Sub
       own.has(mention.from) &&
       (mention.type === 'third' || mention.type === 'agency') &&
       mention !== subject &&
-      !isOf(view, mention.lead),
+      !isOf(view, mention.lead) &&
+      !isInTitle(view, mention.lead),
   )
+}
+
+/** Named within the title of a paper («Grenzen aan kleine scholen»). */
+function isInTitle(view: SentenceView, at: number): boolean {
+  const mark = view.words.slice(0, at).findLast(({ lower }) => lower === '«' || lower === '»')
+  return mark?.lower === '«'
 }
 
 /** "het rapport van de commissie", "over de gemeenten": named, but not addressed. */

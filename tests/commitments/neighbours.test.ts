@@ -51,7 +51,7 @@ test('the day of a relative clause about the paper is the term', () => {
 
 test('"deze brief" is the letter that the sentence before announces', () => {
   const [, second] = informing(
-    'Begin april kom ik met een beleidsbrief over de veren. In deze brief zal ik een reactie geven op het advies.',
+    'Begin april kom ik met een beleidsbrief over de veren. In deze brief zal ik een reactie geven op het advies «Grenzen aan kleine scholen».',
   )
   expect(second?.deadline?.latest).toBe('2023-04-10')
   expect(informing('De veren varen. In deze brief zal ik een reactie geven op het advies.')).toEqual([])

@@ -84,6 +84,10 @@ test('being aware of something is no act, and days of meetings that were are no 
   expect(judged('Ik realiseer mij dat wij dit jaar weinig tijd hebben.')).toEqual([])
   const [told] = judged('In mei 2031 informeer ik u over de overleggen van 6 juni, 13 juni en 4 juli over de veren.')
   expect(told?.time?.latest).toBe('2031-05-31')
+  const [sent] = judged(
+    'De nota ontvangt u, zoals toegezegd in het overleg van 15 oktober 2030, uiterlijk medio mei 2031.',
+  )
+  expect(sent?.time?.latest).toBe('2031-05-20')
 })
 
 test('a clause with "wat" that adds to the main one may promise', () => {
