@@ -98,22 +98,24 @@ function termsOf(view: SentenceView): Terms {
 interface Terms {
   slots: readonly string[]
   marks: SlotMarks
+  /** Exclusions that leave nothing and that none of these slots can lift or bring about. */
+  final: readonly Framed<ExclusionRule>[]
 }
 
-const DATED: Terms = { slots: TERM_SLOTS, marks: markSlots(TERM_SLOTS) }
-const UNDATED: Terms = { slots: UNDATED_SLOTS, marks: markSlots(UNDATED_SLOTS) }
+const DATED = toTerms(TERM_SLOTS)
+const UNDATED = toTerms(UNDATED_SLOTS)
 
-/** Exclusions that leave nothing and that no term can lift or bring about. */
-const FINAL = EXCLUSIONS.filter(({ rule }) => {
-  const asksTerm = listFrameSlots(rule.phrase).some((slot) => (TERM_SLOTS as readonly string[]).includes(slot))
-  return rule.leaves === 'nothing' && !asksTerm
-})
+function toTerms(slots: readonly string[]): Terms {
+  const asksTerm = (phrase: string) => listFrameSlots(phrase).some((slot) => slots.includes(slot))
+  const final = EXCLUSIONS.filter(({ rule }) => rule.leaves === 'nothing' && !asksTerm(rule.phrase))
+  return { slots, marks: markSlots(slots), final }
+}
 
 /** Whether some rule would hold if the clause had the right term, and is not outvoted already. */
 function mayHold(reading: ClauseReading, terms: Terms): boolean {
   const marks = markSlots(reading.slots)
   const out = new Set<CommitmentKind>()
-  for (const { rule, frame } of FINAL)
+  for (const { rule, frame } of terms.final)
     if (frame.holds(marks) && (rule.when?.(reading) ?? true)) for (const kind of rule.outvotes) out.add(kind)
   if (out.size === KINDS) return false
   const hopeful = joinMarks(marks, terms.marks)
