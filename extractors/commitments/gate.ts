@@ -81,8 +81,13 @@ const BITS_OF: Record<Form, readonly Record<PromisingGroup, number>[]> = {
 /** Signs and verbs that must all be there, as in `Cues`. */
 type Needed = Pick<Cues, 'signs' | 'verbs'>
 
-/** For each term of a rule that asks something: the sets of cues of which one must be there. */
-type Gate = readonly (readonly Needed[])[]
+/** What one term of a rule asks: one of these cues, or all of one of the sets. */
+interface GatedTerm extends Needed {
+  sets: readonly Needed[]
+}
+
+/** The terms of a rule that ask something. */
+type Gate = readonly GatedTerm[]
 
 const GATES: readonly Gate[] = COMMITMENT_RULES.flatMap(({ phrase }) => gatesOf(phrase))
 
@@ -97,7 +102,8 @@ export function mayPromise(signs: number, verbs: number, isDebate: boolean): boo
 }
 
 function isOpen(gate: Gate, signs: number, verbs: number): boolean {
-  for (const sets of gate) if (!hasOne(sets, signs, verbs)) return false
+  for (const term of gate)
+    if ((signs & term.signs) === 0 && (verbs & term.verbs) === 0 && !hasOne(term.sets, signs, verbs)) return false
   return true
 }
 
@@ -128,12 +134,25 @@ function formOf(option: readonly string[]): Form {
   return option.map((slot) => FORM_OF.get(slot)).find((form) => form !== undefined) ?? 'any'
 }
 
-/** The terms that ask something, those that few sentences meet first. */
+/** The terms that ask something, those with the fewest ways first. */
 function gateOf(terms: readonly Term[], form: Form): Gate {
   return terms
     .map(({ options }) => options.flatMap((option) => setsOf(option, form)))
     .filter((sets) => !sets.some(({ signs, verbs }) => signs === 0 && verbs === 0))
     .sort((a, b) => a.length - b.length)
+    .map(toTerm)
+}
+
+function toTerm(sets: readonly Needed[]): GatedTerm {
+  const single = sets.filter(isSingle)
+  const signs = single.reduce((bits, set) => bits | set.signs, 0)
+  const verbs = single.reduce((bits, set) => bits | set.verbs, 0)
+  return { signs, verbs, sets: sets.filter((set) => !isSingle(set)) }
+}
+
+/** Whether a set is one cue. */
+function isSingle({ signs, verbs }: Needed): boolean {
+  return (signs & (signs - 1)) === 0 && (verbs & (verbs - 1)) === 0 && (signs === 0 || verbs === 0)
 }
 
 /** The sets of cues that bring all slots of an option. */

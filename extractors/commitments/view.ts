@@ -73,14 +73,21 @@ const LAW_TEXT =
 
 /** "zal ik A doen en uw Kamer informeren": the second half becomes a clause that shares the first's verb and subject. */
 function withConjuncts(words: readonly Word[], clauses: Clause[]): Clause[] {
-  return clauses.flatMap((clause) => splitConjunct(words, clause))
+  const parted: Clause[] = []
+  for (const clause of clauses) {
+    parted.push(clause)
+    const second = cutConjunct(words, clause)
+    if (second !== null) parted.push(second)
+  }
+  return parted
 }
 
 const SHARED = new Set(['zal', 'zullen', 'ga', 'gaat', 'gaan', 'wil', 'willen', 'wordt', 'worden', 'laat', 'laten'])
 
-function splitConjunct(words: readonly Word[], clause: Clause): Clause[] {
+/** Cuts the second half off a clause and gives it; null when it has none. */
+function cutConjunct(words: readonly Word[], clause: Clause): Clause | null {
   const finite = clause.finite
-  if (finite === null || !SHARED.has(words[finite]?.lower ?? '') || clause.kind !== 'main') return [clause]
+  if (finite === null || clause.kind !== 'main' || !SHARED.has(words[finite]?.lower ?? '')) return null
   const place = clause.words.findIndex(
     (index, i) =>
       index > finite &&
@@ -88,10 +95,10 @@ function splitConjunct(words: readonly Word[], clause: Clause): Clause[] {
       hasVerb(words, clause.words.slice(0, i), finite) &&
       hasVerb(words, clause.words.slice(i + 1), finite),
   )
-  if (place < 0) return [clause]
+  if (place < 0) return null
   const second: Clause = { ...clause, words: clause.words.slice(place + 1), joins: clause }
   clause.words = clause.words.slice(0, place)
-  return [clause, second]
+  return second
 }
 
 function hasVerb(words: readonly Word[], indexes: number[], finite: number): boolean {

@@ -15,7 +15,7 @@ const PROMISES = /toezegging/iu
  */
 export function markSpeakers(text: string, lines: Line[]): Line[] {
   const out: Line[] = []
-  const turns = lines.filter((line) => line.role === 'text' && TURN.test(line.text)).length
+  const turns = lines.filter((line) => line.role === 'text' && isTurn(line.text)).length
   let part: 'question' | null = turns > 1 ? 'question' : null
   let chair = false
   for (const line of lines) {
@@ -23,10 +23,9 @@ export function markSpeakers(text: string, lines: Line[]): Line[] {
       out.push(line)
       continue
     }
-    const runIn = TURN.test(line.text)
-      ? null
-      : TURN_RUN_IN.exec(text.slice(line.start, Math.min(line.end, line.start + 140)))
-    if (TURN.test(line.text) || runIn !== null) {
+    const alone = isTurn(line.text)
+    const runIn = alone ? null : TURN_RUN_IN.exec(text.slice(line.start, Math.min(line.end, line.start + 140)))
+    if (alone || runIn !== null) {
       const head = runIn === null ? line : toLine(text, line.start, line.start + runIn[0].length)
       head.role = 'heading'
       part = GOVERNMENT.test(head.text) ? null : 'question'
@@ -40,6 +39,10 @@ export function markSpeakers(text: string, lines: Line[]): Line[] {
     out.push(spoken(line, part))
   }
   return out
+}
+
+function isTurn(text: string): boolean {
+  return text.endsWith(':') && TURN.test(text)
 }
 
 function spoken(line: Line, part: 'question' | null): Line {

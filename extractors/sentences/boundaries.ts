@@ -1,4 +1,5 @@
 import { abbreviationKind } from './abbreviations'
+import { isDigit, isLetter } from './characters'
 
 /** The longest sentence that rules see; a longer one is cut at a clause. */
 export const SENTENCE_CAP = 2_000
@@ -88,8 +89,14 @@ function isGluedEnd(text: string, at: number, end: number): boolean {
 /** The word that ends just before a place, with its inner full stops ("o.a" of "o.a."). */
 function wordBefore(text: string, start: number, at: number): string {
   let i = at
-  while (i > start && i > at - 24 && /[\p{L}\p{M}\d.&-]/u.test(text[i - 1] as string)) i--
+  while (i > start && i > at - 24 && isOfWord(text, i - 1)) i--
   return text.slice(i, at)
+}
+
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 0x80) return LETTER.test(text[at] as string)
+  return isDigit(code) || code === 46 || code === 38 || code === 45 || isLetter(text[at])
 }
 
 function pushCapped(text: string, start: number, end: number, ranges: [number, number][]): void {

@@ -14,7 +14,13 @@ export function wordBefore(text: string, at: number): string {
 
 /** Whether a character is a letter. */
 export function isLetter(char: string | undefined): boolean {
-  return char !== undefined && /\p{L}/u.test(char)
+  if (char === undefined) return false
+  const code = char.charCodeAt(0)
+  return code < 0x80 ? isLatin(code) : /\p{L}/u.test(char)
+}
+
+function isLatin(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122
 }
 
 /** Whether a code unit is a small letter of the western alphabet. */
