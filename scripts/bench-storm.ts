@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   buildWhenOld(ROOT)
   const db = openDatabase(path)
   const server = createServer(
-    createApp({ db, build: await importBuild(ROOT), origin: 'http://127.0.0.1', version: 'bench' }),
+    createApp({ db, build: await importBuild(ROOT), origin: 'http://127.0.0.1', version: 'bench', ready: true }),
   )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

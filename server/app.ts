@@ -37,6 +37,8 @@ export interface AppOptions {
   proxies?: number | undefined
   /** How often an address may try; tests pass their own. */
   limits?: Limits | undefined
+  /** Whether the thread that makes pages of searches starts with the server; else at the first search. */
+  ready?: boolean | undefined
   /** How mail leaves; without it following by mail is off. */
   sendMail?: SendMail | undefined
 }

@@ -36,7 +36,7 @@ const MOST_FAILURES = 3
 
 /**
  * Makes pages of searches in a thread of its own, so that many who search do not hold those who read: making a page takes as long
- * as answering a hundred kept ones. Started at the first search; until it is ready it makes none.
+ * as answering a hundred kept ones. Started by `open` or at the first search; until it is ready it makes none.
  */
 export class PageThread {
   private worker: Worker | null = null
@@ -46,6 +46,11 @@ export class PageThread {
   private readonly waiting: ((made: Made) => void)[] = []
 
   constructor(private readonly path: string) {}
+
+  /** Starts the thread, before anybody searches. */
+  open(): void {
+    this.worker ??= this.start()
+  }
 
   /** Never rejects. */
   ask(task: PageTask): Promise<Made> {

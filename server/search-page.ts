@@ -10,8 +10,10 @@ import { accountOf, tokenOf } from './session'
  * Lets the page of a search be made in a thread of its own (page-thread.ts), for readers without an account. All else, and what
  * that thread does not make, goes on to Remix here.
  */
-export function makeSearchPage({ db, origin }: { db: Database; origin: string }): RequestHandler {
+export function makeSearchPage(options: { db: Database; origin: string; ready?: boolean | undefined }): RequestHandler {
+  const { db, origin, ready } = options
   const thread = db.$client.memory ? null : new PageThread(db.$client.name)
+  if (ready) thread?.open()
   return (request, response, next) => {
     const search = response.locals.search as Searching | undefined
     const own = search && accountOf(response) === null && tokenOf(response) === null && request.method === 'GET'

@@ -45,7 +45,18 @@ async function start(): Promise<void> {
   const proxies = readProxies(process.env.PROXIES)
   const mail = readMailSettings(process.env)
   const sendMail = mail ? openSender(mail) : undefined
-  answer(createApp({ db, build: await importBuild(ROOT), origin, contact, proxies, version: VERSION, sendMail }))
+  answer(
+    createApp({
+      db,
+      build: await importBuild(ROOT),
+      origin,
+      contact,
+      proxies,
+      version: VERSION,
+      sendMail,
+      ready: true,
+    }),
+  )
   stopOnSignals(server, db)
   console.log(`Toezeggingenmonitor ${VERSION} staat op ${address} (gestart in ${seconds(performance.now() - began)}).`)
 }
