@@ -94,8 +94,12 @@ const DUTCH: MethodWords = {
   unseen: {
     title: 'Op documenten die de regels niet kenden',
     text: (rounds) =>
-      `Hoe goed lezen de regels een brief waarop niemand ze heeft afgesteld? Dat is ${rounds} keer geteld, elke keer voordat er iets aan de regels werd verbeterd. De makers van de regels hebben zelf opgeschreven wat er in deze documenten is toegezegd, en het zijn er weinig: lees de cijfers als een indruk, niet als een belofte.`,
+      `Hoe goed lezen de regels een brief waarop niemand ze heeft afgesteld? Dat is ${rounds} keer geteld, elke keer voordat er iets aan de regels werd verbeterd. In de eerste twee tellingen hieronder schreven lezers op wat er is toegezegd die de regels niet kenden en de uitkomst niet zagen; in de oudere deden de makers van de regels dat zelf. Het zijn weinig documenten, vaak alleen het begin van een brief: lees de cijfers als een indruk, niet als een belofte.`,
     sources: {
+      'independent-last':
+        'Brieven en antwoorden van 2000 tot 2025, van openbare webpagina’s, opgeschreven door anderen; de laatste twee reeksen',
+      independent:
+        'Brieven en antwoorden van 1997 tot 2025, van openbare webpagina’s, opgeschreven door anderen; zes reeksen, na elk waarvan de regels zijn bijgesteld',
       'set-aside': 'Apart gehouden documenten, vooral oude scans',
       'public-pages': 'Brieven en antwoorden van 2007 tot 2025, van openbare webpagina’s; meest korte brieven',
       'public-pages-again':
@@ -200,8 +204,12 @@ const ENGLISH: MethodWords = {
   unseen: {
     title: 'On documents the rules did not know',
     text: (rounds) =>
-      `How well do the rules read a letter to which nobody has fitted them? That was counted ${rounds === 1 ? 'once' : `${rounds} times`}, each time before anything in the rules was mended. The makers of the rules themselves wrote down what is promised in these documents, and there are few of them: read the figures as an impression, not as a pledge.`,
+      `How well do the rules read a letter to which nobody has fitted them? That was counted ${rounds === 1 ? 'once' : `${rounds} times`}, each time before anything in the rules was mended. In the first two counts below, what is promised was written down by readers who did not know the rules and did not see the outcome; in the older ones the makers of the rules did that themselves. The documents are few, often only the beginning of a letter: read the figures as an impression, not as a pledge.`,
     sources: {
+      'independent-last':
+        'Letters and answers from 2000 to 2025, from public web pages, written down by others; the last two series',
+      independent:
+        'Letters and answers from 1997 to 2025, from public web pages, written down by others; six series, with the rules mended after each',
       'set-aside': 'Documents set aside, mostly old scans',
       'public-pages': 'Letters and answers from 2007 to 2025, from public web pages; mostly short letters',
       'public-pages-again':

@@ -37,6 +37,7 @@ export const PAPERS = [
   'brief',
   'brieven',
   'Kamerbrief',
+  'kabinetsbrief',
   'verzamelbrief',
   'voortgangsbrief',
   'hoofdlijnenbrief',

@@ -99,6 +99,7 @@ export function isPassive(tense: Predicate['tense']): boolean {
 /** "zijn en worden uitgevoerd" tells of before as well; "laat ik vooropstellen" only introduces. */
 function tenseOf(view: SentenceView, clause: Clause, finite: Word): Tense | undefined {
   const tense = tenseOfAuxiliary(finite.lower)
+  if (tense === 'is' && clause.words.some((index) => view.words[index]?.lower === 'geweest')) return 'verleden'
   if (tense !== 'wordt' && tense !== 'laat') return tense
   const at = clause.finite as number
   const before = view.words[at - 1]?.lower ?? ''
@@ -226,6 +227,7 @@ const DUE = new Set([
   'afgerond zijn',
   'beschikbaar zijn',
   'operationeel zijn',
+  'inzetbaar zijn',
   'gereed komen',
   'beschikbaar komen',
 ])

@@ -246,7 +246,7 @@ function asksWhen(view: SentenceView, clause: Clause): boolean {
   return clause.opener === 'waarop' && ASKED_NOUN.test(view.words[(clause.words[0] ?? 0) - 1]?.lower ?? '')
 }
 
-const ASKED_NOUN = /^(?:tijdstip|moment|wijze|manier|datum|termijn|vraag)$/u
+const ASKED_NOUN = /^(?:tijdstip(?:pen)?|moment(?:en)?|wijzen?|manier(?:en)?|datum|data|termijn(?:en)?|vraag)$/u
 
 /** "volgens de planning van de gemeente": a third party's words within the clause itself. */
 function accordingToOther(view: SentenceView, clause: Clause): boolean {

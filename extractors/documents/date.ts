@@ -12,7 +12,7 @@ const AMONG_LABELS = compile(
   'imu',
 )
 const PLACED = compile(
-  `(?:^|Generaal\\s{0,2}\\d?\\s|\\|)[ \\t>|]*${PLACE}(?:\\s{1,3}(?:Ons|Uw)\\skenmerk){0,2}\\s{0,3}[,.]?\\s{0,4}(?:de\\s)?DATE`,
+  `(?:^|Generaal\\s{0,2}\\d?\\s|\\|)[ \\t>|]*${PLACE}(?:\\s{1,3}(?:(?:Ons|Uw)\\skenmerk|Uw\\sbrief\\svan)){0,3}\\s{0,3}[,.]?\\s{0,4}(?:de\\s)?DATE`,
   'imu',
 )
 

@@ -95,7 +95,8 @@ function findAanhangselId(text: string): RegExpExecArray | null {
 function readTop(top: string): { dossier: string | null; number: string | null } {
   const together = DOSSIER_AND_NUMBER.exec(top) ?? DOSSIER_NUMBER_TITLE.exec(top)
   if (together !== null) return { dossier: joinDossier(together), number: together[5] ?? null }
-  const dossier = DOSSIER_LINE.exec(top) ?? (NUMBER_LINE.test(top) ? DOSSIER_WITH_TITLE.exec(top) : null)
+  const [alone, titled] = [DOSSIER_LINE.exec(top), NUMBER_LINE.test(top) ? DOSSIER_WITH_TITLE.exec(top) : null]
+  const dossier = alone !== null && titled !== null && titled.index < alone.index ? titled : (alone ?? titled)
   const number = NUMBER_LINE.exec(top)?.[1] ?? LETTER_LINE.exec(top)?.[1] ?? null
   return { dossier: dossier === null ? null : withChapter(joinDossier(dossier), top), number }
 }

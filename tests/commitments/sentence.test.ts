@@ -103,3 +103,13 @@ test('who is named behind "door" in an active clause does not act', () => {
   )
   expect(promise).toMatchObject({ certainty: 'sure', rule: { kind: 'inform' } })
 })
+
+test('what has always been the aim, or follows from this letter, is no promise', () => {
+  expect(judged('Het streven is altijd geweest om het voorstel in mei 2031 in consultatie te laten gaan.')).toEqual([])
+  expect(
+    judged('Ik licht de maatregelen toe, zodat u een goed beeld krijgt van de veren.').filter(
+      ({ rule }) => rule?.kind === 'inform',
+    ),
+  ).toEqual([])
+  expect(judged('De lijst is gepubliceerd, zodat alle cijfers ook voor u beschikbaar zijn.')).toEqual([])
+})

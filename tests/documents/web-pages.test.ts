@@ -73,6 +73,12 @@ De vragen van het lid De Wit kunnen niet binnen de gestelde termijn beantwoord w
   expect(last?.kind).toBe('answer')
 })
 
+test('of two dossiers the first is meant, with its title or without', () => {
+  const text =
+    '12 345 Veren\n67 890\nSluizen\nNr. 7\nBRIEF VAN DE MINISTER VAN DEFENSIE\nDen Haag, 2 juli 2007\n\nDe vloot vaart uit.\n'
+  expect(readText(text, { name: 'x.txt' })).toMatchObject({ dossier: '12345', number: '7' })
+})
+
 test('the name of an official publication says what its text does not', () => {
   const text = 'nr. 82\nBRIEF VAN DE MINISTER VAN DEFENSIE\nDen Haag, 12 februari 2008\n\nDe vloot vaart uit.\n'
   expect(readText(text, { name: 'map/kst-12345-82.txt' })).toMatchObject({ dossier: '12345', number: '82' })
@@ -82,6 +88,7 @@ test('the name of an official publication says what its text does not', () => {
 test('a date may follow the place and another label, or stand in figures below its own', () => {
   const dated = (head: string) => readText(`${head}\n\nIk bied u het overzicht aan.\n`, { name: 'x.txt' }).date
   expect(dated('Den Haag Ons kenmerk 7 december 2004 AB 2004 1')).toBe('2004-12-07')
+  expect(dated('Den Haag Ons kenmerk Uw brief van Uw kenmerk 20 november 2007 AB 18 oktober 2007')).toBe('2007-11-20')
   expect(dated('ons kenmerk\nab 03.2\ndatum\n29-01-2003\n\nonderwerp\nDe veren')).toBe('2003-01-29')
 })
 

@@ -82,7 +82,7 @@ export const motie: AcknowledgementRule[] = [
     title: 'Ingaan op een motie',
     explanation: 'De brief reageert zelf op een motie of informeert de Kamer over de stand van een motie.',
     phrase:
-      '((beantwoord|beantwoorden|reageer|reageren|ga|gaan|inga|informeer|informeren|bericht|berichten|geïnformeerd|geeft|geef|voldoe|kom) …14 {motie}|{motie} …30 (reageer|ingaan|ga ik in|in te gaan) )',
+      '(ingegaan op …8 {motie}|(beantwoord|beantwoorden|reageer|reageren|ga|gaan|inga|informeer|informeren|bericht|berichten|geïnformeerd|geeft|geef|voldoe|kom) …14 {motie}|{motie} …30 (reageer|ingaan|ga ik in|in te gaan) )',
     accepts: ({ text }) => !/(?<!\p{L})(?:ontraad|ontraden|oordeel Kamer|overbodig)(?!\p{L})/u.test(text),
     effect: (finding) => (finding.kind === 'letter' && NOW.test(finding.text) ? 'fulfils' : effectOfClause(finding)),
     examples: [

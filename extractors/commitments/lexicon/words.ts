@@ -28,7 +28,7 @@ export const WORDS = {
   nader: `nader, nadere, binnenkort, later, vervolgens, daarna, separaat, separate, afzonderlijk, afzonderlijke, apart, aparte, tijdig, te zijner tijd, t.z.t,
     eerstvolgende, spoedig, alsdan, uiterlijk, daaropvolgende, dan`,
   nog: 'nog, alsnog',
-  'op schrift': 'schriftelijk, per brief, per kamerbrief, bij brief',
+  'op schrift': 'schriftelijk, separaat, afzonderlijk, per brief, per kamerbrief, bij brief',
   lopend: `momenteel, op dit moment, thans, nu, reeds, al, inmiddels, doorlopend, voortdurend, continu, altijd, permanent, steeds, dagelijks, standaard, in de praktijk, doorgaans, gewoonlijk, in de regel, periodiek, jaarlijks, regelmatig, met regelmaat, structureel, veelal, meestal, vaak`,
   'nu al': 'nu, aldus, op deze wijze, zodoende, thans, bij deze, hierbij, hiermee',
   zonodig: `waar nodig, zo nodig, indien nodig, waar mogelijk, desgewenst, desgevraagd, indien gewenst, indien noodzakelijk, waar noodzakelijk, eventueel, zo mogelijk, indien mogelijk, waar dat kan, waar kan`,

@@ -65,7 +65,6 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     phrase: '{de regering} {nu} {de Kamer} ({informeren}|{sturen}|{beantwoorden})',
     when: ({ slots, predicate, subject }) =>
       LOOKS_AHEAD.some((slot) => slot !== 'toegezegd' && slots.has(slot)) ||
-      (slots.has('toegezegd') && !/toe\|komen$/u.test(predicate.entry ?? '')) ||
       predicate.entry === 'op de hoogte houden' ||
       slots.has('sluit aan') ||
       (typeof subject === 'object' && subject?.type === 'office-holder') ||
@@ -130,6 +129,7 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     title: 'De Kamer ontvangt',
     explanation: 'De Kamer is het onderwerp: „uw Kamer ontvangt”, „de Kamer kan een brief tegemoetzien”.',
     phrase: '{de Kamer als onderwerp} ({zal}|{nu}|{kan}) {ontvangen}',
+    when: ({ clause }) => !RESULT.has(clause.opener ?? ''),
     kind: 'inform',
     certainty: 'sure',
     strength: 'firm',
@@ -144,6 +144,7 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     counterexamples: [
       { sentence: 'Bijgaand ontvangt u het verslag van de inspectie.', why: 'dat doet deze brief zelf' },
       { sentence: 'De gemeenten ontvangen in mei een bijdrage.', why: 'niet de Kamer' },
+      { sentence: 'Ik licht de cijfers toe, zodat u een goed beeld krijgt.', why: 'het gevolg van deze brief' },
     ],
   },
   {
@@ -154,6 +155,7 @@ export const KAMER_INFORMEREN: CommitmentRule[] = [
     phrase: '({een stuk}|{een proces}|{onbekend onderwerp}) ({zal}|{nu}|{is}) {de Kamer} ({sturen}|{verlopen})',
     when: ({ slots, predicate }) =>
       !slots.has('de Kamer als onderwerp') &&
+      (!slots.has('is') || slots.has('termijn')) &&
       (slots.has('een brief') || slots.has('een stuk') || (slots.has('zal') && REACHES.has(predicate.entry ?? ''))),
     kind: 'inform',
     certainty: 'sure',
@@ -297,6 +299,9 @@ const GIVES_AN_OVERVIEW = /^(?:stand van zaken|overzicht|beeld|schets) /u
 /** Giving information, told by a noun. */
 const GIVES_INFORMATION =
   /^(?:reageren$|(?:informatie|duidelijkheid|uitsluitsel|opheldering|mededeling|mededelingen|bericht|verslag|verantwoording|reactie) )/u
+
+/** Words that open what follows from what this letter does. */
+const RESULT = new Set(['zodat', 'waardoor', 'opdat'])
 
 /** Verbs with which only a paper comes to the Kamer, even one that is not named ("deze zal u bereiken"). */
 const REACHES = new Set(['bereiken', 'toe|gaan', 'toe|komen'])
