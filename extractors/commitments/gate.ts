@@ -1,3 +1,4 @@
+import type { CommitmentKind } from '../types'
 import { readTerms, type Term } from './frame'
 import {
   CUE_BITS,
@@ -89,15 +90,26 @@ interface GatedTerm extends Needed {
 /** The terms of a rule that ask something. */
 type Gate = readonly GatedTerm[]
 
-const GATES: readonly Gate[] = COMMITMENT_RULES.flatMap(({ phrase }) => gatesOf(phrase))
+const gatesOfKind = (kind: CommitmentKind): readonly Gate[] =>
+  COMMITMENT_RULES.filter((rule) => rule.kind === kind).flatMap(({ phrase }) => gatesOf(phrase))
+const GATES: Record<CommitmentKind, readonly Gate[]> = {
+  inform: gatesOfKind('inform'),
+  act: gatesOfKind('act'),
+  external: gatesOfKind('external'),
+}
 
-/** In a debate the Kamer, a letter, a toezegging or a time must be spoken of as well. */
-const SPOKEN = CUE_BITS.chamber | CUE_BITS.letter | CUE_BITS.time
+/** In a debate an act needs a day or someone who says to promise it, and nobody else counts: see the exclusions. */
+const ACT_IN_DEBATE = CUE_BITS.time | CUE_BITS.toezeggen
 
 /** Whether a sentence with these cues has what some rule needs. */
 export function mayPromise(signs: number, verbs: number, isDebate: boolean): boolean {
-  if (isDebate && (signs & SPOKEN) === 0) return false
-  for (const gate of GATES) if (isOpen(gate, signs, verbs)) return true
+  if (hasOpen(GATES.inform, signs, verbs)) return true
+  if (isDebate) return (signs & ACT_IN_DEBATE) !== 0 && hasOpen(GATES.act, signs, verbs)
+  return hasOpen(GATES.act, signs, verbs) || hasOpen(GATES.external, signs, verbs)
+}
+
+function hasOpen(gates: readonly Gate[], signs: number, verbs: number): boolean {
+  for (const gate of gates) if (isOpen(gate, signs, verbs)) return true
   return false
 }
 
