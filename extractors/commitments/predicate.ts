@@ -1,7 +1,9 @@
 import type { Clause } from './clauses'
 import { PLANNED_WORDS, TRYING_VERBS } from './cues'
+import { tenseOf } from './finite-tense'
+import { lexical } from './lexical-verb'
 import { AUXILIARIES } from './lexicon/facts'
-import { type Tense, tenseOfAuxiliary } from './lexicon/tenses'
+import type { Tense } from './lexicon/tenses'
 import type { VerbGroup } from './lexicon/verbs'
 import { content, isInfinitive, isNonfinite, isNounHere, isParticiple, unknownInfinitive } from './verb-content'
 import type { SentenceView } from './view'
@@ -95,32 +97,6 @@ export function readPredicate(view: SentenceView, clause: Clause): Predicate {
 export function isPassive(tense: Predicate['tense']): boolean {
   return tense === 'wordt' || tense === 'zal worden' || tense === 'kan worden' || tense === 'zal zijn'
 }
-
-/** "zijn en worden uitgevoerd" tells of before as well; "laat ik vooropstellen" only introduces. */
-function tenseOf(view: SentenceView, clause: Clause, finite: Word): Tense | undefined {
-  const tense = tenseOfAuxiliary(finite.lower)
-  if (tense === 'is' && clause.words.some((index) => view.words[index]?.lower === 'geweest')) return 'verleden'
-  if (tense !== 'wordt' && tense !== 'laat') return tense
-  const at = clause.finite as number
-  const before = view.words[at - 1]?.lower ?? ''
-  if (tense === 'wordt')
-    return before === 'en' && finite.lower !== 'word' && /^(?:is|zijn)$/u.test(view.words[at - 2]?.lower ?? '')
-      ? 'voltooid'
-      : tense
-  if (leavesTo(view, clause)) return 'is'
-  const opensClause = at === 0 || OPENS.has(before) || (at === clause.words[1] && LINKS.has(before))
-  return opensClause && /^(?:ik|we|wij|ons)$/u.test(view.words[at + 1]?.lower ?? '') ? 'is' : tense
-}
-
-/** "laat ik over aan mijn opvolger": left to another, not done. */
-function leavesTo(view: SentenceView, clause: Clause): boolean {
-  return clause.words.some(
-    (index) => view.words[index]?.lower === 'over' && /^(?:aan|\.|,)$/u.test(view.words[index + 1]?.lower ?? ''),
-  )
-}
-
-const OPENS = new Set([':', '.', '«'])
-const LINKS = new Set(['dus', 'en', 'maar', 'of', 'nee', 'ja', 'nou', 'want'])
 
 function withAuxiliary(view: SentenceView, clause: Clause, base: Base, tense: Tense, verbs: number[]): Predicate {
   const infinitives = verbs.filter(
@@ -328,38 +304,4 @@ function effort(view: SentenceView, clause: Clause, base: Base): Predicate | nul
   if (children.length === 0 && !clause.words.some((index) => view.words[index]?.withTe)) return null
   const tried = intention(view, clause, { ...base, complements: children }, undefined, children)
   return { ...tried, tries: true }
-}
-
-/** The finite verb itself carries the meaning: "stuur ik uw Kamer". */
-function lexical(view: SentenceView, clause: Clause, base: Base): Predicate {
-  const at = clause.finite as number
-  const done = LETS_DO.test(view.words[at]?.lower ?? '') ? lastInfinitive(view, clause) : null
-  if (done !== null) return content(view, clause, base, 'nu', [done])
-  const forms = (view.words[at] as Word).forms.filter((form) => form.form !== 'participle')
-  const past = forms.length > 0 && forms.every((form) => form.form === 'past')
-  const read = content(view, clause, base, past ? 'verleden' : 'nu', [at])
-  const onlyThinks = read.entry !== null && (FORESEES.has(read.entry) || isReflexive(view, at, read.entry))
-  return onlyThinks ? { ...read, groups: new Set(['overig']) } : read
-}
-
-/** "ik realiseer mij dat …": to be aware of it, not to bring it about. */
-function isReflexive(view: SentenceView, at: number, entry: string): boolean {
-  return (
-    entry === 'realiseren' &&
-    [at + 1, at + 2].some((index) => /^(?:mij|me|ons|zich)$/u.test(view.words[index]?.lower ?? ''))
-  )
-}
-
-/** Who foresees something does not do it; "is voorzien" and "wordt verwacht" tell of what comes. */
-const FORESEES = new Set(['verwachten', 'voorzien', 'plannen', 'beogen'])
-
-/** "doe ik u toekomen": the infinitive says what is done. */
-const LETS_DO = /^(?:doe|doet|doen)$/u
-
-function lastInfinitive(view: SentenceView, clause: Clause): number | null {
-  const last = clause.words.at(-1) ?? -1
-  const word = view.words[last]
-  return word && last > (clause.finite as number) && !word.withTe && isInfinitive(word) && !isNounHere(view, last)
-    ? last
-    : null
 }
