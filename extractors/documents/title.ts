@@ -9,7 +9,12 @@ const PRINTED_HEAD = /^\s*Vergaderjaar\s/u
 const PRINTED_END =
   /^\s*(?:(?:Nr|I?Mr)\.\s?\d|[A-Z]{1,2}(?:$|\s+(?=BRIEF|VERSLAG|NOTA|MEMORIE|NADER))|(?:nadere\s+|gewijzigde\s+)?(?:BRIEF|MOTIE|VERSLAG|NOTA|MEMORIE|AMENDEMENT|VOORSTEL|LIJST)(?:\s|$)|Aan de)/u
 const DOSSIER_LINE = /^\s*\d{2}\s?\d{3}(?:\s?-\s?\d{1,3})?(?:\s[IVXLC]{1,6})?\s*(?:\(R\d{3,4}\))?\s*$/u
-const TITLED_DOSSIER = /^\s{0,9}\d{2}\s\d{3}(?:[ -](?:[IVXLC]{1,6}|\d{1,3}))?\s+(\p{Lu}[^\n]{3,480})$/u
+const TITLED_DOSSIER =
+  /^\s{0,9}\d{2}\s\d{3}(?:[ -](?:[IVXLC]{1,6}|[A-J](?=\s)|\d{1,3}))?\s+(?=[^\n]{0,400}\p{Ll})(\p{Lu}[^\n]{3,480})$/u
+/** The first line of a page of the Kamer: "Brief regering : Visie op de veren". */
+const PAGE_TITLE = /^\s{0,20}Brief regering\s{1,3}:\s{1,3}([^\n]{3,400})/u
+/** The head of a page about a paper: its number alone, then its title. */
+const PAGE_NUMBER = /^\s{0,20}(?:Kamerstuk \d{5}\S{1,12}|Kamervraag \d{4,5}Z\d{5})[ \t]{0,9}\n\s{0,20}([^\n]{3,400})\n/u
 const DOSSIER_ELEMENT = /<dossier>[\s\S]{0,600}?<titel[^>]{0,80}>([^<]{3,400})/u
 const ITEM_ELEMENT = /<item-titel[^>]{0,80}>([^<]{3,400})/u
 const PAPER =
@@ -19,6 +24,8 @@ const NEXT_LABEL =
 
 /** The subject of a document as it states it: the line "Betreft", the dossier's title, or what the questions are about. */
 export function readTitle(head: string, text: string, kind: DocumentKind): string | null {
+  const page = PAGE_TITLE.exec(head) ?? PAGE_NUMBER.exec(head)
+  if (page !== null) return tidy(page[1] as string)
   const subject = kind === 'debate' ? null : readSubject(head)
   if (subject !== null) return subject
   if (kind === 'answer' || kind === 'other') {
@@ -34,12 +41,16 @@ export function readTitle(head: string, text: string, kind: DocumentKind): strin
   return paper === null ? readDebateTitle(head, kind) : tidy(paper[1] as string)
 }
 
+/** How far down the title of the dossier may stand beside its number. */
+const TOP_LINES = 8
+
 /** The titles printed between the parliamentary year and the number of the paper; several dossiers are joined by `; `. */
 function readPrintedTitle(head: string): string | null {
   const lines = head.split('\n')
   const year = lines.findIndex((line) => PRINTED_HEAD.test(line))
-  const opening = year < 0 ? TITLED_DOSSIER.exec(lines.find((line) => line.trim() !== '') ?? '') : null
-  if (opening && lines.slice(1, 8).some((line) => PRINTED_END.test(line))) return tidy(opening[1] as string)
+  const at = year < 0 ? lines.slice(0, TOP_LINES).findIndex((line) => TITLED_DOSSIER.test(line)) : -1
+  if (at >= 0 && lines.slice(at + 1, at + 8).some((line) => PRINTED_END.test(line)))
+    return tidy(TITLED_DOSSIER.exec(lines[at] as string)?.[1] as string)
   const from = year >= 0 ? year : lines.findIndex((line) => DOSSIER_LINE.test(line))
   const to = lines.findIndex((line, index) => index > from && PRINTED_END.test(line))
   if (from < 0 || to < 0 || to - from > 16) return null
@@ -82,6 +93,8 @@ function readDebateTitle(head: string, kind: DocumentKind): string | null {
 }
 
 function tidy(title: string): string | null {
-  const line = oneLine(title).replace(/[\s.]+$/u, '')
+  const line = oneLine(title)
+    .replace(/\s[Nn]r\.?\s\d{1,4}$/u, '')
+    .replace(/[\s.]+$/u, '')
   return line.length < 2 ? null : line.slice(0, 500)
 }

@@ -73,6 +73,14 @@ De vragen van het lid De Wit kunnen niet binnen de gestelde termijn beantwoord w
   expect(last?.kind).toBe('answer')
 })
 
+test('the title stands at the head of a page, or beside the number of the dossier', () => {
+  const letter = 'Nr. 7\nBRIEF VAN DE MINISTER VAN DEFENSIE\nDen Haag, 2 juli 2007\n\nDe vloot vaart uit.\n'
+  const title = (head: string) => readText(`${head}\n${letter}`, { name: 'x.txt' }).title
+  expect(title('Brief regering : Visie op de veren\n12 345 Binnenvaart')).toBe('Visie op de veren')
+  expect(title('Kamerstuk 12345-7\n\nVisie op de veren\n\nDossier: Binnenvaart')).toBe('Visie op de veren')
+  expect(title('Gepubliceerd door de dienst\n12 345 Binnenvaart')).toBe('Binnenvaart')
+})
+
 test('of two dossiers the first is meant, with its title or without', () => {
   const text =
     '12 345 Veren\n67 890\nSluizen\nNr. 7\nBRIEF VAN DE MINISTER VAN DEFENSIE\nDen Haag, 2 juli 2007\n\nDe vloot vaart uit.\n'
