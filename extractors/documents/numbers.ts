@@ -15,7 +15,8 @@ const FOOTER = new RegExp(
   `^(?:[^\\n]{0,60}?\\d{4}\\s{0,9})?(?:Tweede|Eerste)\\s{0,2}Kamer,\\s{0,3}vergaderjaar\\s{1,3}[\\d\\s]{4,6}[-–]\\s?[\\d\\s]{2,6},\\s{0,3}${DOSSIER}[^\\n]{0,60}?,\\s{0,3}(?:nrs?\\.?\\s{0,2}(\\d{1,4})(?:-\\d{1,4})?|([A-Z]{1,3}))[ \\t]{0,200}\\d{0,3}[ \\t]*$`,
   'mu',
 )
-const KST = /(?:^|[\s/])kst-(\d{5})(?:-(\d{1,3}(?=-)|[IVXLC]{1,6}[AB]?))?-(\d{1,4}|[A-Z]{1,3})(?![\p{L}\d])/mu
+const KST =
+  /(?:^|[\s/])kst-(\d{5})(?:-(\d{1,3}(?=-)|[IVXLC]{1,6}[AB]?|[A-J](?=-\d)))?-(\d{1,4}|[A-Z]{1,3})(?![\p{L}\d])/mu
 const DOSSIER_LINE = new RegExp(`^[ \\t|]*${DOSSIER}[ \\t|]*(?:\\(R\\d{3,4}\\))?[ \\t|]*$`, 'mu')
 const DOSSIER_AND_NUMBER = new RegExp(
   `^[^\\n.;()]{0,60}?(?<!\\d)${DOSSIER}[ ,]{1,3}nr\\.?\\s?(\\d{1,4})[ \\t|]*$`,

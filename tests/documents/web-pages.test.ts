@@ -81,6 +81,12 @@ test('the title stands at the head of a page, or beside the number of the dossie
   expect(title('Gepubliceerd door de dienst\n12 345 Binnenvaart')).toBe('Binnenvaart')
 })
 
+test('the letter of a fund belongs to the dossier, that of a paper of the Eerste Kamer is its number', () => {
+  const at = (id: string) => readText(`De vloot vaart uit.\n\nhttps://zoek.example/${id}.html\n`, { name: 'x.txt' })
+  expect(at('kst-12345-B-10')).toMatchObject({ dossier: '12345-B', number: '10' })
+  expect(at('kst-12345-C')).toMatchObject({ dossier: '12345', number: 'C' })
+})
+
 test('of two dossiers the first is meant, with its title or without', () => {
   const text =
     '12 345 Veren\n67 890\nSluizen\nNr. 7\nBRIEF VAN DE MINISTER VAN DEFENSIE\nDen Haag, 2 juli 2007\n\nDe vloot vaart uit.\n'
