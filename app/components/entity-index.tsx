@@ -1,8 +1,8 @@
 import type { IndexRow, IndexView } from '../entities/view'
-import { formatCount } from '../labels'
-import { useLanguage, useWords } from '../language'
+import { useWords } from '../language'
 import type { PageHandle } from '../page-handle'
 import { ENTITY_WORDS } from '../words/entities'
+import { CountLink } from './count-link'
 import { EntityMenu } from './entity-menu'
 import { PageLink } from './links'
 import { type AtFirst, Still } from './still'
@@ -73,21 +73,11 @@ function Line({ row }: { row: IndexRow }) {
         {row.note ? <span className="quiet small block">{row.note}</span> : null}
       </th>
       <td className="number">
-        <Count count={row.overdue} to={row.overdueTo} label={`${row.name}, ${words.late}`} />
+        <CountLink count={row.overdue} to={row.overdueTo} label={`${row.name}, ${words.late}`} />
       </td>
       <td className="number">
-        <Count count={row.count} to={row.countTo} label={`${row.name}, ${words.all}`} />
+        <CountLink count={row.count} to={row.countTo} label={`${row.name}, ${words.all}`} />
       </td>
     </tr>
-  )
-}
-
-function Count({ count, to, label }: { count: number; to: string; label: string }) {
-  const language = useLanguage()
-  return (
-    <PageLink className="target" to={to}>
-      {formatCount(count, language)}
-      <span className="hidden-text"> ({label})</span>
-    </PageLink>
   )
 }

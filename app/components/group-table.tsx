@@ -1,7 +1,7 @@
-import { formatCount } from '../labels'
-import { useLanguage, useWords } from '../language'
+import { useWords } from '../language'
 import type { GroupTable as Table } from '../list-groups.server'
 import { LIST_WORDS } from '../words/list'
+import { CountLink } from './count-link'
 import { PageLink } from './links'
 import { type AtFirst, Still } from './still'
 
@@ -37,26 +37,15 @@ function Lines({ title, rows }: Pick<Table, 'title' | 'rows'>) {
           <tr key={name}>
             <th scope="row">{name}</th>
             <td className="number">
-              <Count count={overdue} to={lateTo} label={`${name}, ${words.overdue}`} />
+              <CountLink count={overdue} to={lateTo} label={`${name}, ${words.overdue}`} />
             </td>
             <td className="number">
-              <Count count={count} to={to} label={`${name}, ${words.all}`} />
+              <CountLink count={count} to={to} label={`${name}, ${words.all}`} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
-  )
-}
-
-function Count({ count, to, label }: { count: number; to: string | null; label: string }) {
-  const language = useLanguage()
-  if (!to) return <>{formatCount(count, language)}</>
-  return (
-    <PageLink className="target" to={to}>
-      {formatCount(count, language)}
-      <span className="hidden-text"> ({label})</span>
-    </PageLink>
   )
 }
 
