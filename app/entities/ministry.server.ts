@@ -1,7 +1,7 @@
 import {
   committeeSlug,
   committees,
-  findMinistry,
+  findMinistryByCode,
   holderSlug,
   isSitting,
   type Ministry,
@@ -22,7 +22,7 @@ import type { EntityView, FactItem, IndexView } from './view'
 /** A ministry by its code: names and days, what came before and after it, who leads it, and its promises. */
 export function viewMinistry(asked: Asked, code: string | undefined): EntityView {
   const { asOf, words } = asked
-  const ministry = code ? findMinistry(code, asOf) : null
+  const ministry = code ? findMinistryByCode(code, asOf) : null
   if (!ministry) throw refuseUnknown('ministries', code)
   leadOn(code, ministry.code, ENTITY_PATHS.ministries, asked)
   const rows = ministries.filter((row) => row.code === ministry.code)
@@ -80,7 +80,7 @@ const WAY = {
 
 /** A ministry as a fact that leads to its page. */
 export function ministryItem(code: string): FactItem {
-  return { text: findMinistry(code)?.name ?? code, to: entityPath('ministries', code), note: code }
+  return { text: findMinistryByCode(code)?.name ?? code, to: entityPath('ministries', code), note: code }
 }
 
 function isNow(row: Ministry, asOf: Day): boolean {

@@ -3,7 +3,7 @@ import type { ListQuery } from '#db/contract'
 import type { Database } from '#db/open.server'
 import { LARGEST_PAGE, listCommitments, listFacets } from '#db/queries/commitments.server'
 import { tellApart } from '#db/queries/tell-apart.server'
-import { findMinistry } from '#extractors/registry/ministries'
+import { findMinistryByCode } from '#extractors/registry/ministries'
 import type { Day } from '#extractors/types'
 import { addressOf } from '../list-page.server'
 import { clip, readPageQuery } from '../page-query.server'
@@ -45,7 +45,7 @@ export function readRappelRequest(request: Request, path: string): RappelRequest
   const { asOf, given, params } = readPageQuery(request, ['ministerie', 'vastgelegd', 'kies'])
   const half = halfYearOf(asOf)
   const code = params.get('ministerie')
-  const ministry = code ? findMinistry(code, asOf) : null
+  const ministry = code ? findMinistryByCode(code, asOf) : null
   if (code && !ministry) {
     throw refuse(400, REFUSALS.noMinistry(clip(code)))
   }
@@ -105,7 +105,7 @@ export function countRappel(db: Database, { asOf, half }: RappelRequest) {
   const codes = [...new Set([...late, ...due].map(({ value }) => value))]
   const rows = codes.map((code) => ({
     code,
-    name: findMinistry(code, asOf)?.name ?? code,
+    name: findMinistryByCode(code, asOf)?.name ?? code,
     late: countOf(late, code),
     due: countOf(due, code),
     to: rappelAddress('/rappel', half.on, code),

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { ListQuery } from '#db/contract'
 import { LARGEST_PAGE, listCommitments } from '#db/queries/commitments.server'
-import { findMinistry } from '#extractors/registry/registry'
+import { findMinistryByCode } from '#extractors/registry/registry'
 import { CommitmentRow } from '../components/commitment-row'
 import { DayText } from '../components/day'
 import { DownloadLink } from '../components/download-link'
@@ -26,7 +26,7 @@ const LISTS = ['overdue', 'late', 'moved'] as const
 /** All that counts against a ministry, for it to answer before figures are published: what, where, and how to correct it. */
 export function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
   const { asOf, given } = readPageQuery(request)
-  const ministry = findMinistry(params.ministerie ?? '', asOf)
+  const ministry = findMinistryByCode(params.ministerie ?? '', asOf)
   if (!ministry) throw refuse(404, REFUSALS.noMinistry(clip(params.ministerie ?? '')))
   const own: ListQuery = { ministries: [ministry.code] }
   const queries: Record<(typeof LISTS)[number], ListQuery> = {

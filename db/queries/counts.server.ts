@@ -1,4 +1,4 @@
-import { committeeSlug, findMinistry, listCommitteesOn } from '#extractors/registry/registry'
+import { committeeSlug, findMinistryByCode, listCommitteesOn } from '#extractors/registry/registry'
 import type { Clock } from '#extractors/status/status'
 import type { Day } from '#extractors/types'
 import type { Facets, FacetValue, ListQuery, MinistryCount, Overview } from '../contract'
@@ -115,7 +115,7 @@ function inOrder<Value extends string>(words: Record<Value, string>, counts: Map
 
 function nameOf(code: string, asOf: Day): string {
   const { names } = registerOf(asOf)
-  const name = names.get(code) ?? findMinistry(code, asOf)?.name ?? code
+  const name = names.get(code) ?? findMinistryByCode(code, asOf)?.name ?? code
   names.set(code, name)
   return name
 }

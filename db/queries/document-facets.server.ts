@@ -1,5 +1,5 @@
 import { and, count, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
-import { findMinistry } from '#extractors/registry/registry'
+import { findMinistryByCode } from '#extractors/registry/registry'
 import type { Day } from '#extractors/types'
 import type { DocumentFacets, DocumentQuery } from '../contract'
 import { DOCUMENT_SOURCE_WORDS } from '../list-query'
@@ -46,7 +46,7 @@ export function listDocumentFacets(db: Database, query: DocumentQuery, asOf: Day
     ministries: tellApart(
       [...new Set(ofSources.flatMap((cell) => cell.ministries))].map((value) => ({
         value,
-        name: findMinistry(value, asOf)?.name ?? value,
+        name: findMinistryByCode(value, asOf)?.name ?? value,
         count: sum(ofSources.filter((cell) => cell.ministries.includes(value))),
       })),
       ({ value }) => value,

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
-import { cabinetSlug, cabinets, findMinistry, keepersOn, listHoldings } from '#extractors/registry/registry'
+import { cabinetSlug, cabinets, findMinistryByCode, keepersOn, listHoldings } from '#extractors/registry/registry'
 import { earliestOf, lastOfMonth, latestOf } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import type { Group, Grouping, ListQuery } from '../contract'
@@ -38,7 +38,7 @@ const MINISTRY: Way & { value: SQL<string | null> } = {
   value: sql`${spells.ministry}`,
   field: 'ministries',
   narrow: (value) => ({ ministries: [value] }),
-  name: (value, asOf) => findMinistry(value, asOf)?.name ?? value,
+  name: (value, asOf) => findMinistryByCode(value, asOf)?.name ?? value,
 }
 
 const WAYS: Record<Exclude<Grouping, 'committee'>, Way> = {

@@ -3,8 +3,10 @@ import { type Ministry, ministries, nearest, type OfficeHolding, officeHolders }
 import { fold } from './fold'
 
 const byName = new Map<string, Ministry[]>()
+const byCode = new Map<string, Ministry[]>()
 for (const ministry of ministries) {
   if (ministry.variants.some((variant) => variant.startsWith('alias row'))) continue
+  byCode.set(ministry.code, [...(byCode.get(ministry.code) ?? []), ministry])
   const names = [ministry.code, ministry.name, ...ministry.codeVariants, ...ministry.variants.map(bareName)]
   for (const key of new Set(names.map(fold)))
     if (key.length > 1) byName.set(key, [...(byName.get(key) ?? []), ministry])
@@ -24,6 +26,16 @@ export function findMinistry(nameOrCode: string, day: Day | null = null): Minist
   const exactInForce = exact.filter((row) => inForce.includes(row))
   const pool = [exactInForce, inForce, exact, rows].find((list) => list.length > 0) ?? []
   return nearest(pool, (row) => [row.validFrom, row.validTo], day)
+}
+
+/**
+ * The ministry or portfolio that carries this very code: on any day "VenJ" is Veiligheid en Justitie, though JenV took the
+ * abbreviation over. Of several of one code the one in force on the day, else the nearest in time; a code that none
+ * carries is read as a spelling.
+ */
+export function findMinistryByCode(code: string, day: Day | null = null): Ministry | null {
+  const rows = byCode.get(code) ?? []
+  return rows.length > 0 ? nearest(rows, (row) => [row.validFrom, row.validTo], day) : findMinistry(code, day)
 }
 
 /** Every name and spelling of ministries and portfolios, without "Ministerie van" and notes in brackets. */

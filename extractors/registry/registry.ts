@@ -13,7 +13,14 @@ export {
   ministriesOfCommittees,
 } from './committees'
 export { type Ministry, ministries, type OfficeHolding, officeHolders } from './data'
-export { codesOf, findMinistry, listMinistryCodes, ministriesOfOffice, ministryOfOffice } from './ministries'
+export {
+  codesOf,
+  findMinistry,
+  findMinistryByCode,
+  listMinistryCodes,
+  ministriesOfOffice,
+  ministryOfOffice,
+} from './ministries'
 export { findOfficeHolder, holderOn, readPersonName } from './office-holders'
 export { type OfficeMention, readOffices, resolveOffice } from './offices'
 export { partyCode } from './parties'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   findMinistry,
+  findMinistryByCode,
   findOfficeHolder,
   holderOn,
   ministriesOfOffice,
@@ -34,6 +35,19 @@ describe('findMinistry', () => {
   it('takes the newest of that name without a day and gives nothing for another name', () => {
     expect(findMinistry('Economische Zaken')?.id).toBe('EZ-3')
     expect(findMinistry('Sport en Spel')).toBeNull()
+  })
+})
+
+describe('findMinistryByCode', () => {
+  it.each([
+    ['VenJ', '2026-11-30', 'VenJ'],
+    ['LNV', '2026-11-30', 'LNV-3'],
+    ['LNV', '2005-01-01', 'LNV-2'],
+    ['EZ', '2026-11-30', 'EZ-3'],
+    ['VRO', '2026-11-30', 'VRO-p2'],
+    ['V&J', '2014-01-01', 'VenJ'],
+  ])('%s on %s is %s: a successor that took an abbreviation over is another ministry', (code, day, id) => {
+    expect(findMinistryByCode(code, day)?.id).toBe(id)
   })
 })
 

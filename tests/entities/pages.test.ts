@@ -143,6 +143,11 @@ describe('facts of the register', () => {
     const successors = facts.find(({ term }) => term === 'Opvolgers')?.items
     expect(successors).toContainEqual(expect.objectContaining({ to: '/ministeries/JenV' }))
   })
+
+  test('keep a ministry that is no more under its own name', () => {
+    const { title } = ministry(args('/ministeries/VenJ', { code: 'VenJ' }, 'peildatum=2026-11-30'))
+    expect(title).toBe('Veiligheid en Justitie')
+  })
 })
 
 describe('an address', () => {
