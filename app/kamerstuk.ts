@@ -15,6 +15,9 @@ interface Named {
   aanhangsel?: string | null
 }
 
+/** A promise that only the Kamer's own register holds stands in no paper: the register is its source. */
+const REGISTER = 'Register van toezeggingen van de Kamer'
+
 /** `30821` as `30 821`, `35000-VII` as `35 000 VII`: a dossier number as the Kamer prints it, with no-break spaces. */
 export function formatDossier(dossier: string): string {
   return dossier.replace(/^(\d{2})(\d{3})/u, '$1\u00a0$2').replace(/-/u, '\u00a0')
@@ -29,23 +32,30 @@ export function nameDocument(document: Named, language: Language = 'nl'): string
 export function citeDocument(document: Named, language: Language = 'nl'): string {
   const name = nameByNumber(document)
   if (!name) return nameByDay(document, language)
+  if (name.startsWith(REGISTER)) return document.date ? `${name}, ${formatDay(document.date, language)}` : name
   const kind = LABELS[language].documentKinds[document.kind]
   return document.date ? `${name}, ${kind} ${OF[language]} ${formatDay(document.date, language)}` : `${name}, ${kind}`
 }
 
 /** A document of which only the id and the day are known: by its Kamerstuk number, by the kind its id begins with, else by its day. */
 export function nameDocumentId(id: string, date: string | null, language: Language = 'nl'): string {
-  const [, dossier, number] = /^kst-(\d{5}(?:-[A-Z]{1,6})?)-([\dA-Z]{1,6})$/u.exec(id) ?? []
-  if (dossier && number) {
-    const name = `Kamerstuk ${formatDossier(dossier)}, nr.\u00a0${number}`
-    return date ? `${name}, ${formatDay(date, language)}` : name
-  }
-  const answers = nameAnswers(id)
-  if (answers) return date ? `${answers}, ${formatDay(date, language)}` : answers
+  const name = nameById(id)
+  return name && date ? `${name}, ${formatDay(date, language)}` : nameShortly(id, date, language)
+}
+
+/** The same where the day stands beside it: the day is said only of a document without a number. */
+export function nameShortly(id: string, date: string | null, language: Language = 'nl'): string {
+  const name = nameById(id)
+  if (name) return name
   if (id.startsWith('ah-') && date) {
     return `${capitalise(LABELS[language].documentKinds.answer)} ${OF[language]} ${formatDay(date, language)}`
   }
   return date ? `document ${OF[language]} ${formatDay(date, language)} (${id})` : id
+}
+
+/** The title as it stands beside the name; null when it says what the name says. */
+export function titleBeside(document: Named & { title: string | null }): string | null {
+  return document.title === nameByNumber(document) ? null : document.title
 }
 
 /** True for a document that is called by its number, and not by its day. */
@@ -55,8 +65,8 @@ export function hasNumber(document: Named): boolean {
 
 function nameByNumber({ id, dossier, number, aanhangsel }: Named): string | null {
   if (dossier && number) return `Kamerstuk ${formatDossier(dossier)}, nr.\u00a0${number}`
-  const answers = nameAnswers(id)
-  if (answers) return answers
+  const name = nameAnswers(id) ?? nameRegister(id)
+  if (name) return name
   if (aanhangsel) return `Aanhangsel van de Handelingen, nr.\u00a0${aanhangsel}`
   return null
 }
@@ -65,6 +75,18 @@ function nameByNumber({ id, dossier, number, aanhangsel }: Named): string | null
 function nameAnswers(id: string): string | null {
   const [, chamber, from, upTo, number] = /^ah-(tk|ek)-(\d{4})\d{2}(\d{2})-(\d{1,5})$/u.exec(id) ?? []
   return number ? `Aanhangsel Handelingen ${chamber === 'tk' ? 'II' : 'I'} ${from}/${upTo}, nr.\u00a0${number}` : null
+}
+
+/** `register-tz202412-116` is `Register van toezeggingen van de Kamer, TZ202412-116`. */
+function nameRegister(id: string): string | null {
+  const [, number] = /^register-(tz?[\d-]{1,20})$/u.exec(id) ?? []
+  return number ? `${REGISTER}, ${number.toUpperCase()}` : null
+}
+
+function nameById(id: string): string | null {
+  const [, dossier, number] = /^kst-(\d{5}(?:-[A-Z]{1,6})?)-([\dA-Z]{1,6})$/u.exec(id) ?? []
+  if (dossier && number) return `Kamerstuk ${formatDossier(dossier)}, nr.\u00a0${number}`
+  return nameAnswers(id) ?? nameRegister(id)
 }
 
 function nameByDay({ kind, date, id }: Named, language: Language): string {

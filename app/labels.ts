@@ -1,4 +1,4 @@
-import type { ListSort } from '#db/contract'
+import type { ListedCommitment, ListSort } from '#db/contract'
 import type { Clock, Outcome } from '#extractors/status/status'
 import { TOLD_CLOCKS, TOLD_OUTCOMES } from '#extractors/status/told'
 import type {
@@ -117,6 +117,8 @@ export interface Labels {
   effects: Record<AcknowledgementEffect, string>
   sorts: Record<ListSort, string>
   unreviewed: string
+  /** The same of a promise that came from the register of the Kamer. */
+  unreviewedRegister: string
   overdue: (days: string) => string
   late: (days: string) => string
   day: Pair
@@ -142,6 +144,7 @@ export const LABELS: Words<Labels> = {
     effects: EFFECT_WORDS,
     sorts: SORT_WORDS,
     unreviewed: UNREVIEWED,
+    unreviewedRegister: 'uit het register van de Kamer, hier nog niet beoordeeld',
     overdue: (days) => `${days} te laat`,
     late: (days) => `voldaan, ${days} te laat`,
     day: ['dag', 'dagen'],
@@ -163,6 +166,33 @@ export function tellClock(clock: Clock, daysLate: number, language: Language = '
   if (clock === 'overdue') return overdue(countDays(daysLate, language))
   if (clock === 'late') return late(countDays(daysLate, language))
   return wordOf(clock)
+}
+
+/** True when the outcome alone says it all and the clock has stopped. */
+export function isClosed(outcome: Outcome): boolean {
+  return outcome === 'continuing' || outcome === 'lapsed' || outcome === 'unclear'
+}
+
+/** Both axes in the fewest words: "5 dagen te laat, deels voldaan", "voldaan, zonder termijn", "vervallen". */
+export function tellStatus(
+  { outcome, clock, daysLate }: Pick<ListedCommitment, 'outcome' | 'clock' | 'daysLate'>,
+  language: Language = 'nl',
+): string {
+  const word = LABELS[language].outcome(outcome)
+  if (isClosed(outcome)) return word
+  const told = tellClock(clock, daysLate, language)
+  if (outcome === 'partly') return `${told}, ${word}`
+  return outcome === 'fulfilled' && clock === 'no-deadline' ? `${word}, ${told}` : told
+}
+
+/** Where a promise comes from that nobody reviewed here; empty for what somebody accepted. */
+export function tellUnreviewed(
+  { origin, reviewed }: Pick<ListedCommitment, 'origin' | 'reviewed'>,
+  language: Language = 'nl',
+): string {
+  if (reviewed) return ''
+  const { unreviewed, unreviewedRegister } = LABELS[language]
+  return origin === 'register' ? unreviewedRegister : unreviewed
 }
 
 export function countDays(days: number, language: Language = 'nl'): string {

@@ -6,7 +6,7 @@ import { markSearch, type QuotePiece } from './mark-search'
 export interface Row
   extends Pick<
     ListedCommitment,
-    'id' | 'url' | 'quote' | 'clock' | 'outcome' | 'daysLate' | 'ageDays' | 'reviewed' | 'certainty'
+    'id' | 'url' | 'quote' | 'clock' | 'outcome' | 'daysLate' | 'ageDays' | 'reviewed' | 'certainty' | 'origin'
   > {
   document: Pick<ListedDocument, 'id' | 'url' | 'date' | 'kind' | 'dossier' | 'number'>
   deadline: Pick<ListedDeadline, 'words' | 'latest' | 'rule'> | null
@@ -17,10 +17,10 @@ export interface Row
 
 /** Leaves out what no row shows: a page carries the data of its rows twice, as text and for the browser. */
 export function toRow(commitment: ListedCommitment, search: Search | null = null): Row {
-  const { id, url, quote, clock, outcome, daysLate, ageDays, reviewed, certainty, document, deadline, actor } =
+  const { id, url, quote, clock, outcome, daysLate, ageDays, reviewed, certainty, origin, document, deadline, actor } =
     commitment
   return {
-    ...{ id, url, quote, clock, outcome, daysLate, ageDays, reviewed, certainty },
+    ...{ id, url, quote, clock, outcome, daysLate, ageDays, reviewed, certainty, origin },
     document: {
       id: document.id,
       url: document.url,

@@ -1,7 +1,7 @@
 import type { ListedDeadline } from '#db/contract'
 import type { ChainTerm } from '#db/queries/standing.server'
-import { nameDocumentId } from '../kamerstuk'
-import { useWords } from '../language'
+import { nameShortly } from '../kamerstuk'
+import { useLanguage, useWords } from '../language'
 import { STANDING_WORDS } from '../words/standing'
 import { DayText } from './day'
 import { PageLink } from './links'
@@ -62,13 +62,16 @@ export function Chain({ chain, daysLate, deadline }: ChainProps) {
 }
 
 function TermSource({ term }: { term: ChainTerm }) {
+  const language = useLanguage()
   const words = useWords(STANDING_WORDS)
   const { document, origin } = term
   return (
     <>
       {origin.from === 'promise' ? words.ownWords : null}
       {document ? (
-        <PageLink to={`/documenten/${encodeURIComponent(document)}`}>{nameDocumentId(document, null)}</PageLink>
+        <PageLink to={`/documenten/${encodeURIComponent(document)}`}>
+          {nameShortly(document, origin.from === 'decision' ? null : term.since, language)}
+        </PageLink>
       ) : null}
       {document && origin.from === 'decision' ? ', ' : null}
       {origin.from === 'decision' ? (

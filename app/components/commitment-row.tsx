@@ -1,5 +1,5 @@
 import { hasNumber, nameDocument } from '../kamerstuk'
-import { LABELS } from '../labels'
+import { LABELS, tellUnreviewed } from '../labels'
 import { useLanguage, useWords } from '../language'
 import type { Row } from '../row'
 import { addressOfRule } from '../rule-address'
@@ -15,7 +15,7 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Row; 
   const { document, deadline, actor } = commitment
   const language = useLanguage()
   const words = useWords(LIST_WORDS)
-  const { actors, unreviewed } = LABELS[language]
+  const { actors } = LABELS[language]
   return (
     <article className={`row${short ? ' row-short' : ''}`}>
       <p className="row-status">
@@ -38,7 +38,7 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Row; 
               , <DayText day={document.date} />
             </>
           ) : null}
-          {commitment.reviewed ? null : <> · {short ? words.notReviewed : unreviewed}</>}
+          {commitment.reviewed ? null : <> · {short ? words.notReviewed : tellUnreviewed(commitment, language)}</>}
           {commitment.certainty === 'possible' && !commitment.reviewed ? ` · ${words.maybe}` : null}
           {commitment.clock === 'overdue' ? (
             <span className="no-print">

@@ -1,5 +1,5 @@
 import type { Clock, Outcome } from '#extractors/status/status'
-import { LABELS, tellClock } from '../labels'
+import { isClosed, tellStatus } from '../labels'
 import { useLanguage } from '../language'
 
 /** Each clock has a shape of its own, so that nothing depends on colour: solid is finished or late, open is running. */
@@ -35,24 +35,21 @@ interface StatusFacts {
   daysLate: number
 }
 
-/** True when the outcome alone says it all and the clock has stopped. */
-function isClosed(outcome: Outcome): boolean {
-  return outcome === 'continuing' || outcome === 'lapsed' || outcome === 'unclear'
-}
-
 /** The shape alone, for places where the word stands elsewhere. */
 export function StatusShape({ outcome = 'open', clock }: { outcome?: Outcome; clock: Clock }) {
   const closed = isClosed(outcome)
+  // What was kept looks kept, also when no day said by when.
+  const shape = outcome === 'fulfilled' && clock === 'no-deadline' ? 'on-time' : clock
   return (
     <svg
-      className={`shape shape-${closed ? 'outline' : clock}`}
+      className={`shape shape-${closed ? 'outline' : shape}`}
       viewBox="0 0 16 16"
       width="14"
       height="14"
       aria-hidden="true"
       focusable="false"
     >
-      {closed ? OUTLINE : SHAPES[clock]}
+      {closed ? OUTLINE : SHAPES[shape]}
     </svg>
   )
 }
@@ -65,15 +62,10 @@ function keepTogether(word: string): string {
 /** Shape and word: "◆ 5 dagen te laat". */
 export function StatusLabel({ outcome, clock, daysLate }: StatusFacts) {
   const language = useLanguage()
-  const outcomeWord = LABELS[language].outcome
-  const word = isClosed(outcome) ? outcomeWord(outcome) : tellClock(clock, daysLate, language)
   return (
     <span className={`status${clock === 'overdue' ? ' strong' : ''}`}>
       <StatusShape outcome={outcome} clock={clock} />
-      <span>
-        {keepTogether(word)}
-        {outcome === 'partly' ? `, ${outcomeWord('partly')}` : ''}
-      </span>
+      <span>{keepTogether(tellStatus({ outcome, clock, daysLate }, language))}</span>
     </span>
   )
 }

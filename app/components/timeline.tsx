@@ -1,6 +1,7 @@
 import { useHref } from '@remix-run/react'
+import type { ListedDocument } from '#db/contract'
 import type { Timeline, TimelineEvent } from '#db/queries/timeline.server'
-import { nameDocumentId } from '../kamerstuk'
+import { nameDocument, nameShortly } from '../kamerstuk'
 import { LABELS } from '../labels'
 import { useLanguage, useWords } from '../language'
 import { tidyQuote } from '../source-text'
@@ -13,8 +14,16 @@ import { PageLink } from './links'
 /** What an undated document promised was promised before any peildatum; its day is no day of the calendar. */
 const FIRST_YEAR = '1800'
 
+interface TimelineProps {
+  timeline: Timeline
+  asOf: string
+  url: string
+  /** The document in which it was promised. */
+  made: ListedDocument
+}
+
 /** What happened to a promise, oldest first, each thing with its document or its author. */
-export function TimelineList({ timeline, asOf, url }: { timeline: Timeline; asOf: string; url: string }) {
+export function TimelineList({ timeline, asOf, url, made }: TimelineProps) {
   const { events, later } = timeline
   const words = useWords(TIMELINE_WORDS)
   const here = useHref(url)
@@ -27,7 +36,7 @@ export function TimelineList({ timeline, asOf, url }: { timeline: Timeline; asOf
           <li key={index}>
             <p className="timeline-day">{event.day < FIRST_YEAR ? words.unknownDay : <DayText day={event.day} />}</p>
             <div>
-              <Event event={event} />
+              <Event event={event} made={made} />
             </div>
           </li>
         ))}
@@ -41,11 +50,11 @@ export function TimelineList({ timeline, asOf, url }: { timeline: Timeline; asOf
   )
 }
 
-function Event({ event }: { event: TimelineEvent }) {
+function Event({ event, made }: { event: TimelineEvent; made: ListedDocument }) {
   const words = useWords(TIMELINE_WORDS)
   switch (event.kind) {
     case 'made':
-      return <MadeEvent event={event} />
+      return <MadeEvent event={event} made={made} />
     case 'follow-up':
       return <FollowUpEvent event={event} />
     case 'decision':
@@ -75,11 +84,12 @@ function Event({ event }: { event: TimelineEvent }) {
 
 type EventOf<Kind> = Extract<TimelineEvent, { kind: Kind }>
 
-function MadeEvent({ event }: { event: EventOf<'made'> }) {
+function MadeEvent({ event, made }: { event: EventOf<'made'>; made: ListedDocument }) {
   const words = useWords(TIMELINE_WORDS)
+  const language = useLanguage()
   return (
     <p>
-      {words.made} <DocumentLink id={event.document} />
+      {words.made} <PageLink to={made.url}>{nameDocument(made, language)}</PageLink>
       {event.words ? (
         <>
           , <span lang="nl">«{event.words}»</span>
@@ -118,13 +128,15 @@ function RegisterEvent({ event: { status, outcome } }: { event: EventOf<'registe
 }
 
 function FollowUpEvent({ event }: { event: EventOf<'follow-up'> }) {
-  const { document, certainty, effect, verdict, reasons, passage, latest, words: said } = event
+  const { day, document, certainty, effect, verdict, passage, latest, words: said } = event
+  const language = useLanguage()
   const words = useWords(TIMELINE_WORDS)
   const counts = certainty === 'explicit' && effect !== 'none'
   return (
     <>
       <p>
-        <DocumentLink id={document} /> {certainty === 'explicit' ? words.effects[effect] : words.perhaps}
+        <PageLink to={`/documenten/${encodeURIComponent(document)}`}>{nameShortly(document, day, language)}</PageLink>{' '}
+        {certainty === 'explicit' ? words.effects[effect] : words.perhaps}
         {counts && latest ? (
           <>
             : <span lang="nl">«{said}»</span>, {words.lastDay} <DayText day={latest} />
@@ -137,13 +149,6 @@ function FollowUpEvent({ event }: { event: EventOf<'follow-up'> }) {
           {tidyQuote(passage)}
         </blockquote>
       ) : null}
-      <p className="quiet small" lang="nl">
-        {reasons.join('; ')}
-      </p>
     </>
   )
-}
-
-function DocumentLink({ id }: { id: string }) {
-  return <PageLink to={`/documenten/${encodeURIComponent(id)}`}>{nameDocumentId(id, null, useLanguage())}</PageLink>
 }

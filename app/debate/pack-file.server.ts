@@ -1,7 +1,7 @@
 import { LICENCE } from '#db/release.server'
 import type { DocxFile, DocxPart } from '../exports/docx-document.server'
 import { formatDay } from '../format-day'
-import { capitalise, countOf, tellClock } from '../labels'
+import { capitalise, countOf, tellStatus } from '../labels'
 import { DEBATE_WORDS } from '../words/debate'
 import { type PackList, type PackRequest, titleOfPack } from './pack.server'
 import type { PackRow } from './pack-row'
@@ -37,7 +37,7 @@ function listParts({ part, count, rows, to }: PackList, origin: string): DocxPar
 }
 
 function rowParts(row: PackRow, origin: string): DocxPart[] {
-  const status = `${capitalise(tellClock(row.clock, row.daysLate))}${row.note ? `; ${row.note}` : ''}.`
+  const status = `${capitalise(tellStatus(row))}${row.note ? `; ${row.note}` : ''}.`
   return [
     { kind: 'quote', text: row.quote, source: [{ text: row.place, link: origin + row.url }, ` · ${row.who}`] },
     { kind: 'text', text: [`${status} Termijn: ${row.term}. Laatste contact: ${row.contact}.`] },

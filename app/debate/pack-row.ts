@@ -4,7 +4,7 @@ import { tellLastContact } from '../asking/last-contact'
 import { suggestQuestion } from '../asking/question'
 import { formatDay } from '../format-day'
 import { citeDocument } from '../kamerstuk'
-import { ACTOR_WORDS, UNREVIEWED } from '../labels'
+import { ACTOR_WORDS, tellUnreviewed } from '../labels'
 import { printQuote, tidyQuote } from '../source-text'
 
 /** One promise as a debate pack tells it. The question is null unless the promise is late. */
@@ -20,7 +20,7 @@ export interface PackRow extends Pick<ListedCommitment, 'id' | 'url' | 'outcome'
 }
 
 export function toPackRow(commitment: ListedCommitment, asOf: Day): PackRow {
-  const { id, url, outcome, clock, daysLate, document, actor, deadline, reviewed } = commitment
+  const { id, url, outcome, clock, daysLate, document, actor, deadline } = commitment
   const words = deadline ? tidyQuote(deadline.words) : ''
   const rule = deadline ? ` (regel ${deadline.rule})` : ''
   const latest = deadline?.latest ? `uiterlijk ${formatDay(deadline.latest)}${rule}` : 'geen dag'
@@ -32,7 +32,7 @@ export function toPackRow(commitment: ListedCommitment, asOf: Day): PackRow {
     who: [actor.office ?? ACTOR_WORDS[actor.type], actor.person].filter(Boolean).join(', '),
     term: deadline ? [words && `«${words}»`, latest].filter(Boolean).join(', ') : 'geen termijn genoemd',
     contact: tellLastContact(commitment, asOf),
-    note: reviewed ? '' : UNREVIEWED,
+    note: tellUnreviewed(commitment),
     question: clock === 'overdue' ? suggestQuestion(commitment) : null,
   }
 }

@@ -1,6 +1,7 @@
 import type { CommitmentChanges, DecisionAct } from '#extractors/decisions/types'
 import type { Day } from '#extractors/types'
 import { formatDay } from '../format-day'
+import { nameShortly } from '../kamerstuk'
 import { LABELS } from '../labels'
 import type { Language } from '../language'
 import { DECISION_WORDS } from '../words/decision'
@@ -29,8 +30,8 @@ export function tellAct(act: DecisionAct, language: Language = 'nl'): string {
       return `${words.term}: ${tellTerm(act.latest, act.words, language)}, ${from(act.since)}`
     case 'follow-up':
       return act.verdict === 'none'
-        ? words.noFollowUp(act.document)
-        : `${words.byDocument(words.verdicts[act.verdict], act.document)}${tellOccurrence(act.occurrence, language)}, ${from(act.since)}`
+        ? words.noFollowUp(nameShortly(act.document, null, language))
+        : `${words.byDocument(words.verdicts[act.verdict], nameShortly(act.document, null, language))}${tellOccurrence(act.occurrence, language)}, ${from(act.since)}`
     case 'condition-met':
       return `${words.met} ${from(act.since)}${tellAfter(act, language)}`
     case 'reopen':

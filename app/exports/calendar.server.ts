@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from
 import type { ListedCommitment } from '#db/contract'
 import type { Revision } from '#db/queries/revisions.server'
 import { exportText } from '#extractors/published-text'
-import { outcomeWord, UNREVIEWED } from '../labels'
+import { outcomeWord, tellUnreviewed } from '../labels'
 import { type About, pageOf, tellAbout } from './about'
 import { tellActor, tellQuote, tellReview, tellShortly, tellSource, tellTerm } from './tell-commitment'
 
@@ -61,10 +61,11 @@ function startOf(day: string): Date {
 
 /** Outcome but not clock: that would make another calendar of it each day. */
 function tellSummary(item: ListedCommitment): string {
-  const { outcome, actor, reviewed } = item
+  const { outcome, actor } = item
+  const unreviewed = tellUnreviewed(item)
   const who = actor.ministry ? `${actor.ministry}: ` : ''
   const became = outcome === 'open' ? '' : `[${outcomeWord(outcome)}] `
-  return `${became}${who}${tellShortly(item)}${reviewed ? '' : ` (${UNREVIEWED})`}`
+  return `${became}${who}${tellShortly(item)}${unreviewed && ` (${unreviewed})`}`
 }
 
 function tellEvent(item: ListedCommitment): string {

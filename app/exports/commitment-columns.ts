@@ -8,7 +8,7 @@ import {
   nameMembers,
   outcomeWord,
   STRENGTH_WORDS,
-  UNREVIEWED,
+  tellUnreviewed,
 } from '../labels'
 import { printQuote, tidyQuote } from '../source-text'
 import type { About } from './about'
@@ -36,7 +36,7 @@ export function commitmentColumns(about: About): Column<ListedCommitment>[] {
     ['soort', (item) => KIND_WORDS[item.kind]],
     ['hardheid', (item) => STRENGTH_WORDS[item.strength]],
     ['voorwaardelijk', (item) => (item.conditional ? 'ja' : 'nee')],
-    ['beoordeeld', (item) => (item.reviewed ? 'ja' : `nee: ${UNREVIEWED}`)],
+    ['beoordeeld', (item) => (item.reviewed ? 'ja' : `nee: ${tellUnreviewed(item)}`)],
     [
       'vervolg',
       (item) => item.followUps.map(({ document, certainty }) => `${document} (${FOUND[certainty]})`).join(', '),

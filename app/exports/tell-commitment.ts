@@ -1,8 +1,8 @@
 import type { ListedCommitment } from '#db/contract'
 import { exportLine } from '#extractors/published-text'
 import { formatDay } from '../format-day'
-import { citeDocument } from '../kamerstuk'
-import { ACTOR_WORDS, outcomeWord, tellClock, UNREVIEWED } from '../labels'
+import { citeDocument, titleBeside } from '../kamerstuk'
+import { ACTOR_WORDS, outcomeWord, tellClock, tellUnreviewed } from '../labels'
 import { printQuote, tidyQuote } from '../source-text'
 
 /** The words of the promise, as exports print them: tidied, between guillemets. */
@@ -42,7 +42,7 @@ export function tellTerm({ deadline }: Pick<ListedCommitment, 'deadline'>): stri
 
 /** Both axes on a day, and whether anybody confirmed the reading. */
 export function tellStatus(
-  item: Pick<ListedCommitment, 'outcome' | 'clock' | 'daysLate' | 'reviewed'>,
+  item: Pick<ListedCommitment, 'outcome' | 'clock' | 'daysLate' | 'origin' | 'reviewed'>,
   asOf: string,
 ): string {
   const status = `Stand op ${formatDay(asOf)}: ${outcomeWord(item.outcome)}, ${tellClock(item.clock, item.daysLate)}.`
@@ -50,12 +50,14 @@ export function tellStatus(
 }
 
 /** Empty for what somebody accepted. */
-export function tellReview({ reviewed }: Pick<ListedCommitment, 'reviewed'>): string {
-  return reviewed ? '' : `Let op: ${UNREVIEWED}.`
+export function tellReview(item: Pick<ListedCommitment, 'origin' | 'reviewed'>): string {
+  const unreviewed = tellUnreviewed(item)
+  return unreviewed && `Let op: ${unreviewed}.`
 }
 
 /** Where it stands. */
 export function tellSource({ document }: Pick<ListedCommitment, 'document'>): string {
-  const title = document.title ? `, ${exportLine(document.title)}` : ''
+  const beside = titleBeside(document)
+  const title = beside ? `, ${exportLine(beside)}` : ''
   return exportLine(`${citeDocument(document)}${title}`)
 }

@@ -3,7 +3,7 @@ import type { Day } from '#extractors/types'
 import { findLastContact, tellLastContact } from '../asking/last-contact'
 import { formatDay } from '../format-day'
 import { citeDocument, nameDocumentId } from '../kamerstuk'
-import { countOf, outcomeWord, tellClock, UNREVIEWED } from '../labels'
+import { countOf, tellStatus, tellUnreviewed } from '../labels'
 import { printQuote, tidyQuote } from '../source-text'
 
 /** One promise as a rappel tells it, in the four columns of the Kamer and with what we propose. */
@@ -43,9 +43,7 @@ export function toRappelRow(commitment: ListedCommitment, asOf: Day): RappelRow 
 
 /** The clock, what was partly kept, the last contact, and whether anybody judged the promise. */
 function tellState(commitment: ListedCommitment, asOf: Day): string {
-  const { clock, daysLate, outcome, reviewed } = commitment
-  const partly = outcome === 'partly' ? outcomeWord('partly') : ''
-  const parts = [tellClock(clock, daysLate), partly, tellLastContact(commitment, asOf), reviewed ? '' : UNREVIEWED]
+  const parts = [tellStatus(commitment), tellLastContact(commitment, asOf), tellUnreviewed(commitment)]
   return parts.filter(Boolean).join('; ')
 }
 

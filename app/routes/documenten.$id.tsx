@@ -8,8 +8,8 @@ import { DocumentText } from '../components/document-text'
 import { PageLink, useAsOf, withAsOf } from '../components/links'
 import { StatusLabel } from '../components/status'
 import { layOutDocument } from '../document-view'
-import { nameDocument } from '../kamerstuk'
-import { capitalise, countPromises, LABELS } from '../labels'
+import { nameDocument, titleBeside } from '../kamerstuk'
+import { capitalise, countPromises, tellUnreviewed } from '../labels'
 import { useLanguage, useWords } from '../language'
 import { STATIC } from '../page-handle'
 import { readPageQuery } from '../page-query.server'
@@ -43,26 +43,27 @@ export function loader({ request, params, context: { db } }: LoaderFunctionArgs)
 }
 
 /** What the marks and their list need of a promise. */
-function toMarked({ id, url, outcome, clock, daysLate, quote }: ListedCommitment) {
-  return { id, url, outcome, clock, daysLate, words: shorten(tidyQuote(quote)) }
+function toMarked({ id, url, outcome, clock, daysLate, quote, origin, reviewed }: ListedCommitment) {
+  return { id, url, outcome, clock, daysLate, origin, reviewed, words: shorten(tidyQuote(quote)) }
 }
 
 export default function DocumentPage() {
   const { document, commitments, blocks } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const words = useWords(DOCUMENT_WORDS)
+  const title = titleBeside(document)
   return (
     <article>
       <div className="page-heading">
         <h1>{nameDocument(document, language)}</h1>
-        {document.title ? <p lang="nl">{capitalise(document.title)}</p> : null}
+        {title ? <p lang="nl">{capitalise(title)}</p> : null}
       </div>
       <div className="with-side side-right">
         <div className="document-side">
           <DocumentFacts document={document} />
           <nav className="section" aria-labelledby="in-dit-document">
             <h2 id="in-dit-document">{words.here(countPromises(commitments.length, language))}</h2>
-            {commitments.length > 0 ? <p className="quiet small">{LABELS[language].unreviewed}</p> : null}
+            <Unreviewed commitments={commitments} />
             <ol className="marks">
               {commitments.map((commitment) => (
                 <li key={commitment.id}>
@@ -85,6 +86,17 @@ export default function DocumentPage() {
       </div>
     </article>
   )
+}
+
+/** Which of the promises nobody reviewed; nothing when all were. */
+function Unreviewed({ commitments }: { commitments: Pick<ListedCommitment, 'origin' | 'reviewed'>[] }) {
+  const language = useLanguage()
+  const words = useWords(DOCUMENT_WORDS)
+  const [first, ...others] = commitments.filter(({ reviewed }) => !reviewed)
+  if (!first) return null
+  const told = tellUnreviewed(first, language)
+  const count = others.length + 1
+  return <p className="quiet small">{count === commitments.length ? told : words.someOf(count, told)}</p>
 }
 
 /** What the marks mean, and the other ways to read the text. */

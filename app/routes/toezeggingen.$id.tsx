@@ -22,8 +22,8 @@ import { StatusLabel } from '../components/status'
 import { Term } from '../components/term'
 import { TermLine } from '../components/term-line'
 import { TimelineList } from '../components/timeline'
-import { citeDocument } from '../kamerstuk'
-import { capitalise, LABELS } from '../labels'
+import { citeDocument, titleBeside } from '../kamerstuk'
+import { capitalise, tellUnreviewed } from '../labels'
 import { useLanguage, useWords } from '../language'
 import { readPageQuery } from '../page-query.server'
 import { languageOf, titled } from '../page-title'
@@ -77,6 +77,7 @@ export default function CommitmentPage() {
   const texts = useWords(PROMISE_WORDS)
   const { document, deadline } = commitment
   const [before, words, after] = cutAtTerm(commitment.quote, deadline?.words ?? null)
+  const title = titleBeside(document)
   const source = `${document.url}#${commitment.id}`
   return (
     <article>
@@ -86,7 +87,7 @@ export default function CommitmentPage() {
           <span>
             <StatusLabel {...commitment} /> {texts.on} <DayText day={asOf} />
           </span>
-          {commitment.reviewed ? null : <span className="tag">{LABELS[language].unreviewed}</span>}
+          {commitment.reviewed ? null : <span className="tag">{tellUnreviewed(commitment, language)}</span>}
           {commitment.certainty === 'possible' && !commitment.reviewed ? (
             <span className="tag">{texts.possible}</span>
           ) : null}
@@ -102,7 +103,7 @@ export default function CommitmentPage() {
         </blockquote>
         <figcaption>
           <PageLink to={source}>{citeDocument(document, language)}</PageLink>
-          {document.title ? <span className="quiet" lang="nl">{` · ${capitalise(document.title)}`}</span> : null}
+          {title ? <span className="quiet" lang="nl">{` · ${capitalise(title)}`}</span> : null}
           <br />
           <PageLink to={source}>{texts.readIn}</PageLink>
         </figcaption>
@@ -137,7 +138,7 @@ export default function CommitmentPage() {
       <Chain chain={standing.chain} daysLate={commitment.daysLate} deadline={deadline} />
       <Occurrences occurrences={standing.occurrences} />
       <Places commitment={commitment} />
-      {timeline ? <TimelineList timeline={timeline} asOf={asOf} url={commitment.url} /> : null}
+      {timeline ? <TimelineList timeline={timeline} asOf={asOf} url={commitment.url} made={document} /> : null}
       <Citation text={citation} button={false} />
     </article>
   )

@@ -19,7 +19,7 @@ import { fillInTerm } from '../decisions/read-term.server'
 import { requireEditor } from '../editor.server'
 import { readFields } from '../form-fields.server'
 import { citeDocument } from '../kamerstuk'
-import { LABELS } from '../labels'
+import { tellUnreviewed } from '../labels'
 import { useLanguage, useWords } from '../language'
 import { readPageQuery } from '../page-query.server'
 import { titledAs } from '../page-title'
@@ -75,7 +75,7 @@ export default function DecidePage() {
         <p className="quiet">{citeDocument(document, language)}</p>
         <p className="status-line">
           <StatusLabel {...commitment} />
-          {review.review === 'unreviewed' ? <span className="tag">{LABELS[language].unreviewed}</span> : null}
+          {review.review === 'unreviewed' ? <span className="tag">{tellUnreviewed(commitment, language)}</span> : null}
           {review.review === 'rejected' ? <span className="tag">{words.rejected}</span> : null}
           {review.duplicateOf ? (
             <PageLink to={`/toezeggingen/${encodeURIComponent(review.duplicateOf)}/besluit`}>

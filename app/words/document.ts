@@ -13,6 +13,8 @@ interface DocumentWords {
   source: string
   problems: string
   here: (promises: string) => string
+  /** How many of them nobody reviewed. */
+  someOf: (count: number, unreviewed: string) => string
   text: string
   /** Marked, what that is, underlined, what that is. */
   legend: [marked: string, promise: string, underlined: string, term: string]
@@ -33,6 +35,7 @@ export const DOCUMENT_WORDS: Words<DocumentWords> = {
     source: 'Bron',
     problems: 'Opmerkingen bij het lezen',
     here: (promises) => `${promises} in dit document`,
+    someOf: (count, unreviewed) => `${count} ervan: ${unreviewed}`,
     text: 'Tekst',
     legend: ['Gemarkeerd', 'is een toezegging,', 'onderstreept', 'de termijn.'],
     plain: 'Als platte tekst',
@@ -50,6 +53,7 @@ export const DOCUMENT_WORDS: Words<DocumentWords> = {
     source: 'Source',
     problems: 'Remarks on the reading',
     here: (promises) => `${promises} in this document`,
+    someOf: (count, unreviewed) => `${count} of them: ${unreviewed}`,
     text: 'Text',
     legend: ['Marked', 'is a promise,', 'underlined', 'its term.'],
     plain: 'As plain text',

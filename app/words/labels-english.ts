@@ -77,6 +77,7 @@ export const ENGLISH_LABELS: Labels = {
     shifts: 'most often moved first',
   },
   unreviewed: 'found automatically, not yet reviewed',
+  unreviewedRegister: 'from the register of the Kamer, not yet reviewed here',
   overdue: (days) => `${days} overdue`,
   late: (days) => `kept, ${days} late`,
   day: ['day', 'days'],

@@ -3,8 +3,25 @@ import { daysBetween, isDay } from '#extractors/time/calendar'
 import { readToday } from '../../app/clock.server'
 import { withAsOf } from '../../app/components/links'
 import { formatDay, formatMonth, formatShortMonth } from '../../app/format-day'
-import { citeDocument, formatDossier, hasNumber, nameDocument, nameDocumentId } from '../../app/kamerstuk'
-import { capitalise, countOf, countPromises, formatCount, nameMembers, tellClock } from '../../app/labels'
+import {
+  citeDocument,
+  formatDossier,
+  hasNumber,
+  nameDocument,
+  nameDocumentId,
+  nameShortly,
+  titleBeside,
+} from '../../app/kamerstuk'
+import {
+  capitalise,
+  countOf,
+  countPromises,
+  formatCount,
+  nameMembers,
+  tellClock,
+  tellStatus,
+  tellUnreviewed,
+} from '../../app/labels'
 import { cutAtTerm, excerptAtTerm, printQuote, readSourcePieces, tidyQuote } from '../../app/source-text'
 
 describe('days', () => {
@@ -66,6 +83,7 @@ describe('names of documents', () => {
     )
     expect(nameDocumentId('onbekend', null)).toBe('onbekend')
     expect(nameDocumentId('onbekend', '2025-07-07')).toBe('document van 7 juli 2025 (onbekend)')
+    expect(nameShortly('kst-35000-VII-14', '2018-10-18')).toBe('Kamerstuk 35\u00a0000\u00a0VII, nr.\u00a014')
   })
 
   test('without a number are the kind and the day, without a day the id', () => {
@@ -79,6 +97,42 @@ describe('names of documents', () => {
     expect([hasNumber(answer), hasNumber({ ...answer, id: 'ah-ek-19992000-3' })]).toEqual([false, true])
     expect(nameDocument({ ...answer, aanhangsel: '1314' })).toBe('Aanhangsel van de Handelingen, nr.\u00a01314')
   })
+})
+
+describe('a promise that only the register of the Kamer holds', () => {
+  const entry = {
+    id: 'register-tz202412-116',
+    kind: 'other',
+    date: null,
+    dossier: null,
+    number: 'TZ202412-116',
+  } as const
+  const name = 'Register van toezeggingen van de Kamer, TZ202412-116'
+
+  test('is called by the register, not by our id, and its title is not said twice', () => {
+    expect([nameDocument(entry), citeDocument(entry), nameShortly(entry.id, null)]).toEqual([name, name, name])
+    expect(citeDocument({ ...entry, date: '2024-12-12' })).toBe(`${name}, 12 december 2024`)
+    expect(nameDocument({ ...entry, id: 'register-t01970' })).toBe('Register van toezeggingen van de Kamer, T01970')
+    expect([titleBeside({ ...entry, title: name }), titleBeside({ ...entry, title: 'Water' })]).toEqual([null, 'Water'])
+  })
+
+  test('was not found automatically', () => {
+    const told = (origin: 'register' | 'extracted', reviewed = false) => tellUnreviewed({ origin, reviewed })
+    expect([told('register'), told('extracted'), told('register', true)]).toEqual([
+      'uit het register van de Kamer, hier nog niet beoordeeld',
+      'automatisch gevonden, nog niet beoordeeld',
+      '',
+    ])
+  })
+})
+
+test('a status says that a promise was kept, also when it had no last day', () => {
+  expect(tellStatus({ outcome: 'fulfilled', clock: 'no-deadline', daysLate: 0 })).toBe('voldaan, zonder termijn')
+  expect(tellStatus({ outcome: 'fulfilled', clock: 'no-deadline', daysLate: 0 }, 'en')).toBe('fulfilled, no deadline')
+  expect(tellStatus({ outcome: 'fulfilled', clock: 'late', daysLate: 3 })).toBe('voldaan, 3 dagen te laat')
+  expect(tellStatus({ outcome: 'partly', clock: 'overdue', daysLate: 3 })).toBe('3 dagen te laat, deels voldaan')
+  expect(tellStatus({ outcome: 'lapsed', clock: 'no-deadline', daysLate: 0 })).toBe('vervallen')
+  expect(tellStatus({ outcome: 'open', clock: 'no-deadline', daysLate: 0 })).toBe('zonder termijn')
 })
 
 test('counts and clocks are told in English', () => {
