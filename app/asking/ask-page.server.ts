@@ -37,14 +37,13 @@ export function readAskPage({ request, params, context }: LoaderFunctionArgs, en
 /** The draft as plain text, ready to paste. */
 export function printQuestion({ question, citation, asOf }: Omit<AskPage, 'commitment'>): string {
   const points = question.points.map((point, index) => `${index + 1}. ${point}`)
-  return [headOf(question), `Aan: ${question.to}`, ...points, `Bron: ${citation}`, standOf(asOf)].join('\n\n')
+  return [headOf(question), ...points, `Bron: ${citation}`, standOf(asOf)].join('\n\n')
 }
 
 /** The draft as the parts of a Word file. */
 export function questionParts({ question, citation, asOf }: Omit<AskPage, 'commitment'>): DocxPart[] {
   return [
     { kind: 'heading', level: 1, text: headOf(question) },
-    { kind: 'text', text: [`Aan: ${question.to}`] },
     ...question.points.flatMap((point, index): DocxPart[] => [
       { kind: 'heading', level: 3, text: `Vraag ${index + 1}` },
       { kind: 'text', text: [point] },
@@ -56,7 +55,7 @@ export function questionParts({ question, citation, asOf }: Omit<AskPage, 'commi
 }
 
 function headOf(question: Question): string {
-  return `Vragen van het lid … over ${question.about}`
+  return `Vragen van het lid … aan de ${question.to} over ${question.about}`
 }
 
 function standOf(asOf: Day): string {

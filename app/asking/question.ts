@@ -1,9 +1,10 @@
-import type { ListedCommitment } from '#db/contract'
+import type { CommitmentDetail, ListedCommitment } from '#db/contract'
 import type { Day } from '#extractors/types'
 import { formatDay } from '../format-day'
-import { citeDocument, nameDocumentId } from '../kamerstuk'
-import { ACTOR_WORDS, capitalise, countDays } from '../labels'
+import { hasNumber, nameDocument, nameDocumentId, titleBeside } from '../kamerstuk'
+import { countDays } from '../labels'
 import { printQuote, tidyQuote } from '../source-text'
+import { findAddressee } from './addressee'
 import { findLastContact } from './last-contact'
 
 /** A written question about one promise, in Dutch, as members of parliament ask them: to whom, about what, point by point. */
@@ -13,28 +14,51 @@ export interface Question {
   points: string[]
 }
 
+type Asked = Pick<CommitmentDetail, keyof ListedCommitment | 'officeHolders'>
+
 /** A draft of written questions: it states what is known on the day and asks for the rest; it accuses of nothing unproved. */
-export function writeQuestion(commitment: ListedCommitment, asOf: Day): Question {
-  const { document, actor } = commitment
+export function writeQuestion(commitment: Asked, asOf: Day): Question {
+  const { office, succeeded } = findAddressee(commitment, asOf)
   return {
-    to: actor.office ?? capitalise(ACTOR_WORDS[actor.type]),
-    about: document.title ? tidyQuote(document.title) : citeDocument(document),
-    points: [recall(commitment), ...askAbout(commitment, asOf)],
+    to: office,
+    about: nameSubject(commitment),
+    points: [recall(commitment, succeeded), ...askAbout(commitment, asOf)],
   }
 }
 
 /** One question for a debate: the promise by its day and paper, its term, and what is asked. */
 export function suggestQuestion(commitment: ListedCommitment): string {
-  const { document, daysLate } = commitment
-  const made = document.date ? `van ${formatDay(document.date)} ` : ''
   const term = tellTerm(commitment)
-  const passed = commitment.clock === 'overdue' ? `; die termijn is ${countDays(daysLate)} verstreken` : ''
-  return `Over de toezegging ${made}(${citeDocument(document)})${term ? `, ${term}${passed}` : ''}: ${when(commitment)}`
+  const passed = commitment.clock === 'overdue' ? ` Die is met ${countDays(commitment.daysLate)} overschreden.` : ''
+  const contact = findLastContact(commitment)
+  const done = contact ? `Is zij afgedaan met ${nameDocumentId(contact.document, contact.date)}? Zo nee, op` : 'Op'
+  const told = term ? ` had als termijn ${term}.${passed}` : ' noemde geen termijn.'
+  return `De toezegging ${tellPlace(commitment)}${told} ${done} ${when(commitment)}`
 }
 
-function recall({ document, quote }: ListedCommitment): string {
-  const made = document.date ? ` van ${formatDay(document.date)}` : ''
-  return `Herinnert u zich de toezegging${made} in ${citeDocument(document)}: «${printQuote(quote)}»?`
+/** What the questions are about: the subject of the paper, else the promise by its day. */
+function nameSubject({ document }: ListedCommitment): string {
+  const title = titleBeside(document)
+  if (title) return tidyQuote(title).replace(/^(?:beantwoording|antwoord)\s.{0,400}?\sover\s+/iu, '')
+  if (document.title && document.number) return `toezegging ${document.number} in het register van de Kamer`
+  return document.date ? `de toezegging van ${formatDay(document.date)}` : 'een toezegging'
+}
+
+function recall(commitment: ListedCommitment, succeeded: boolean): string {
+  const quote = `«${printQuote(commitment.quote)}»`
+  return succeeded
+    ? `Kent u de toezegging van uw ambtsvoorganger ${tellPlace(commitment)}: ${quote}?`
+    : `Herinnert u zich de toezegging ${tellPlace(commitment)}: ${quote}?`
+}
+
+const ARTICLES = { letter: 'de', answer: 'het', debate: 'het', other: 'het' } as const
+
+/** "van 13 december 2018 (Kamerstuk 30 821, nr. 51)"; of a paper without a number "in de brief van 24 april 2015 (Titel)". */
+function tellPlace({ document }: ListedCommitment): string {
+  const name = nameDocument(document)
+  if (hasNumber(document)) return document.date ? `van ${formatDay(document.date)} (${name})` : `in ${name}`
+  const title = document.title ? ` (${tidyQuote(document.title)})` : ''
+  return `in ${ARTICLES[document.kind]} ${name.slice(0, 1).toLowerCase()}${name.slice(1)}${title}`
 }
 
 function askAbout(commitment: ListedCommitment, asOf: Day): string[] {
@@ -43,33 +67,35 @@ function askAbout(commitment: ListedCommitment, asOf: Day): string[] {
   if (outcome === 'lapsed' || outcome === 'unclear' || outcome === 'continuing') {
     return ['Wat is op dit moment de stand van zaken van deze toezegging?']
   }
+  if (outcome === 'fulfilled') {
+    return [
+      ...askAboutContact(commitment),
+      'Is aan deze toezegging naar uw oordeel volledig voldaan, en met welk stuk?',
+    ]
+  }
   switch (clock) {
     case 'overdue':
       return [
-        `Klopt het dat deze toezegging ${term} had, en dat die termijn op ${formatDay(asOf)} ${countDays(daysLate)} verstreken was?`,
+        `Klopt het dat voor deze toezegging als termijn gold: ${term}, en dat die op ${formatDay(asOf)} met ${countDays(daysLate)} was overschreden?`,
         ...askAboutContact(commitment),
         isDone(commitment),
-        'Zo nee, waarom is de termijn niet gehaald, en waarom is de Kamer niet eerder over het uitstel geïnformeerd?',
-        when(commitment),
+        'Zo nee, waarom is de termijn niet gehaald, en is de Kamer daarover geïnformeerd?',
+        `Op ${when(commitment)}`,
       ]
     case 'due-soon':
     case 'on-track':
       return [
-        `De toezegging heeft ${term}. Wordt die termijn gehaald?`,
         ...askAboutContact(commitment),
+        `Voor deze toezegging geldt als termijn: ${term}. Wordt die gehaald?`,
         'Zo nee, waarom niet, en op welke datum wordt de toezegging dan nagekomen?',
       ]
     case 'no-deadline':
-      return [
-        term ? `De toezegging heeft ${term}. Wat is de stand van zaken?` : 'Wat is de stand van zaken?',
-        ...askAboutContact(commitment),
-        'Op welke datum wordt de toezegging uiterlijk nagekomen?',
-      ]
     case 'on-time':
     case 'late':
       return [
+        `${term ? `Voor deze toezegging geldt als termijn: ${term}. ` : ''}Wat is de stand van zaken?`,
         ...askAboutContact(commitment),
-        'Is aan deze toezegging naar uw oordeel volledig voldaan, en met welk stuk?',
+        'Op welke datum wordt de toezegging uiterlijk nagekomen?',
       ]
     default:
       return clock satisfies never
@@ -85,21 +111,23 @@ function askAboutContact(commitment: ListedCommitment): string[] {
 
 function isDone({ kind }: ListedCommitment): string {
   return kind === 'inform'
-    ? 'Heeft de Kamer het toegezegde ontvangen, en zo ja, wanneer en met welk stuk?'
-    : 'Is het toegezegde gedaan, en zo ja, wanneer?'
+    ? 'Heeft de Kamer het toegezegde ontvangen? Zo ja, wanneer en met welk stuk?'
+    : 'Is het toegezegde gedaan? Zo ja, wanneer?'
 }
 
+/** Behind "op". */
 function when({ kind }: ListedCommitment): string {
   return kind === 'inform'
-    ? 'Op welke datum ontvangt de Kamer het toegezegde?'
-    : 'Op welke datum is het toegezegde gedaan?'
+    ? 'welke datum ontvangt de Kamer het toegezegde alsnog?'
+    : 'welke datum zal het toegezegde alsnog zijn gedaan?'
 }
 
-/** "als termijn «in mei 2019», uiterlijk 31 mei 2019", as far as known; empty when there is no term. */
+/** "«in mei 2019» (uiterlijk 31 mei 2019)", as far as known; empty when there is no term. */
 function tellTerm({ deadline }: ListedCommitment): string {
   if (!deadline) return ''
   const words = tidyQuote(deadline.words)
   const moved = deadline.shifts > 0 && deadline.firstLatest ? `, eerst ${formatDay(deadline.firstLatest)}` : ''
   const day = deadline.latest ? `uiterlijk ${formatDay(deadline.latest)}${moved}` : ''
-  return `als termijn ${[words && `«${words}»`, day].filter(Boolean).join(', ')}`
+  if (!words) return day
+  return day ? `«${words}» (${day})` : `«${words}»`
 }

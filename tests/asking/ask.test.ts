@@ -22,15 +22,20 @@ describe('the draft of written questions', () => {
   test('of a late promise has quote, paper, days late, address and day', () => {
     const { text } = page(args('kst-99001-7.0059', '?peildatum=2019-01-05'))
     expect(text).toContain('«Ik zal uw Kamer in december over de dijken informeren.»')
-    expect(text).toContain('Kamerstuk 99\u00a0001, nr.\u00a07, brief van 13 december 2018')
-    expect(text).toContain('«in december», uiterlijk 31 december 2018')
-    expect(text).toContain('op 5 januari 2019 5 dagen verstreken')
+    expect(text).toMatch(
+      /^Vragen van het lid … aan de Minister van Binnenlandse Zaken en Koninkrijksrelaties over Water en wegen\n/u,
+    )
+    expect(text).toContain('de toezegging van 13 december 2018 (Kamerstuk 99\u00a0001, nr.\u00a07): «Ik zal')
+    expect(text).toContain('als termijn gold: «in december» (uiterlijk 31 december 2018)')
+    expect(text).toContain('op 5 januari 2019 met 5 dagen was overschreden')
     expect(text).toContain('https://monitor.example/toezeggingen/kst-99001-7.0059')
-    expect(text).toContain('Op welke datum ontvangt de Kamer het toegezegde?')
+    expect(text).toContain('Op welke datum ontvangt de Kamer het toegezegde alsnog?')
   })
 
   test('of a promise that is not late says nothing of lateness, and without a day names none', () => {
-    expect(page(args('kst-99001-7.0059', '?peildatum=2018-12-20')).text).not.toMatch(/verstreken|uitstel/u)
+    expect(page(args('kst-99001-7.0059', '?peildatum=2018-12-20')).text).not.toMatch(
+      /overschreden|alsnog|niet gehaald/u,
+    )
     const vague = page(args('kst-99001-7.00f5', '?peildatum=2019-01-05')).text
     expect(vague).toContain('«zo spoedig mogelijk»')
     expect(vague).not.toContain('uiterlijk 2')

@@ -73,7 +73,7 @@ describe.skipIf(!hasBrowser)('jobs without script, in their number of steps', { 
     await page.waitForURL(/\/vraag/u)
     const draft = (await page.locator('.draft').textContent()) ?? ''
     expect(draft).toContain('Herinnert u zich de toezegging van')
-    expect(draft).toContain(`${numberIn(status)} ${numberIn(status) === 1 ? 'dag' : 'dagen'} verstreken`)
+    expect(draft).toContain(`met ${numberIn(status)} ${numberIn(status) === 1 ? 'dag' : 'dagen'} was overschreden`)
     expect(draft).toMatch(/«.+»/u)
     expect(await steps.download('Download als Word-bestand')).toMatch(/^vraag.*\.docx$/u)
     expect(steps.taken()).toBe(2)

@@ -64,7 +64,9 @@ describe('a debate pack', () => {
       contact: 'geen vervolg gevonden t/m 5 januari 2019',
       note: 'automatisch gevonden, nog niet beoordeeld',
     })
-    expect(late?.rows[0]?.question).toContain('die termijn is 5 dagen verstreken')
+    expect(late?.rows[0]?.question).toBe(
+      'De toezegging van 13 december 2018 (Kamerstuk 99\u00a0001, nr.\u00a07) had als termijn «in december» (uiterlijk 31 december 2018). Die is met 5 dagen overschreden. Op welke datum ontvangt de Kamer het toegezegde alsnog?',
+    )
     expect(due?.rows.map(({ id, question }) => [id, question])).toEqual([['kst-99003-2.0000', null]])
     expect(kept?.rows).toEqual([])
   })
