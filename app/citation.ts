@@ -1,5 +1,5 @@
 import type { CommitmentDetail } from '#db/contract'
-import { citeDocument } from './kamerstuk'
+import { citeInFull } from './kamerstuk'
 import { printQuote } from './source-text'
 
 /** Quote, who, source and permalink in one line of text, ready to paste: the words first. */
@@ -8,5 +8,5 @@ export function writeCitation(
   origin: string,
 ): string {
   const who = [actor.person, actor.office].filter(Boolean).join(', ')
-  return `«${printQuote(quote)}» (${who ? `${who}; ` : ''}${citeDocument(document)}) ${origin}${url}`
+  return `«${printQuote(quote)}» (${who ? `${who}; ` : ''}${citeInFull(document)}) ${origin}${url}`
 }

@@ -58,6 +58,14 @@ export function titleBeside(document: Named & { title: string | null }): string 
   return document.title === nameByNumber(document) ? null : document.title
 }
 
+/** The citation, and for a document without a number its title: by its day alone nobody finds it. */
+export function citeInFull(document: Named & { title: string | null }, language: Language = 'nl'): string {
+  const title = hasNumber(document) ? null : document.title
+  return title
+    ? `${citeDocument(document, language)}, “${title.replace(/\s+/gu, ' ').trim()}”`
+    : citeDocument(document, language)
+}
+
 /** True for a document that is called by its number, and not by its day. */
 export function hasNumber(document: Named): boolean {
   return nameByNumber(document) !== null

@@ -214,6 +214,11 @@ export function countOf(count: number, one: string, many: string, language: Lang
   return `${formatCount(count, language)} ${count === 1 ? one : many}`
 }
 
+/** Who has to act: the office with its holder then; where the words name none, what they say and the ministry. */
+export function nameActor({ type, office, person, ministry }: Omit<ListedCommitment['actor'], 'holder'>): string {
+  return [office ?? ACTOR_WORDS[type], person, office ? '' : ministry].filter(Boolean).join(', ')
+}
+
 /** "Bontenbal (CDA), De Wit": members of parliament with their party where it is known. */
 export function nameMembers(members: Member[]): string {
   return members.map(({ name, party }) => (party ? `${name} (${party})` : name)).join(', ')

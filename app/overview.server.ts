@@ -5,9 +5,10 @@ import type { Database } from '#db/open.server'
 import { countCommitments, countOverview, listCommitments } from '#db/queries/commitments.server'
 import { findCommittee, findCommitteeSlug } from '#extractors/registry/registry'
 import type { Clock } from '#extractors/status/status'
-import { addDays, addMonths } from '#extractors/time/calendar'
+import { addDays } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import { drawMinistries } from './charts/load.server'
+import { startOfKamerTerm } from './kamer-term'
 import type { Language } from './language'
 import { addressOf } from './list-page.server'
 import { clip, readPageQuery } from './page-query.server'
@@ -17,8 +18,6 @@ import { REFUSALS } from './words/refusals'
 
 const SHOWN = 5
 const RECENT_DAYS = 30
-/** The Kamer is chosen for four years: what fell due longer ago is seldom what is asked of who holds the post now. */
-const TERM_YEARS = 4
 const CLOCK_ORDER: Clock[] = ['overdue', 'due-soon', 'on-track', 'no-deadline', 'on-time', 'late']
 
 /** What the front page is asked about: a day, and one committee or everything. */
@@ -52,7 +51,7 @@ export function buildOverview(db: Database, { asOf, given, committee }: Overview
     const { items } = listCommitments(db, { ...scope, ...query, sort: 'late', pageSize: SHOWN }, asOf)
     return { items: items.map((item) => toRow(item)), shown: items.length, to: to(query) }
   }
-  const since = addMonths(asOf, -12 * TERM_YEARS)
+  const since = startOfKamerTerm(asOf)
   const ofTerm: ListQuery = { ...worstFirst('overdue'), dueFrom: since }
   const lateOfTerm = countCommitments(db, { ...scope, ...ofTerm }, asOf)
   return {

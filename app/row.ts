@@ -9,8 +9,8 @@ export interface Row
     'id' | 'url' | 'quote' | 'clock' | 'outcome' | 'daysLate' | 'ageDays' | 'reviewed' | 'certainty' | 'origin'
   > {
   document: Pick<ListedDocument, 'id' | 'url' | 'date' | 'kind' | 'dossier' | 'number'>
-  deadline: Pick<ListedDeadline, 'words' | 'latest' | 'rule'> | null
-  actor: Pick<ListedCommitment['actor'], 'type' | 'office'>
+  deadline: Pick<ListedDeadline, 'words' | 'latest' | 'firstLatest' | 'rule'> | null
+  actor: Pick<ListedCommitment['actor'], 'type' | 'office' | 'ministry'>
   /** The quote cut where the search found it; absent when nothing was searched. */
   pieces?: QuotePiece[]
 }
@@ -29,8 +29,13 @@ export function toRow(commitment: ListedCommitment, search: Search | null = null
       dossier: document.dossier,
       number: document.number,
     },
-    deadline: deadline && { words: deadline.words, latest: deadline.latest, rule: deadline.rule },
-    actor: { type: actor.type, office: actor.office },
+    deadline: deadline && {
+      words: deadline.words,
+      latest: deadline.latest,
+      firstLatest: deadline.firstLatest,
+      rule: deadline.rule,
+    },
+    actor: { type: actor.type, office: actor.office, ministry: actor.office ? null : actor.ministry },
     ...(search && { pieces: markSearch(quote, deadline?.words ?? null, search) }),
   }
 }

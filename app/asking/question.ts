@@ -4,6 +4,7 @@ import { formatDay } from '../format-day'
 import { hasNumber, nameDocument, nameDocumentId, titleBeside } from '../kamerstuk'
 import { countDays } from '../labels'
 import { printQuote, tidyQuote } from '../source-text'
+import { isSetLater } from '../term-in-force'
 import { findAddressee } from './addressee'
 import { findLastContact } from './last-contact'
 
@@ -122,12 +123,12 @@ function when({ kind }: ListedCommitment): string {
     : 'welke datum zal het toegezegde alsnog zijn gedaan?'
 }
 
-/** "«in mei 2019» (uiterlijk 31 mei 2019)", as far as known; empty when there is no term. */
+/** "«in mei 2019» (uiterlijk 31 mei 2019)", as far as known; of a term set later the day in force first. Empty without a term. */
 function tellTerm({ deadline }: ListedCommitment): string {
   if (!deadline) return ''
   const words = tidyQuote(deadline.words)
-  const moved = deadline.shifts > 0 && deadline.firstLatest ? `, eerst ${formatDay(deadline.firstLatest)}` : ''
-  const day = deadline.latest ? `uiterlijk ${formatDay(deadline.latest)}${moved}` : ''
-  if (!words) return day
-  return day ? `«${words}» (${day})` : `«${words}»`
+  const { latest, firstLatest } = deadline
+  const first = firstLatest ? `«${words}» (uiterlijk ${formatDay(firstLatest)})` : `«${words}»`
+  if (!latest || !isSetLater(deadline)) return words && first
+  return `uiterlijk ${formatDay(latest)}${words && `, eerst ${first}`}`
 }

@@ -18,11 +18,12 @@ export function Chain({ chain, daysLate, deadline }: ChainProps) {
   const words = useWords(STANDING_WORDS)
   if (chain.length < 2 || !deadline) return null
   const { slip, shifts, daysLateFirst } = deadline
+  const tellDays = (days: number) => (days > 0 ? words.days(days) : null)
   return (
     <section className="section" aria-labelledby="verschoven">
       <h2 id="verschoven">{words.chain}</h2>
       {shifts > 0 ? <p>{words.moved(shifts, slip)}</p> : null}
-      {daysLateFirst !== daysLate ? <p>{words.late(words.days(daysLate), words.days(daysLateFirst))}</p> : null}
+      {daysLateFirst !== daysLate ? <p>{words.late(tellDays(daysLate), tellDays(daysLateFirst))}</p> : null}
       <table className="stacks">
         <thead>
           <tr>
@@ -61,7 +62,8 @@ export function Chain({ chain, daysLate, deadline }: ChainProps) {
   )
 }
 
-function TermSource({ term }: { term: ChainTerm }) {
+/** The document or decision that shows a term, with its words. */
+export function TermSource({ term }: { term: ChainTerm }) {
   const language = useLanguage()
   const words = useWords(STANDING_WORDS)
   const { document, origin } = term

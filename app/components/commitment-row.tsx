@@ -3,6 +3,7 @@ import { LABELS, tellUnreviewed } from '../labels'
 import { useLanguage, useWords } from '../language'
 import type { Row } from '../row'
 import { addressOfRule } from '../rule-address'
+import { isSetLater } from '../term-in-force'
 import { LIST_WORDS } from '../words/list'
 import { STANDING_WORDS } from '../words/standing'
 import { DayText } from './day'
@@ -52,30 +53,42 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Row; 
         <div>
           <dt>{words.lastDay}</dt>
           <dd>
-            <LastDay deadline={deadline} />
+            <LastDay deadline={deadline} url={commitment.url} />
             <Age days={commitment.ageDays} />
           </dd>
         </div>
         <div>
           <dt>{words.who}</dt>
-          <dd lang={actor.office ? 'nl' : undefined}>{actor.office ?? actors[actor.type]}</dd>
+          <dd lang={actor.office ? 'nl' : undefined}>
+            {actor.office ?? actors[actor.type]}
+            {actor.office || !actor.ministry ? '' : `, ${actor.ministry}`}
+          </dd>
         </div>
       </dl>
     </article>
   )
 }
 
-/** Never a bare date: the rule that made it stands beside it, and the words it was made of in the quote. */
-function LastDay({ deadline }: Pick<Row, 'deadline'>) {
+/**
+ * Never a bare date: the rule that made it stands beside it, and the words it was made of in the quote; of a day that was
+ * set later, the way to what set it.
+ */
+function LastDay({ deadline, url }: Pick<Row, 'deadline' | 'url'>) {
   const words = useWords(LIST_WORDS)
   if (!deadline) return <span className="quiet">{words.noTerm}</span>
   return (
     <>
       {deadline.latest ? <DayText day={deadline.latest} /> : <span className="quiet">{words.noDay}</span>}{' '}
-      <PageLink className="rule-link" to={addressOfRule(deadline.rule)}>
-        <span className="hidden-text">{words.byRule} </span>
-        {deadline.rule}
-      </PageLink>
+      {isSetLater(deadline) ? (
+        <PageLink className="rule-link" to={`${url}#termijn`}>
+          {words.setLater}
+        </PageLink>
+      ) : (
+        <PageLink className="rule-link" to={addressOfRule(deadline.rule)}>
+          <span className="hidden-text">{words.byRule} </span>
+          {deadline.rule}
+        </PageLink>
+      )}
     </>
   )
 }

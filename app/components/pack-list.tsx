@@ -1,6 +1,8 @@
 import type { PackList } from '../debate/pack.server'
 import type { PackRow } from '../debate/pack-row'
-import { useWords } from '../language'
+import { formatDay } from '../format-day'
+import { formatCount } from '../labels'
+import { useLanguage, useWords } from '../language'
 import { DEBATE_WORDS } from '../words/debate'
 import { CopyButton } from './copy-button'
 import { PageLink } from './links'
@@ -9,18 +11,20 @@ import { StatusLabel } from './status'
 /** The promises of one kind in a debate pack, quote first. */
 export function PackSection({ list }: { list: PackList }) {
   const words = useWords(DEBATE_WORDS)
-  const { part, count, rows, to } = list
+  const { part, count, rows, to, older } = list
+  const language = useLanguage()
   return (
     <section className="section" aria-labelledby={`deel-${part}`}>
       <div className="section-head">
         <h2 id={`deel-${part}`}>{words.parts[part]}</h2>
         <PageLink className="no-print" to={to}>
-          {words.asList(count)}
+          {words.asList(formatCount(count, language))}
         </PageLink>
       </div>
       <p className="quiet">
-        {words.explain[part]} {rows.length < count ? words.shown(rows.length) : null}
+        {words.explain[part]} {rows.length < count ? words.shown(formatCount(rows.length, language)) : null}
       </p>
+      {older ? <Older {...older} /> : null}
       {rows.length === 0 ? <p>{words.none[part]}</p> : null}
       <ol className="pack">
         {rows.map((row) => (
@@ -30,6 +34,19 @@ export function PackSection({ list }: { list: PackList }) {
         ))}
       </ol>
     </section>
+  )
+}
+
+/** What is late for so long that it stands in no pack. */
+function Older({ count, since, to }: NonNullable<PackList['older']>) {
+  const language = useLanguage()
+  const words = useWords(DEBATE_WORDS)
+  const [before, link] = words.older(count, formatDay(since, language))
+  return (
+    <p className="quiet">
+      {before}
+      <PageLink to={to}>{link}</PageLink>
+    </p>
   )
 }
 
@@ -49,7 +66,8 @@ function PackPromise({ row }: { row: PackRow }) {
         </p>
       </blockquote>
       <p className="row-source" lang="nl">
-        <PageLink to={row.sourceUrl}>{row.place}</PageLink> · {row.who}
+        <PageLink to={row.sourceUrl}>{row.place}</PageLink>
+        {row.title ? ` · ${row.title}` : ''} · {row.who}
       </p>
       <dl className="pack-facts" lang="nl">
         <dt>{words.term}</dt>

@@ -1,9 +1,11 @@
 import type { ListedDeadline } from '#db/contract'
+import type { ChainTerm } from '#db/queries/standing.server'
 import { LABELS } from '../labels'
 import { useLanguage, useWords } from '../language'
 import { addressOfRule } from '../rule-address'
 import { tidyQuote } from '../source-text'
 import { TERM_PAGE_WORDS } from '../words/term'
+import { TermSource } from './chain'
 import { DayText } from './day'
 import { PageLink } from './links'
 import { Sources } from './sources'
@@ -18,10 +20,12 @@ interface TermProps {
   rule: RuleName | null
   /** It depends on a condition, so that even words with a day give none yet. */
   waits?: boolean
+  /** The term in force, when another than the promise's own words gave it. */
+  current?: ChainTerm | null
 }
 
 /** The date in three parts: the minister's words, our reading, and the rule that made it. Never a bare date. */
-export function Term({ deadline, rule, waits = false }: TermProps) {
+export function Term({ deadline, rule, waits = false, current = null }: TermProps) {
   const words = useWords(TERM_PAGE_WORDS)
   return (
     <section aria-labelledby="termijn">
@@ -30,18 +34,28 @@ export function Term({ deadline, rule, waits = false }: TermProps) {
         <ol className="three-part">
           <li>
             <h3>{words.words}</h3>
-            <p className="source-words" lang="nl">
-              «{tidyQuote(deadline.words)}»
-            </p>
+            {deadline.words ? (
+              <p className="source-words" lang="nl">
+                «{tidyQuote(deadline.words)}»
+              </p>
+            ) : (
+              <p>{words.noWords}</p>
+            )}
           </li>
           <li>
             <h3>{words.reading}</h3>
-            <Reading deadline={deadline} waits={waits} />
+            {current ? (
+              <SetLater current={current} deadline={deadline} />
+            ) : (
+              <Reading deadline={deadline} waits={waits} />
+            )}
           </li>
-          <li>
-            <h3>{words.rule}</h3>
-            <RuleUsed deadline={deadline} rule={rule} />
-          </li>
+          {deadline.words ? (
+            <li>
+              <h3>{words.rule}</h3>
+              <RuleUsed deadline={deadline} rule={rule} />
+            </li>
+          ) : null}
         </ol>
       ) : (
         <p>{words.none}</p>
@@ -51,7 +65,7 @@ export function Term({ deadline, rule, waits = false }: TermProps) {
 }
 
 function Reading({ deadline, waits }: { deadline: ListedDeadline; waits: boolean }) {
-  const { earliest, latest, type, shifts, firstLatest, readings } = deadline
+  const { earliest, latest, type, readings } = deadline
   const words = useWords(TERM_PAGE_WORDS)
   const { noDay, terms } = LABELS[useLanguage()]
   if (!latest) return <p>{noDay[waits ? 'conditional' : type] ?? noDay.other}</p>
@@ -72,12 +86,35 @@ function Reading({ deadline, waits }: { deadline: ListedDeadline; waits: boolean
         ) : null}
         {words.kind}: {terms[type]}.
       </p>
-      {shifts > 0 && firstLatest ? (
-        <p>
-          {words.moved(shifts)} <DayText day={firstLatest} />.
+      <OtherReadings readings={readings} />
+    </>
+  )
+}
+
+/** A last day that the promise's own words did not give: what set it, and what the words gave. */
+function SetLater({ current, deadline }: { current: ChainTerm; deadline: ListedDeadline }) {
+  const { words: own, firstLatest, readings } = deadline
+  const words = useWords(TERM_PAGE_WORDS)
+  return (
+    <>
+      <p>
+        {words.lastDay}: <strong>{current.latest ? <DayText day={current.latest} /> : words.noDay}</strong>
+      </p>
+      <p>
+        {words.setOn} <DayText day={current.since} />: <TermSource term={current} />
+      </p>
+      {own ? (
+        <p className="quiet">
+          {firstLatest ? (
+            <>
+              {words.firstDay} <DayText day={firstLatest} />.
+            </>
+          ) : (
+            words.firstNone
+          )}
         </p>
       ) : null}
-      <OtherReadings readings={readings} />
+      {firstLatest ? <OtherReadings readings={readings} /> : null}
     </>
   )
 }

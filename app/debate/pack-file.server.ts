@@ -20,7 +20,7 @@ export function packFile(lists: PackList[], request: PackRequest, origin: string
   }
 }
 
-function listParts({ part, count, rows, to }: PackList, origin: string): DocxPart[] {
+function listParts({ part, count, rows, to, older }: PackList, origin: string): DocxPart[] {
   const words = DEBATE_WORDS.nl
   const cut = rows.length < count ? ` Hieronder de eerste ${rows.length}.` : ''
   return [
@@ -32,14 +32,24 @@ function listParts({ part, count, rows, to }: PackList, origin: string): DocxPar
         { text: 'Lijst in de monitor', link: origin + to },
       ],
     },
+    ...(older ? [olderPart(older, origin)] : []),
     ...rows.flatMap((row) => rowParts(row, origin)),
   ]
+}
+
+function olderPart({ count, since, to }: NonNullable<PackList['older']>, origin: string): DocxPart {
+  const [before, link] = DEBATE_WORDS.nl.older(count, formatDay(since))
+  return { kind: 'text', text: [before, { text: link, link: origin + to }] }
 }
 
 function rowParts(row: PackRow, origin: string): DocxPart[] {
   const status = `${capitalise(tellStatus(row))}${row.note ? `; ${row.note}` : ''}.`
   return [
-    { kind: 'quote', text: row.quote, source: [{ text: row.place, link: origin + row.url }, ` · ${row.who}`] },
+    {
+      kind: 'quote',
+      text: row.quote,
+      source: [{ text: row.place, link: origin + row.url }, row.title && ` · ${row.title}`, ` · ${row.who}`],
+    },
     { kind: 'text', text: [`${status} Termijn: ${row.term}. Laatste contact: ${row.contact}.`] },
     ...(row.question ? [{ kind: 'text' as const, text: [`Vraag: ${row.question}`] }] : []),
   ]

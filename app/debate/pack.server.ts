@@ -2,11 +2,12 @@ import { redirect } from '@remix-run/node'
 import type { ListQuery } from '#db/contract'
 import { readWords } from '#db/list-values'
 import type { Database } from '#db/open.server'
-import { listCommitments } from '#db/queries/commitments.server'
+import { countCommitments, listCommitments } from '#db/queries/commitments.server'
 import { findCommittee, findCommitteeSlug } from '#extractors/registry/registry'
-import { addMonths, isDay } from '#extractors/time/calendar'
+import { addDays, addMonths, isDay } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import { formatDay } from '../format-day'
+import { startOfKamerTerm } from '../kamer-term'
 import { addressOf } from '../list-page.server'
 import { clip, readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
@@ -31,6 +32,8 @@ export interface PackList {
   count: number
   rows: PackRow[]
   to: string
+  /** Those that fell due before the term of a Kamer and stand in no pack, with the way to them; null when there are none. */
+  older: { count: number; since: Day; to: string } | null
 }
 
 /** Most promises of one kind in a pack: more would not be read before a debate. */
@@ -66,13 +69,25 @@ export function packAddress(path: string, { committee, day, subject, given }: Pa
   return params.size > 0 ? `${path}?${params}` : path
 }
 
-/** Late, due up to and including the day of the debate, and kept in the last six months; null when nothing was asked. */
+/**
+ * Late (of the term of a Kamer, where there is any), due up to and including the day of the debate, and kept in the last
+ * six months; null when nothing was asked.
+ */
 export function buildPack(db: Database, request: PackRequest): PackList[] | null {
   const { asOf, given, committee, day, subject } = request
   if (!committee && !subject) return null
   const query: ListQuery = {
     ...(committee ? { committees: [committee.slug] } : {}),
     ...(subject ? { text: subject } : {}),
+  }
+  const listLate = (): PackList => {
+    const since = startOfKamerTerm(asOf)
+    const recent = list('late', { clocks: ['overdue'], dueFrom: since, sort: 'late' })
+    const before: ListQuery = { clocks: ['overdue'], dueTo: addDays(since, -1), sort: 'late' }
+    const count = countCommitments(db, { ...query, ...before }, asOf)
+    if (count === 0) return list('late', { clocks: ['overdue'], sort: 'late' })
+    if (recent.count === 0) return list('late', before)
+    return { ...recent, older: { count, since, to: addressOf('/toezeggingen', { ...query, ...before }, given) } }
   }
   const list = (part: PackPart, own: ListQuery): PackList => {
     const all = { ...query, ...own }
@@ -82,10 +97,11 @@ export function buildPack(db: Database, request: PackRequest): PackList[] | null
       count,
       to: addressOf('/toezeggingen', all, given),
       rows: items.map((one) => toPackRow(one, asOf)),
+      older: null,
     }
   }
   return [
-    list('late', { clocks: ['overdue'], sort: 'late' }),
+    listLate(),
     list('due', { clocks: ['due-soon', 'on-track'], ...(day ? { dueTo: day } : {}), sort: 'term' }),
     list('kept', { fulfilledFrom: addMonths(asOf, -KEPT_MONTHS), sort: 'made' }),
   ]

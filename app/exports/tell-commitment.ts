@@ -1,9 +1,11 @@
-import type { ListedCommitment } from '#db/contract'
+import type { ListedCommitment, ListedDeadline } from '#db/contract'
 import { exportLine } from '#extractors/published-text'
+import type { Day } from '#extractors/types'
 import { formatDay } from '../format-day'
 import { citeDocument, titleBeside } from '../kamerstuk'
 import { ACTOR_WORDS, outcomeWord, tellClock, tellUnreviewed } from '../labels'
 import { printQuote, tidyQuote } from '../source-text'
+import { isSetLater } from '../term-in-force'
 
 /** The words of the promise, as exports print them: tidied, between guillemets. */
 export function tellQuote({ quote }: Pick<ListedCommitment, 'quote'>): string {
@@ -32,12 +34,18 @@ export function tellActor({ actor }: Pick<ListedCommitment, 'actor'>): string {
 /** The three-part date: the words, our reading, the rule. */
 export function tellTerm({ deadline }: Pick<ListedCommitment, 'deadline'>): string {
   if (!deadline) return 'Geen termijn genoemd.'
-  const { words, latest, rule, basis, shifts, firstLatest } = deadline
-  const said = words ? `“${exportLine(tidyQuote(words))}”` : 'een besluit'
+  const { words, latest, shifts, firstLatest } = deadline
+  if (!latest || !isSetLater(deadline)) return `Termijn: ${tellOwnTerm(deadline, latest)}`
+  const how = shifts > 0 ? `${shifts} keer verschoven` : 'later gesteld'
+  const own = words ? ` Eerst: ${tellOwnTerm(deadline, firstLatest)}` : ''
+  return `Termijn: laatste dag ${formatDay(latest)}, ${how}.${own}`
+}
+
+/** What the promise's own words gave. */
+function tellOwnTerm({ words, rule, basis }: ListedDeadline, latest: Day | null): string {
   const read = latest ? `laatste dag ${formatDay(latest)}` : 'geen laatste dag'
   const because = basis ? `regel ${rule}: ${exportLine(basis)}` : `regel ${rule}`
-  const moved = shifts > 0 && firstLatest ? ` ${shifts} keer verschoven; eerst ${formatDay(firstLatest)}.` : ''
-  return `Termijn: ${said}; ${read} (${because}).${moved}`
+  return `“${exportLine(tidyQuote(words))}”; ${read} (${because}).`
 }
 
 /** Both axes on a day, and whether anybody confirmed the reading. */

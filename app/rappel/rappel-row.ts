@@ -1,10 +1,10 @@
 import type { ListedCommitment } from '#db/contract'
 import type { Day } from '#extractors/types'
 import { findLastContact, tellLastContact } from '../asking/last-contact'
-import { formatDay } from '../format-day'
-import { citeDocument, nameDocumentId } from '../kamerstuk'
-import { countOf, tellStatus, tellUnreviewed } from '../labels'
-import { printQuote, tidyQuote } from '../source-text'
+import { citeInFull, nameDocumentId } from '../kamerstuk'
+import { tellStatus, tellUnreviewed } from '../labels'
+import { printTerm } from '../printed-term.server'
+import { printQuote } from '../source-text'
 
 /** One promise as a rappel tells it, in the four columns of the Kamer and with what we propose. */
 export interface RappelRow {
@@ -24,44 +24,31 @@ export interface RappelRow {
 }
 
 /** The promise in the form Omschrijving, Vindplaats, Stand van zaken, Termijn. */
-export function toRappelRow(commitment: ListedCommitment, asOf: Day): RappelRow {
+export function toRappelRow(commitment: ListedCommitment, asOf: Day, decidedSince: string[] = []): RappelRow {
   const { id, url, actor, document, deadline, reviewed } = commitment
   const contact = findLastContact(commitment)
   return {
     ...{ id, url, reviewed },
     ministry: actor.ministry,
     description: printQuote(commitment.quote),
-    place: `${citeDocument(document)}${actor.office ? `, ${actor.office}` : ''}`,
-    state: tellState(commitment, asOf),
-    term: tellTerm(deadline),
+    place: `${citeInFull(document)}${actor.office ? `, ${actor.office}` : ''}`,
+    state: [...tellState(commitment, asOf), ...decidedSince.map((told) => `sindsdien besloten: ${told}`)].join('; '),
+    term: printTerm(deadline),
     latest: deadline?.latest ?? null,
-    proposal: tellProposal(commitment, contact),
+    proposal: decidedSince.length > 0 ? 'er is al besloten' : tellProposal(commitment, contact),
     followUp: contact?.date ? { document: contact.document, date: contact.date } : null,
     sourceUrl: `${document.url}#${id}`,
   }
 }
 
 /** The clock, what was partly kept, the last contact, and whether anybody judged the promise. */
-function tellState(commitment: ListedCommitment, asOf: Day): string {
+function tellState(commitment: ListedCommitment, asOf: Day): string[] {
   const parts = [tellStatus(commitment), tellLastContact(commitment, asOf), tellUnreviewed(commitment)]
-  return parts.filter(Boolean).join('; ')
-}
-
-function tellTerm(deadline: ListedCommitment['deadline']): string {
-  if (!deadline) return 'geen'
-  const words = tidyQuote(deadline.words)
-  const moved = deadline.shifts > 0 && deadline.firstLatest
-  return [
-    words && `«${words}»`,
-    deadline.latest ? `uiterlijk ${formatDay(deadline.latest)}` : 'geen dag',
-    moved && `eerst ${formatDay(deadline.firstLatest ?? '')}, ${countOf(deadline.shifts, 'keer', 'keer')} verschoven`,
-  ]
-    .filter(Boolean)
-    .join('; ')
+  return parts.filter(Boolean)
 }
 
 /** A hint for who decides; it changes nothing by itself. */
 function tellProposal({ clock }: ListedCommitment, contact: ReturnType<typeof findLastContact>): string {
-  if (contact) return `nagaan of ${nameDocumentId(contact.document, contact.date)} haar afdoet`
+  if (contact) return `nagaan of de toezegging is afgedaan met ${nameDocumentId(contact.document, contact.date)}`
   return clock === 'overdue' ? 'nieuwe termijn vragen' : 'termijn bewaken'
 }

@@ -9,6 +9,7 @@ import { addressOf } from '../list-page.server'
 import { clip, readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
 import { REFUSALS } from '../words/refusals'
+import { listDecidedSince } from './decided-since.server'
 import { type HalfYear, halfYearOf } from './half-year'
 import { type RappelRow, toRappelRow } from './rappel-row'
 
@@ -90,11 +91,16 @@ export function listRappel(db: Database, { asOf, half, ministry }: RappelRequest
   return LETTERS.map((letter) => {
     const query: ListQuery = { ...queryOf(letter, half), ...(ministry ? { ministries: [ministry.code] } : {}) }
     const { items, count } = listCommitments(db, { ...query, pageSize: size }, asOf)
+    const since = listDecidedSince(
+      db,
+      items.map(({ id }) => id),
+      asOf,
+    )
     return {
       letter,
       count,
       to: addressOf('/toezeggingen', query, asOf),
-      rows: items.map((one) => toRappelRow(one, asOf)),
+      rows: items.map((one) => toRappelRow(one, asOf, since.get(one.id))),
     }
   })
 }

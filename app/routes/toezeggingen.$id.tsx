@@ -78,6 +78,7 @@ export default function CommitmentPage() {
   const { document, deadline } = commitment
   const [before, words, after] = cutAtTerm(commitment.quote, deadline?.words ?? null)
   const title = titleBeside(document)
+  const current = standing.chain.at(-1)
   const source = `${document.url}#${commitment.id}`
   return (
     <article>
@@ -119,7 +120,12 @@ export default function CommitmentPage() {
       </p>
       <div className="two-up">
         <div>
-          <Term deadline={deadline} rule={rules.term} waits={standing.condition !== null} />
+          <Term
+            deadline={deadline}
+            rule={rules.term}
+            waits={standing.condition !== null}
+            current={current && current.origin.from !== 'promise' ? current : null}
+          />
           <StandingNotes standing={standing} ageDays={commitment.ageDays} />
           {deadline?.latest ? (
             <TermLine

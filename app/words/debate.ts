@@ -1,3 +1,4 @@
+import { formatCount } from '../labels'
 import type { Words } from '../language'
 
 /** The debate pack: what a committee has to know before a debate. */
@@ -17,8 +18,10 @@ interface DebateWords {
   parts: Record<'late' | 'due' | 'kept', string>
   explain: Record<'late' | 'due' | 'kept', string>
   none: Record<'late' | 'due' | 'kept', string>
-  asList: (count: number) => string
-  shown: (count: number) => string
+  asList: (count: string) => string
+  shown: (count: string) => string
+  /** Of what is late since before the term of a Kamer: the sentence, and the words that lead there. */
+  older: (count: number, since: string) => [before: string, link: string]
   term: string
   contact: string
   question: string
@@ -53,6 +56,10 @@ export const DEBATE_WORDS: Words<DebateWords> = {
     },
     asList: (count) => `als lijst (${count})`,
     shown: (count) => `De eerste ${count} staan hier.`,
+    older: (count, since) => [
+      `Hier staat wat een laatste dag heeft sinds ${since}: vier jaar, zo lang als een Kamer zit. `,
+      `Ouder en ook te laat: ${formatCount(count)}`,
+    ],
     term: 'Termijn',
     contact: 'Laatste contact',
     question: 'Vraag',
@@ -85,6 +92,10 @@ export const DEBATE_WORDS: Words<DebateWords> = {
     },
     asList: (count) => `as a list (${count})`,
     shown: (count) => `The first ${count} are shown.`,
+    older: (count, since) => [
+      `Shown is what has a last day since ${since}: four years, the term of a Kamer. `,
+      `Older and overdue too: ${formatCount(count, 'en')}`,
+    ],
     term: 'Term',
     contact: 'Last contact',
     question: 'Question',

@@ -61,6 +61,8 @@ export interface ListWords {
   noTerm: string
   noDay: string
   byRule: string
+  /** In the place of the rule, of a last day that a later paper or a person set. */
+  setLater: string
   ask: string
   notReviewed: string
   maybe: string
@@ -143,6 +145,7 @@ export const LIST_WORDS: Words<ListWords> = {
     noTerm: 'geen termijn genoemd',
     noDay: 'geen dag',
     byRule: 'volgens regel',
+    setLater: 'later gesteld',
     ask: 'stel een vraag',
     notReviewed: 'nog niet beoordeeld',
     maybe: 'mogelijk een toezegging',
@@ -223,6 +226,7 @@ export const LIST_WORDS: Words<ListWords> = {
     noTerm: 'no term named',
     noDay: 'no day',
     byRule: 'by rule',
+    setLater: 'set later',
     ask: 'ask a question',
     notReviewed: 'not yet reviewed',
     maybe: 'possibly a promise',

@@ -95,7 +95,11 @@ export const RAPPEL_WORDS: Words<RappelWords> = {
     followUpHint:
       'Elke aangevinkte rij wordt voldaan met het stuk dat bij haar voorstel staat, per de dag van dat stuk.',
     writeFollowUp: 'Leg afdoening vast',
-    written: ['besluit vastgelegd', 'besluiten vastgelegd', 'Een besluit telt vanaf de dag waarop het geldt.'],
+    written: [
+      'besluit vastgelegd',
+      'besluiten vastgelegd',
+      'Een besluit telt vanaf de dag waarop het geldt. Is dat na de dag van dit rappel, dan staat het bij de stand van zaken.',
+    ],
     changes: 'Bekijk de wijzigingen',
   },
   en: {
@@ -142,7 +146,11 @@ export const RAPPEL_WORDS: Words<RappelWords> = {
     followUp: 'Kept by the proposed document',
     followUpHint: 'Each ticked row is fulfilled by the document of its proposal, from the day of that document.',
     writeFollowUp: 'Record as kept',
-    written: ['decision recorded', 'decisions recorded', 'A decision counts from the day on which it holds.'],
+    written: [
+      'decision recorded',
+      'decisions recorded',
+      'A decision counts from the day on which it holds. When that is after the day of these reminders, it stands with the state of affairs.',
+    ],
     changes: 'See the changes',
   },
 }

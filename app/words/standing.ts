@@ -18,7 +18,8 @@ interface StandingWords {
   noDay: string
   decision: (number: number) => string
   ownWords: string
-  late: (current: string, first: string) => string
+  /** Days late by each of the two, null when not late. */
+  late: (current: string | null, first: string | null) => string
   occurrences: string
   aboutOccurrences: string
   occurrence: string
@@ -56,7 +57,8 @@ export const STANDING_WORDS: Words<StandingWords> = {
     noDay: 'geen dag',
     decision: (number) => `besluit ${number}`,
     ownWords: 'de toezegging zelf',
-    late: (current, first) => `Te laat naar de termijn die geldt: ${current}; naar de eerste termijn: ${first}.`,
+    late: (current, first) =>
+      `Met de termijn die geldt ${current ? `${current} te laat` : 'niet te laat'}; met de eerste termijn ${first ? `${first} te laat` : 'niet te laat'}.`,
     occurrences: 'Elke keer',
     aboutOccurrences:
       'Deze toezegging keert terug. De klok is die van de keer die aan de beurt is: de eerste na de laatste die is nagekomen.',
@@ -98,7 +100,8 @@ export const STANDING_WORDS: Words<StandingWords> = {
     noDay: 'no day',
     decision: (number) => `decision ${number}`,
     ownWords: 'the promise itself',
-    late: (current, first) => `Late by the term in force: ${current}; by the first term: ${first}.`,
+    late: (current, first) =>
+      `By the term in force ${current ? `${current} late` : 'not late'}; by the first term ${first ? `${first} late` : 'not late'}.`,
     occurrences: 'Each occurrence',
     aboutOccurrences:
       'This promise returns. The clock is that of the occurrence whose turn it is: the first after the last one that was kept.',

@@ -11,7 +11,14 @@ interface TermWords {
   /** Before the first day, between the two, and after the last. */
   interval: [before: string, between: string, after: string]
   kind: string
-  moved: (times: number) => string
+  /** Where the promise itself names no term and a decision gave it one. */
+  noWords: string
+  /** Before the day on which a later last day was set. */
+  setOn: string
+  noDay: string
+  /** Before the last day that the promise's own words gave. */
+  firstDay: string
+  firstNone: string
   other: string
   convention: string
   basis: string
@@ -34,7 +41,11 @@ export const TERM_PAGE_WORDS: Words<TermWords> = {
     lastDay: 'Laatste dag',
     interval: ['Elke dag van', 'tot en met', 'past bij deze woorden; pas daarna is de toezegging te laat.'],
     kind: 'Soort termijn',
-    moved: (times) => `${times} keer verschoven; eerst`,
+    noWords: 'De toezegging zelf noemt geen termijn.',
+    setOn: 'Gesteld op',
+    noDay: 'geen dag',
+    firstDay: 'Uit de woorden zelf volgde, met de regel hieronder:',
+    firstNone: 'Uit de woorden zelf volgde geen laatste dag.',
     other: 'Strenger of milder gelezen',
     convention: 'afspraak',
     basis: 'Berust op',
@@ -56,7 +67,11 @@ export const TERM_PAGE_WORDS: Words<TermWords> = {
     lastDay: 'Last day',
     interval: ['Every day from', 'up to and including', 'fits these words; only after that is the promise late.'],
     kind: 'Kind of term',
-    moved: (times) => `Moved ${times === 1 ? 'once' : `${times} times`}; at first`,
+    noWords: 'The promise itself names no term.',
+    setOn: 'Set on',
+    noDay: 'no day',
+    firstDay: 'By the words themselves and the rule below it was first:',
+    firstNone: 'The words themselves gave no last day.',
     other: 'Read more strictly or more mildly (in Dutch)',
     convention: 'convention',
     basis: 'Rests on',

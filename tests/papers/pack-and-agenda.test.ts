@@ -71,6 +71,17 @@ describe('a debate pack', () => {
     expect(kept?.rows).toEqual([])
   })
 
+  test('leaves what is late for longer than the term of a Kamer to a link, unless there is nothing else', () => {
+    const late = (day: string) => pack(args(`/dossier?commissie=BIZA&peildatum=${day}`)).lists?.[0]
+    const mixed = late('2023-02-01')
+    expect(mixed?.rows.map(({ id }) => id)).not.toContain(LATE)
+    expect(mixed?.older).toMatchObject({ since: '2019-02-01' })
+    expect(countBehind(mixed?.older?.to ?? '')).toBe(mixed?.older?.count)
+    expect(countBehind(mixed?.to ?? '')).toBe(mixed?.count)
+    const all = late('2030-01-01')
+    expect([all?.older, all?.rows.map(({ id }) => id).includes(LATE)]).toEqual([null, true])
+  })
+
   test('without a day has all that runs; with a subject only what says it', () => {
     const due = (query: string) => pack(args(`/dossier?${query}&${DAY}`)).lists?.[1]?.rows.map(({ id }) => id)
     expect(due('commissie=BIZA')).toHaveLength(3)

@@ -55,7 +55,7 @@ describe('the lists', () => {
       id: LATE,
       description: 'Ik zal uw Kamer in december over de dijken informeren.',
       state: '1 dag te laat; geen vervolg gevonden t/m 1 januari 2019; automatisch gevonden, nog niet beoordeeld',
-      term: '«in december»; uiterlijk 31 december 2018',
+      term: '«in december», uiterlijk 31 december 2018 (regel: Een maand)',
       proposal: 'nieuwe termijn vragen',
     })
   })
@@ -147,7 +147,19 @@ describe('deciding on many at once', () => {
     expect(verifyDecisions(db)).toEqual([])
     const [a, b] = loader(asReader(`/rappel?${DAY}`)).lists
     expect([a?.count, b?.rows.map(({ latest }) => latest)]).toEqual([0, ['2019-03-31', '2019-03-31', '2019-05-31']])
-    expect(b?.rows[0]?.term).toContain('eerst 31 december 2018, 1 keer verschoven')
+    expect(b?.rows[0]?.term).toBe(
+      'uiterlijk 31 maart 2019 (1 keer verschoven); eerst «in december», uiterlijk 31 december 2018 (regel: Een maand)',
+    )
+  })
+
+  test('shows what holds only after the reference day beside the state of that day', async () => {
+    await post([...term.filter(([name]) => name !== 'sinds'), ['sinds', '2019-02-01'], ...ticks(LATE)])
+    const row = loader(asReader(`/rappel?${DAY}`)).lists[0]?.rows[0]
+    expect(row?.state).toContain('1 dag te laat')
+    expect(row?.state).toContain(
+      'sindsdien besloten: termijn: 31 maart 2019 («voor 1 april 2019»), per 1 februari 2019',
+    )
+    expect(row?.proposal).toBe('er is al besloten')
   })
 
   test('is all or nothing: one row decided by another in between, and none is written', async () => {
