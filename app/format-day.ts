@@ -25,6 +25,11 @@ export function formatShortMonth(day: Day, language: Language): string {
   return write(day, 'MMM yyyy', language)
 }
 
+/** The same without its year: `jan.` or `Jan`. */
+export function formatMonthAlone(day: Day, language: Language): string {
+  return write(day, 'MMM', language)
+}
+
 function write(day: Day, pattern: string, language: Language): string {
   const key = `${day} ${pattern} ${language}`
   const known = written.get(key)

@@ -44,6 +44,11 @@ export function listChosen(query: ListQuery, asOf: Day, language: Language, to: 
   ]
 }
 
+/** The same in words alone: what an image, a citation or a message says of the list that it is about. Empty for the whole list. */
+export function tellFilters(query: ListQuery, asOf: Day, language: Language): string[] {
+  return listChosen(query, asOf, language, () => '').map(({ word }) => word)
+}
+
 function nameHolder(value: string, words: ListWords): string {
   const [slug = '', scope] = value.split('.')
   const name = listHoldings(slug)[0]?.fullName ?? slug

@@ -35,6 +35,10 @@ export interface Scorecard {
   request: ScoreRequest
   total: ScoreGroup
   groups: ScoreGroup[]
+  /** Promises due that count in `total` and in no group. Weeks frozen before it was counted do not have it. */
+  ungrouped?: number
+  /** Groups that are not listed, because only the biggest are. */
+  groupsLeft?: number
   /** What the other setting of `unreviewed` adds: unreviewed promises due in the period. */
   unreviewedDue: number
   licence: string

@@ -1,6 +1,6 @@
 import { daysBetween, weekOf } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
-import { formatShortMonth } from '../format-day'
+import { formatMonthAlone, formatShortMonth } from '../format-day'
 import type { Language } from '../language'
 import type { Tick } from './chart'
 
@@ -22,10 +22,12 @@ export function makeDayAxis(days: Day[], language: Language): DayAxis {
   const length = Math.max(1, daysBetween(first, last))
   const at = (day: Day) => Math.min(100, Math.max(0, (100 * daysBetween(first, day)) / length))
   const stride = STRIDES.find((months) => length / (months * 30.44) <= MOST_TICKS) ?? 480
-  const ticks = listMonths(first, last, stride).map((day) => ({
-    at: at(day),
-    word: stride >= 12 ? day.slice(0, 4) : formatShortMonth(day, language),
-  }))
+  // The year once, so that the words of months do not run into each other on a narrow page.
+  const word = (day: Day, index: number) => {
+    if (stride >= 12) return day.slice(0, 4)
+    return index === 0 || day.endsWith('-01-01') ? formatShortMonth(day, language) : formatMonthAlone(day, language)
+  }
+  const ticks = listMonths(first, last, stride).map((day, index) => ({ at: at(day), word: word(day, index) }))
   return { at, ticks }
 }
 

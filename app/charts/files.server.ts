@@ -1,6 +1,8 @@
 import { LICENCE } from '#db/release.server'
+import type { Language } from '../language'
 import { clip } from '../page-query.server'
 import { refuse } from '../refusal'
+import { CHART_WORDS } from '../words/charts'
 import { REFUSALS } from '../words/refusals'
 
 /** The name in the address of a chart; another one is a 404 that says which there are. */
@@ -11,6 +13,6 @@ export function readChartName<Name extends string>(given: string | undefined, na
 }
 
 /** Who made it and under which licence, in the image itself. */
-export function sourceLine(origin: string): string {
-  return `Toezeggingenmonitor, ${origin.replace(/^https?:\/\//u, '')} · licentie ${LICENCE}`
+export function sourceLine(origin: string, language: Language): string {
+  return `Toezeggingenmonitor, ${origin.replace(/^https?:\/\//u, '')} · ${CHART_WORDS[language].file.licence} ${LICENCE}`
 }

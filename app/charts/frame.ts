@@ -10,6 +10,8 @@ export interface ChartFrame {
   language: Language
   /** How many of the cases nobody reviewed. */
   unreviewed: number
+  /** What narrows the cases, in words, so that a picture by itself says of what it is. */
+  filters?: string[]
   /** They are the newest with the words of the search; there are more. */
   cut?: boolean
   files: Chart['files']
@@ -19,12 +21,13 @@ export function wordsOf({ language }: ChartFrame): ChartWords {
   return CHART_WORDS[language]
 }
 
-/** `n = 12 · peildatum 5 januari 2019`, with what else has to be said of the figures. */
+/** `n = 12 · beperkt tot: BZK · peildatum 5 januari 2019`, with what else has to be said of the figures. */
 export function writeNote(frame: ChartFrame, n: number, more: (string | null)[] = []): string {
   const words = wordsOf(frame)
   const unreviewed = frame.unreviewed > 0 ? words.unreviewed(formatNumber(frame.unreviewed, frame)) : null
   const counted = words.n(formatNumber(n, frame)) + (unreviewed ? `, ${unreviewed}` : '')
-  return [counted, frame.cut ? words.cut : null, ...more, words.asOf(formatDay(frame.asOf, frame.language))]
+  const filters = frame.filters?.length ? words.filters(frame.filters.join(', ')) : null
+  return [counted, frame.cut ? words.cut : null, ...more, filters, words.asOf(formatDay(frame.asOf, frame.language))]
     .filter(Boolean)
     .join(' · ')
 }
@@ -51,7 +54,12 @@ export function formatNumber(count: number, { language }: Pick<ChartFrame, 'lang
   return String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/gu, SEPARATORS[language])
 }
 
-/** `0.583` as `58%`. */
+/** `0.583` as `58%`; `0%` and `100%` only where it is none or all, so that 299 of 300 is not called all. */
 export function formatShare(share: number): string {
-  return `${Math.round(share * 100)}%`
+  const percentage = 100 * share
+  const isNoneOrAll = percentage < TOLERANCE || percentage > 100 - TOLERANCE
+  return `${isNoneOrAll ? Math.round(percentage) : Math.min(99, Math.max(1, Math.round(percentage)))}%`
 }
+
+/** An interval that ends at all or none may come out a hair beside it. */
+const TOLERANCE = 1e-6

@@ -4,7 +4,17 @@ import { inksOf } from './drawing'
 import { fillOf, usePaint } from './paint'
 import { Pane } from './pane'
 import { Patterns } from './patterns'
-import { Axis, BAR_HEIGHT, BAR_TOP, BarLabel, LABEL_LINE, LABEL_SHARE, Mark, ROOM_FOR_LABEL } from './rows-drawing'
+import {
+  Axis,
+  BAR_HEIGHT,
+  BAR_TOP,
+  BarLabel,
+  LABEL_LINE,
+  LABEL_SHARE,
+  Mark,
+  ROOM_FOR_LABEL,
+  valueShift,
+} from './rows-drawing'
 
 interface Size {
   width: number
@@ -43,7 +53,7 @@ export function LiveRows({ picture, width, height }: Size & { picture: RowsPictu
         isAnimationActive={false}
         shape={(props: unknown) => {
           const { x, y, width: whole, payload } = props as RowShape
-          return <LiveRow row={payload?.row} x={x} top={y} width={whole} />
+          return <LiveRow row={payload?.row} x={x} top={y} width={whole} beside={valueShift(picture)} />
         }}
       />
       {line ? (
@@ -63,7 +73,15 @@ interface RowShape {
   payload?: { row: PictureRow }
 }
 
-function LiveRow({ row, x, top, width }: { row: PictureRow | undefined; x: number; top: number; width: number }) {
+interface LiveRowProps {
+  row: PictureRow | undefined
+  x: number
+  top: number
+  width: number
+  beside: number
+}
+
+function LiveRow({ row, x, top, width, beside }: LiveRowProps) {
   const paint = usePaint()
   if (!row) return null
   const at = (share: number) => x + (width * share) / 100
@@ -76,7 +94,7 @@ function LiveRow({ row, x, top, width }: { row: PictureRow | undefined; x: numbe
           {row.label}
         </text>
       </Pane>
-      <text x={x + width} y={top + LABEL_LINE} fontSize="13" fill={text} textAnchor="end">
+      <text x={x + width + beside} y={top + LABEL_LINE} fontSize="13" fill={text} textAnchor="end">
         {row.value}
       </text>
       {row.bars.map(({ from, to, ink, text: label }) => (

@@ -12,6 +12,7 @@ import type { Day } from '#extractors/types'
 import { formatDossier, nameDocument } from '../kamerstuk'
 import { CLOCKS } from '../labels'
 import { inLanguage, type Language } from '../language'
+import { tellFilters } from '../list-chosen.server'
 import { addressOf } from '../list-page.server'
 import { printQuote, tidyQuote } from '../source-text'
 import { buildLanes } from './build/lanes'
@@ -136,7 +137,7 @@ function loadSurvival(db: Database, request: ChartRequest): Chart {
 }
 
 function loadStock(db: Database, request: ChartRequest): Chart {
-  const { query, asOf } = request
+  const { query, asOf, language } = request
   const monday = mondayOf(asOf)
   const mondays = Array.from({ length: WEEKS }, (_, index) => addDays(monday, 7 * (index - WEEKS + 1)))
   const days = [...new Set([...mondays, asOf])]
@@ -146,14 +147,15 @@ function loadStock(db: Database, request: ChartRequest): Chart {
       ? 0
       : (points.at(-1)?.open ?? 0) - (countStock(db, { ...query, unreviewed: 'reviewed' }, asOf, [asOf])[0]?.open ?? 0)
   const to = listAddress(request)
-  const lasting = { dueFrom: undefined, dueTo: undefined }
+  // As `countStock` counts: filters by how a promise stands now say nothing of last year.
+  const lasting = { dueFrom: undefined, dueTo: undefined, clocks: undefined, outcomes: undefined }
   return buildStock(
     points,
     {
-      open: to({ ...lasting, clocks: undefined, outcomes: ['open', 'partly'] }),
-      overdue: to({ ...lasting, outcomes: undefined, clocks: ['overdue'] }),
+      open: to({ ...lasting, outcomes: ['open', 'partly'] }),
+      overdue: to({ ...lasting, clocks: ['overdue'] }),
     },
-    frameOf('voorraad', request, unreviewed),
+    { ...frameOf('voorraad', request, unreviewed), filters: tellFilters({ ...query, ...lasting }, asOf, language) },
   )
 }
 
@@ -187,7 +189,8 @@ function frameOf(
 ): ChartFrame {
   const file = (kind: 'csv' | 'svg') =>
     inLanguage(`/grafieken/${name}.${kind}?${writeListQuery({ ...query, page: 1 }, asOf)}`, language)
-  return { asOf, language, unreviewed, cut, files: { csv: file('csv'), svg: file('svg') } }
+  const filters = tellFilters(query, asOf, language)
+  return { asOf, language, unreviewed, cut, filters, files: { csv: file('csv'), svg: file('svg') } }
 }
 
 /** The address of the list with a change to the query; in a table, so it must carry the peildatum itself. */

@@ -21,7 +21,7 @@ export function RowsDrawing({ picture }: { picture: RowsPicture }) {
       ))}
       {rows.map((row, index) => (
         <Pane key={row.label + row.told.join()} y={index * ROW_HEIGHT} width="100%" height={ROW_HEIGHT}>
-          <Row row={row} />
+          <Row row={row} beside={valueShift(picture)} />
         </Pane>
       ))}
       {line ? (
@@ -40,7 +40,12 @@ export function RowsDrawing({ picture }: { picture: RowsPicture }) {
   )
 }
 
-function Row({ row }: { row: PictureRow }) {
+/** Pixels that a value at the right edge makes room, so that the line of a day there does not run through it. */
+export function valueShift({ line }: RowsPicture): number {
+  return line && line.at > 98 ? -6 : 0
+}
+
+function Row({ row, beside }: { row: PictureRow; beside: number }) {
   const paint = usePaint()
   const surface = paint.colour('surface')
   return (
@@ -50,7 +55,7 @@ function Row({ row }: { row: PictureRow }) {
           {row.label}
         </text>
       </Pane>
-      <text x="100%" y={LABEL_LINE} fontSize="13" fill={paint.colour('text')} textAnchor="end">
+      <text x="100%" dx={beside} y={LABEL_LINE} fontSize="13" fill={paint.colour('text')} textAnchor="end">
         {row.value}
       </text>
       {row.bars.map(({ from, to, ink, text }) => (

@@ -12,8 +12,8 @@ const WIDTH = 720
 const MARGIN = 24
 const LINE = 24
 const SMALL_LINE = 18
-/** Characters that fit on a line of the title, and of small print. */
-const TITLE_LENGTH = 62
+/** Characters that fit on a line of the title, and of small print, also in a wide letter: what runs out of an image is lost. */
+const TITLE_LENGTH = 54
 const SMALL_LENGTH = 100
 
 /** A chart as an SVG file that stands by itself: title, key, picture, number of cases, peildatum and source in the image. */

@@ -1,7 +1,7 @@
 import { readListQuery } from '#db/list-query'
 import type { Day } from '#extractors/types'
 import type { Language } from '../language'
-import { listChosen } from '../list-chosen.server'
+import { tellFilters } from '../list-chosen.server'
 import { MAIL_WORDS } from '../words/mail'
 
 /**
@@ -11,6 +11,5 @@ import { MAIL_WORDS } from '../words/mail'
 export function tellView(search: string, asOf: Day, language: Language): string {
   const read = readListQuery(new URLSearchParams(search))
   if ('problem' in read) return search
-  const words = listChosen(read.query, asOf, language, () => '').map(({ word }) => word)
-  return words.join(' · ') || MAIL_WORDS[language].everything
+  return tellFilters(read.query, asOf, language).join(' · ') || MAIL_WORDS[language].everything
 }

@@ -10,11 +10,16 @@ import { readListRequest } from '../list-page.server'
 export function loader({ request, params, context: { db, origin, language } }: LoaderFunctionArgs) {
   const name = readChartName(params.naam, CHART_NAMES)
   const read = readListRequest(db, request)
-  const csv = writeChartCsv(loadChart(db, name, { ...read, language }), [
-    ['peildatum', read.asOf],
-    ['adres', `${origin}${new URL(request.url).pathname}${new URL(request.url).search}`],
-    ['licentie', LICENCE],
-  ])
+  const { pathname, search } = new URL(request.url)
+  const csv = writeChartCsv(
+    loadChart(db, name, { ...read, language }),
+    [
+      ['asOf', read.asOf],
+      ['address', origin + pathname + search],
+      ['licence', LICENCE],
+    ],
+    language,
+  )
   return new Response(csv, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

@@ -9,7 +9,7 @@ import { readListRequest } from '../list-page.server'
 export function loader({ request, params, context: { db, origin, language } }: LoaderFunctionArgs) {
   const name = readChartName(params.naam, CHART_NAMES)
   const chart = loadChart(db, name, { ...readListRequest(db, request), language })
-  return new Response(writeSvg(chart, sourceLine(origin)), {
+  return new Response(writeSvg(chart, sourceLine(origin, language)), {
     headers: { 'Content-Type': 'image/svg+xml; charset=utf-8', 'Cache-Control': 'no-cache' },
   })
 }

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { readSample } from '#db/queries/sample.server'
 import { CommitmentRow } from '../components/commitment-row'
@@ -8,13 +8,14 @@ import { type AtFirst, Still } from '../components/still'
 import { formatCount } from '../labels'
 import { useLanguage, useWords } from '../language'
 import type { PageHandle } from '../page-handle'
+import { titledAs } from '../page-title'
 import { toRow } from '../row'
 import { readSampleRequest, sampleAddress } from '../scorecard/sample-request.server'
 import { SAMPLE_WORDS } from '../words/sample'
 
 export const handle: PageHandle = { still: ['items'] }
 
-export const meta: MetaFunction = () => [{ title: 'Steekproef · Toezeggingenmonitor' }]
+export const meta = titledAs({ nl: SAMPLE_WORDS.nl.title, en: SAMPLE_WORDS.en.title })
 
 /** A random sample to check us by; the address draws the same one again. */
 export function loader({ request, context: { db } }: LoaderFunctionArgs) {

@@ -11,7 +11,9 @@ import { inLanguage, useLanguage, useWords } from '../language'
 import { addressOf } from '../list-page.server'
 import type { PageHandle } from '../page-handle'
 import { clip, readPageQuery } from '../page-query.server'
+import { languageOf, titled } from '../page-title'
 import { refuse } from '../refusal'
+import { tellCard } from '../scorecard/card.server'
 import { buildScorecard } from '../scorecard/chart'
 import { ScoreExplained } from '../scorecard/explained'
 import { LEVEL_CODES } from '../scorecard/request.server'
@@ -23,7 +25,8 @@ import { SNAPSHOT_WORDS } from '../words/snapshot'
 
 export const handle: PageHandle = { still: ['chart.table.rows'] }
 
-export const meta: MetaFunction = () => [{ title: 'Bevroren scorekaart · Toezeggingenmonitor' }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data && `${SNAPSHOT_WORDS[languageOf(matches)].title} ${data.week}`)
 
 /** A scorecard as it was frozen: nothing is computed again. Its numbers lead to the rows of that day as they are known now. */
 export function loader({ request, params, context: { db, language, origin } }: LoaderFunctionArgs) {
@@ -56,7 +59,7 @@ export function loader({ request, params, context: { db, language, origin } }: L
     other: here(card.request.level, !unreviewed),
     json: `/scorekaart/${week}.json`,
     citation: SCORECARD_WORDS[language].citation(
-      chart.title,
+      tellCard(chart.title, { request: card.request, asOf: day }, language),
       origin + inLanguage(here(card.request.level, unreviewed), language),
       formatDay(day, language),
     ),

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listSnapshots } from '#db/snapshots.server'
 import { writePeriod } from '#extractors/scorecard/period'
@@ -12,8 +12,10 @@ import { takeOwn } from '../exports/request.server'
 import { formatDay } from '../format-day'
 import { formatCount } from '../labels'
 import { inLanguage, useLanguage, useWords } from '../language'
+import { addressOf } from '../list-page.server'
 import type { PageHandle } from '../page-handle'
-import { loadScorecard } from '../scorecard/card.server'
+import { titledAs } from '../page-title'
+import { loadScorecard, tellCard, tellNarrowing } from '../scorecard/card.server'
 import { CARD_CHARTS, loadCardChart } from '../scorecard/charts.server'
 import { EmbedCode } from '../scorecard/embed-code'
 import { ScoreExplained } from '../scorecard/explained'
@@ -26,7 +28,7 @@ import { SCORECARD_WORDS } from '../words/scorecard'
 
 export const handle: PageHandle = { still: ['chart.table.rows', 'onTime.table.rows', 'named.items'] }
 
-export const meta: MetaFunction = () => [{ title: 'Scorekaart · Toezeggingenmonitor' }]
+export const meta = titledAs({ nl: SCORECARD_WORDS.nl.title, en: SCORECARD_WORDS.en.title })
 
 /** A scorecard of a period: shares with their intervals, every number a link to its rows, and the same in time. */
 export function loader({ request: asking, context: { db, language, origin } }: LoaderFunctionArgs) {
@@ -35,10 +37,19 @@ export function loader({ request: asking, context: { db, language, origin } }: L
   const { request, asOf, given } = asked
   const { card, chart } = loadScorecard(db, asked, language)
   const words = SCORECARD_WORDS[language]
+  const told = tellCard(chart.title, asked, language)
   const { table, count, shown } = showGroups(chart.table, own.groepen === 'alle')
   const address = (path: string) => origin + inLanguage(scoreAddress(path, request, asOf), language)
   return {
     chart: { ...chart, table },
+    narrowed: tellNarrowing(request, asOf, language),
+    whole: scoreAddress('/scorekaart', { ...request, query: {} }, given),
+    outside: {
+      count: card.ungrouped ?? 0,
+      due: card.total.score.due,
+      to: addressOf('/toezeggingen', { ...card.total.queries.due, grouping: request.level }, given),
+      groupsLeft: card.groupsLeft ?? 0,
+    },
     groups: { count, shown, all: `${scoreAddress('/scorekaart', request, given)}&groepen=alle` },
     onTime: shorten(loadCardChart(db, CARD_CHARTS[0], asked, language)),
     more: CARD_CHARTS.slice(1).map((name) => ({
@@ -65,16 +76,31 @@ export function loader({ request: asking, context: { db, language, origin } }: L
     },
     period: { from: request.from, to: request.to },
     json: inLanguage(scoreAddress('/scorekaart.json', request, asOf), language),
-    citation: words.citation(chart.title, address('/scorekaart'), formatDay(asOf, language)),
-    embed: { page: address('/scorekaart/insluiten'), image: address('/scorekaart.svg'), title: chart.title },
+    citation: words.citation(told, address('/scorekaart'), formatDay(asOf, language)),
+    embed: { page: address('/scorekaart/insluiten'), image: address('/scorekaart.svg'), title: told },
     snapshots: listSnapshots(db),
     level: request.level,
   }
 }
 
 export default function ScorecardPage() {
-  const { chart, groups, onTime, more, named, form, period, json, citation, embed, snapshots, level } =
-    useLoaderData<typeof loader>()
+  const {
+    chart,
+    narrowed,
+    whole,
+    outside,
+    groups,
+    onTime,
+    more,
+    named,
+    form,
+    period,
+    json,
+    citation,
+    embed,
+    snapshots,
+    level,
+  } = useLoaderData<typeof loader>()
   const words = useWords(SCORECARD_WORDS)
   return (
     <>
@@ -85,11 +111,18 @@ export default function ScorecardPage() {
         <p className="quiet">
           <DayText day={period.from} /> – <DayText day={period.to} />;{' '}
           {form.unreviewed ? words.withUnreviewed : words.reviewedOnly}
+          {narrowed ? `; ${narrowed}` : ''}
         </p>
+        {narrowed ? (
+          <p className="no-print">
+            <PageLink to={whole}>{words.whole}</PageLink>
+          </p>
+        ) : null}
       </div>
       <ScoreForm {...form} />
       <ChartFigure chart={chart} level={2} withTable={false} json={json} />
       <ScoreTables table={chart.table} />
+      <Outside {...outside} shown={groups.count} />
       {groups.shown < groups.count ? (
         <p>
           {words.firstGroups(groups.shown, groups.count)} <PageLink to={groups.all}>{words.allGroups}</PageLink>.
@@ -121,6 +154,24 @@ export default function ScorecardPage() {
           ))}
         </ul>
       </section>
+    </>
+  )
+}
+
+type Outside = ReturnType<typeof useLoaderData<typeof loader>>['outside']
+
+/** What the lines of the groups do not hold: promises of no group, and groups beyond the biggest. */
+function Outside({ count, due, to, groupsLeft, shown }: Outside & { shown: number }) {
+  const language = useLanguage()
+  const words = useWords(SCORECARD_WORDS)
+  return (
+    <>
+      {count > 0 ? (
+        <p>
+          <PageLink to={to}>{formatCount(count, language)}</PageLink> {words.ungrouped(formatCount(due, language))}
+        </p>
+      ) : null}
+      {groupsLeft > 0 ? <p>{words.groupsLeft(groupsLeft, shown)}</p> : null}
     </>
   )
 }

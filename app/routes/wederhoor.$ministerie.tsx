@@ -12,6 +12,7 @@ import { useWords } from '../language'
 import { addressOf } from '../list-page.server'
 import type { PageHandle } from '../page-handle'
 import { clip, readPageQuery } from '../page-query.server'
+import { languageOf, titled } from '../page-title'
 import { refuse } from '../refusal'
 import { toRow } from '../row'
 import { REFUSALS } from '../words/refusals'
@@ -19,7 +20,8 @@ import { REPLY_WORDS } from '../words/reply'
 
 export const handle: PageHandle = { still: ['lists.items'] }
 
-export const meta: MetaFunction = () => [{ title: 'Wederhoor · Toezeggingenmonitor' }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data && `${REPLY_WORDS[languageOf(matches)].title}: ${data.name}`)
 
 const LISTS = ['overdue', 'late', 'moved'] as const
 

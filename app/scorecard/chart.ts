@@ -1,5 +1,5 @@
 import type { ListQuery } from '#db/contract'
-import type { Scorecard, ScoreGroup, ScoreNumber } from '#db/scorecard-contract'
+import type { Scorecard, ScoreGroup, ScoreNumber, ScoreRequest } from '#db/scorecard-contract'
 import type { Cell, Chart, PictureRow } from '../charts/chart'
 import { type ChartFrame, formatNumber, formatShare, writeNote } from '../charts/frame'
 import { formatDay } from '../format-day'
@@ -11,15 +11,17 @@ const MOST_DRAWN = 20
 /** A scorecard as a chart: a row per group with its share and interval, and every number in the table a link to its rows. */
 export function buildScorecard(card: Scorecard, frame: ChartFrame, toList: (query: ListQuery) => string): Chart {
   const words = SCORECARD_WORDS[frame.language]
-  const { request, total } = card
-  const rated = [total, ...card.groups].filter(({ score }) => score.onTimeShare !== null)
-  const period = words.period(formatDay(request.from, frame.language), formatDay(request.to, frame.language))
+  const { total, groups, ungrouped = 0 } = card
+  const rated = [total, ...groups].filter(({ score }) => score.onTimeShare !== null)
+  const drawn = rated.slice(0, MOST_DRAWN)
+  const drawnGroups = drawn.filter((group) => group !== total).length
   return {
     name: 'scorekaart',
     title: tellFinding(total, words, frame),
     note: writeNote(frame, total.score.due, [
-      `${words.perLevels[request.level]}, ${period}`,
-      request.unreviewed ? words.withUnreviewed : words.reviewedOnly,
+      ...tellScope(card.request, frame),
+      drawn.length > 0 && drawnGroups < groups.length ? words.drawn(drawnGroups, groups.length) : null,
+      ungrouped > 0 ? words.outside(formatNumber(ungrouped, frame)) : null,
     ]),
     about: words.about,
     legend: [
@@ -37,12 +39,22 @@ export function buildScorecard(card: Scorecard, frame: ChartFrame, toList: (quer
         ? null
         : {
             kind: 'rows',
-            rows: rated.slice(0, MOST_DRAWN).map((group) => drawGroup(group, words, frame)),
+            rows: drawn.map((group) => drawGroup(group, words, frame)),
             ticks: [0, 50, 100].map((at) => ({ at, word: `${at}%` })),
             line: null,
           },
     files: frame.files,
   }
+}
+
+/** By what a card is divided, over which period, and whether unreviewed promises count: what every figure of it has to say. */
+export function tellScope(request: ScoreRequest, { language }: Pick<ChartFrame, 'language'>): string[] {
+  const words = SCORECARD_WORDS[language]
+  const period = words.period(formatDay(request.from, language), formatDay(request.to, language))
+  return [
+    `${words.perLevels[request.level]}, ${period}`,
+    request.unreviewed ? words.withUnreviewed : words.reviewedOnly,
+  ]
 }
 
 /** What the whole card says, as a sentence. */

@@ -1,3 +1,4 @@
+import { CopyButton } from '../components/copy-button'
 import { useWords } from '../language'
 import { SCORECARD_WORDS } from '../words/scorecard'
 
@@ -13,9 +14,14 @@ export function EmbedCode({ page, image, title }: { page: string; image: string;
         `<iframe src="${page.replaceAll('&', '&amp;')}" title="${quoted}" width="720" height="640" loading="lazy"></iframe>`,
         `<img src="${image.replaceAll('&', '&amp;')}" alt="${quoted}" width="720" loading="lazy">`,
       ].map((code) => (
-        <p key={code} className="citation">
-          <code>{code}</code>
-        </p>
+        <div key={code}>
+          <p className="citation">
+            <code>{code}</code>
+          </p>
+          <p>
+            <CopyButton text={code}>{words.copy}</CopyButton>
+          </p>
+        </div>
       ))}
     </section>
   )

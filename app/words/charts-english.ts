@@ -7,9 +7,18 @@ export const ENGLISH_CHARTS: ChartWords = {
   tableLeft: (rows) => `The other ${rows} rows are in the CSV file.`,
   files: 'Download:',
   pngFailed: 'The image could not be made; take the SVG.',
+  file: {
+    finding: 'finding',
+    cases: 'cases',
+    asOf: 'reference day',
+    unreviewed: 'unreviewed',
+    address: 'address',
+    licence: 'licence',
+  },
   n: (count) => `n = ${count}`,
   asOf: (day) => `reference day ${day}`,
   unreviewed: (count) => `of which ${count} found automatically and not yet reviewed`,
+  filters: (words) => `limited to: ${words}`,
   cut: 'only the 2,000 added last with the words of the search; there are more',
   drawn: (drawn, all) => `${drawn} of ${all} ministries drawn, all in the table`,
   shown: (shown, all) => `${shown} of ${all} shown`,
@@ -25,17 +34,19 @@ export const ENGLISH_CHARTS: ChartWords = {
   firstDay: 'last day as first given',
   allowed: 'what the words allow',
   about: {
-    termijnen: 'The bar is the time that the words allow, the stroke the last day, the dashed line the reference day.',
+    termijnen:
+      'Only what is still open. The bar is the time that the words allow, the stroke the last day, the dashed line the reference day.',
     ministeries: 'Counts, not shares: a ministry with more papers has more promises.',
     'op-tijd':
       'By the half year of the last day. The stroke is the share, the bar its 95% Wilson interval. Below 10 there is no share.',
     'nog-niet-nagekomen':
       'Kaplan–Meier estimate from the last day on; what is still open counts for as long as it was followed.',
-    voorraad: 'As it stood on each Monday and on the reference day, by what is known now.',
+    voorraad:
+      'All that was open, whenever its last day falls: on each Monday and on the reference day, by what is known now.',
     verschoven: 'The open dot is the last day as first given, the stroke the last day now in force.',
   },
   nothing: {
-    termijnen: 'No promise with a last day',
+    termijnen: 'No open promise with a last day',
     ministeries: 'No promise of a ministry',
     'op-tijd': 'No promise has passed its last day',
     'nog-niet-nagekomen': 'No promise has passed its last day',
@@ -70,8 +81,8 @@ export const ENGLISH_CHARTS: ChartWords = {
   left: (days) => `${countDays(days)} left`,
   lanes: (late, all, longest) =>
     late === 0
-      ? `None of the ${all} promises with a last day is overdue`
-      : `${late} of the ${all} promises with a last day ${late === 1 ? 'is' : 'are'} overdue, the longest by ${countDays(longest)}`,
+      ? `None of the ${all} open promises with a last day is overdue`
+      : `${late} of the ${all} open promises with a last day ${late === 1 ? 'is' : 'are'} overdue, the longest by ${countDays(longest)}`,
   ministries: {
     most: (name, late, all) => `${name} has the most overdue promises: ${late} of ${all}`,
     none: 'No ministry has an overdue promise',

@@ -10,11 +10,14 @@ export interface ChartWords {
   tableLeft: (rows: string) => string
   files: string
   pngFailed: string
+  /** What a file says of itself; the heads of its last columns. */
+  file: Record<'finding' | 'cases' | 'asOf' | 'unreviewed' | 'address' | 'licence', string>
   n: (count: string) => string
   asOf: (day: string) => string
   unreviewed: (count: string) => string
   shown: (shown: number, all: string) => string
   drawn: (drawn: number, all: string) => string
+  filters: (words: string) => string
   cut: string
   clocks: Record<Clock, string>
   lastDay: string
@@ -79,9 +82,18 @@ const DUTCH_CHARTS: ChartWords = {
   tableLeft: (rows) => `De andere ${rows} rijen staan in het CSV-bestand.`,
   files: 'Download:',
   pngFailed: 'Het beeld kon niet worden gemaakt; neem de SVG.',
+  file: {
+    finding: 'bevinding',
+    cases: 'aantal',
+    asOf: 'peildatum',
+    unreviewed: 'onbeoordeeld',
+    address: 'adres',
+    licence: 'licentie',
+  },
   n: (count) => `n = ${count}`,
   asOf: (day) => `peildatum ${day}`,
   unreviewed: (count) => `waarvan ${count} automatisch gevonden en nog niet beoordeeld`,
+  filters: (words) => `beperkt tot: ${words}`,
   cut: 'alleen de 2.000 laatst opgenomen met de woorden van de zoekvraag; er zijn er meer',
   drawn: (drawn, all) => `${drawn} van ${all} ministeries getekend, alle in de tabel`,
   shown: (shown, all) => `${shown} van ${all} getoond`,
@@ -97,17 +109,19 @@ const DUTCH_CHARTS: ChartWords = {
   firstDay: 'eerste laatste dag',
   allowed: 'wat de woorden toelaten',
   about: {
-    termijnen: 'De balk is de tijd die de woorden toelaten, de streep de laatste dag, de stippellijn de peildatum.',
+    termijnen:
+      'Alleen wat nog openstaat. De balk is de tijd die de woorden toelaten, de streep de laatste dag, de stippellijn de peildatum.',
     ministeries: 'Aantallen, geen aandelen: een ministerie met meer stukken heeft ook meer toezeggingen.',
     'op-tijd':
       'Per halfjaar waarin de laatste dag viel. De streep is het aandeel, de balk het 95%-interval van Wilson. Onder de 10 staat er geen aandeel.',
     'nog-niet-nagekomen':
       'Schatting van Kaplan en Meier vanaf de laatste dag; wat nog openstaat telt mee zolang het gevolgd is.',
-    voorraad: 'Stand op elke maandag en op de peildatum, met wat nu bekend is.',
+    voorraad:
+      'Alles wat openstond, wanneer de laatste dag ook valt: op elke maandag en op de peildatum, met wat nu bekend is.',
     verschoven: 'De open punt is de eerst gegeven laatste dag, de streep de laatste dag die nu geldt.',
   },
   nothing: {
-    termijnen: 'Geen toezegging met een laatste dag',
+    termijnen: 'Geen openstaande toezegging met een laatste dag',
     ministeries: 'Geen toezegging van een ministerie',
     'op-tijd': 'Van geen toezegging is de laatste dag voorbij',
     'nog-niet-nagekomen': 'Van geen toezegging is de laatste dag voorbij',
@@ -142,8 +156,8 @@ const DUTCH_CHARTS: ChartWords = {
   left: (days) => `nog ${countDays(days)}`,
   lanes: (late, all, longest) =>
     late === 0
-      ? `Geen van de ${all} toezeggingen met een laatste dag is te laat`
-      : `${late} van de ${all} toezeggingen met een laatste dag ${late === 1 ? 'is' : 'zijn'} te laat, de langste ${countDays(longest)}`,
+      ? `Geen van de ${all} openstaande toezeggingen met een laatste dag is te laat`
+      : `${late} van de ${all} openstaande toezeggingen met een laatste dag ${late === 1 ? 'is' : 'zijn'} te laat, de langste ${countDays(longest)}`,
   ministries: {
     most: (name, late, all) => `${name} heeft de meeste toezeggingen die te laat zijn: ${late} van ${all}`,
     none: 'Geen ministerie heeft een toezegging die te laat is',

@@ -17,7 +17,7 @@ export const REPLY_WORDS: Words<ReplyWords> = {
     title: 'Wederhoor',
     asOf: 'Stand op',
     about:
-      'Dit is alles wat in onze cijfers tegen dit ministerie telt, met de woorden, de bron en de laatste dag. Klopt een regel niet, is er een brief die wij misten, of is een toezegging vervallen? Meld het bij de toezegging; elke melding en elk antwoord staat openbaar bij de wijzigingen.',
+      'Dit is alles wat in onze cijfers tegen dit ministerie telt of kan tellen, met de woorden, de bron en de laatste dag. Wat nog niet is beoordeeld, telt alleen mee waar erbij staat dat het meetelt. Klopt een regel niet, is er een brief die wij misten, of is een toezegging vervallen? Meld het bij de toezegging; elke melding en elk antwoord staat openbaar bij de wijzigingen.',
     lists: { overdue: 'Te laat en nog open', late: 'Te laat voldaan', moved: 'Laatste dag verschoven' },
     asList: (count) => `als lijst (${count})`,
     none: 'Geen.',
@@ -28,7 +28,7 @@ export const REPLY_WORDS: Words<ReplyWords> = {
     title: 'Right of reply',
     asOf: 'As of',
     about:
-      'This is all that counts against this ministry in our figures, with the words, the source and the last day. Is a line wrong, did we miss a letter, or has a promise lapsed? Report it with the promise; every report and answer stands in public among the changes.',
+      'This is all that counts or may count against this ministry in our figures, with the words, the source and the last day. What is not yet reviewed counts only where it is said to count. Is a line wrong, did we miss a letter, or has a promise lapsed? Report it with the promise; every report and answer stands in public among the changes.',
     lists: { overdue: 'Overdue and still open', late: 'Kept late', moved: 'Last day moved' },
     asList: (count) => `as a list (${count})`,
     none: 'None.',

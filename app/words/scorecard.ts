@@ -13,6 +13,9 @@ export interface ScorecardWords {
   perField: string
   switchField: (count: string) => string
   reviewedOnly: string
+  /** In a file: whether unreviewed promises count. */
+  counted: string
+  notCounted: string
   withUnreviewed: string
   show: string
   all: string
@@ -55,12 +58,19 @@ export interface ScorecardWords {
   moreCharts: string
   /** Links to the charts of the page of charts. */
   charts: Record<CardChart, string>
+  /** What the picture leaves out, and what stands in no group. */
+  drawn: (drawn: number, all: number) => string
+  outside: (count: string) => string
+  ungrouped: (due: string) => string
+  groupsLeft: (left: number, shown: number) => string
+  whole: string
   firstGroups: (shown: number, all: number) => string
   allGroups: string
   cite: string
-  citation: (title: string, address: string, day: string) => string
+  citation: (card: string, address: string, day: string) => string
   embed: string
   embedAbout: string
+  copy: string
   snapshots: string
   snapshotAbout: string
   noSnapshots: string
@@ -91,6 +101,8 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
     perField: 'Per',
     switchField: (count) => `inclusief onbeoordeeld (${count})`,
     reviewedOnly: 'alleen beoordeelde toezeggingen',
+    counted: 'ja, ook wat nog niet is beoordeeld',
+    notCounted: 'nee, alleen beoordeelde',
     withUnreviewed: 'inclusief automatisch gevonden, nog niet beoordeelde toezeggingen',
     show: 'Toon',
     all: 'alle samen',
@@ -134,6 +146,7 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
       'Grenzen: de ondergrens telt elke toezegging uit de periode met woorden maar zonder dag (zo spoedig mogelijk, na overleg) als niet op tijd, de bovengrens als op tijd. De waarheid ligt ertussen.',
       'Mediaan te laat: het aantal dagen na de laatste dag waarop de helft was nagekomen, geschat volgens Kaplan en Meier omdat een deel nog openstaat; 0 is op tijd. “Niet bereikt”: meer dan de helft wacht nog.',
       'Met een laatste dag: van de toezeggingen die in de periode zijn gedaan. Wie alles vaag belooft, is nooit te laat; daarom staat dit ernaast.',
+      'Een peildatum zet de dag vast, niet wat wij erover weten: een later besluit of een later gevonden brief verandert ook het cijfer van toen. Een cijfer dat niet meer verandert, staat in een bevroren week.',
       'Bij minder dan 10 staat er geen aandeel. Een toezegging telt bij het ministerie dat haar deed; bij commissies kan zij vaker tellen. Elk getal leidt naar precies de toezeggingen die het telt.',
     ],
     moreCharts: 'Dezelfde toezeggingen in de tijd',
@@ -144,13 +157,21 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
       termijnen: 'De termijnen op een tijdlijn',
       voorraad: 'Open en te laat per week',
     },
+    drawn: (drawn, all) => `${drawn} van de ${all} getekend: de grootste, met ten minste 10`,
+    outside: (count) => `${count} alleen in “alle samen”`,
+    ungrouped: (due) =>
+      `van de ${due} waarvan de termijn voorbij is, tellen alleen in “alle samen”: zij horen bij geen van de regels, of niet zeker genoeg.`,
+    groupsLeft: (left, shown) =>
+      `De kaart heeft de ${shown} grootste; ${left} andere staan er niet in, ook niet in CSV en JSON.`,
+    whole: 'Toon de hele kaart',
     firstGroups: (shown, all) =>
       `De tabellen tonen ${shown} van de ${all}: die met de meeste toezeggingen waarvan de termijn voorbij is. In CSV en JSON staan alle ${all}.`,
     allGroups: 'Toon ze hier alle',
     cite: 'Zo citeert u dit',
-    citation: (title, address, day) => `Toezeggingenmonitor, ${title}. Stand op ${day}. ${address}`,
+    citation: (card, address, day) => `Toezeggingenmonitor, ${card}. Stand op ${day}. ${address}`,
     embed: 'Insluiten',
-    embedAbout: 'Als venster in een andere pagina, of als afbeelding die niet meer verandert van dag.',
+    embedAbout: 'Als venster in een andere pagina, of als afbeelding; beide op deze peildatum.',
+    copy: 'Kopieer',
     snapshots: 'Bevroren weekstanden',
     snapshotAbout: 'Wat eerder is vastgelegd en niet opnieuw wordt berekend.',
     noSnapshots: 'Er is nog geen week vastgelegd.',
@@ -179,6 +200,8 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
     perField: 'Per',
     switchField: (count) => `including unreviewed (${count})`,
     reviewedOnly: 'reviewed promises only',
+    counted: 'yes, also what is not yet reviewed',
+    notCounted: 'no, reviewed ones only',
     withUnreviewed: 'including promises found automatically and not yet reviewed',
     show: 'Show',
     all: 'all together',
@@ -222,6 +245,7 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
       'Bounds: the lower one counts each promise of the period with words but no day (as soon as possible, after consultation) as not on time, the upper one as on time. The truth lies between them.',
       'Median delay: the number of days after the last day by which half was kept, by the Kaplan–Meier estimate because some are still open; 0 is on time. “Not reached”: more than half still waits.',
       'With a last day: of the promises made in the period. Who promises everything vaguely is never late; that is why it stands beside it.',
+      'A reference day fixes the day, not what we know of it: a later decision or a letter found later changes the figure of then as well. A figure that no longer changes stands in a frozen week.',
       'Below 10 there is no share. A promise counts for the ministry that made it; with committees it may count more than once. Each number leads to exactly the promises it counts.',
     ],
     moreCharts: 'The same promises over time',
@@ -232,13 +256,21 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
       termijnen: 'The terms on a time line',
       voorraad: 'Open and overdue per week',
     },
+    drawn: (drawn, all) => `${drawn} of ${all} drawn: the biggest, with at least 10`,
+    outside: (count) => `${count} in “all together” only`,
+    ungrouped: (due) =>
+      `of the ${due} past their last day count in “all together” only: they belong to none of the lines, or not surely enough.`,
+    groupsLeft: (left, shown) =>
+      `The card has the ${shown} biggest; ${left} others are not in it, nor in CSV and JSON.`,
+    whole: 'Show the whole card',
     firstGroups: (shown, all) =>
       `The tables show ${shown} of ${all}: those with most promises past their last day. CSV and JSON have all ${all}.`,
     allGroups: 'Show all of them here',
     cite: 'How to cite this',
-    citation: (title, address, day) => `Toezeggingenmonitor, ${title}. As of ${day}. ${address}`,
+    citation: (card, address, day) => `Toezeggingenmonitor, ${card}. As of ${day}. ${address}`,
     embed: 'Embed',
-    embedAbout: 'As a window in another page, or as an image that no longer changes with the day.',
+    embedAbout: 'As a window in another page, or as an image; both on this reference day.',
+    copy: 'Copy',
     snapshots: 'Frozen weekly states',
     snapshotAbout: 'What was recorded earlier and is not computed again.',
     noSnapshots: 'No week has been recorded yet.',

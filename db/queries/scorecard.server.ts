@@ -24,13 +24,17 @@ export function readScorecard(db: Database, request: ScoreRequest, asOf: Day): S
     scoreGroup(db, { value, name }, listScoreQueries(query, request, asOf), asOf)
   const total = score(null, '', base)
   const unreviewed = { ...listScoreQueries(base, request, asOf).due, unreviewed: 'only' as const }
+  const known = listScoredGroups(db, base, request, asOf)
+  const groups = tellApart(known.slice(0, MOST_GROUPS), ({ value }) => value)
+    .map(({ value, name, query }) => score(value, name, query))
+    .sort((a, b) => b.score.due - a.score.due || b.counts.made - a.counts.made || a.name.localeCompare(b.name))
   return {
     peildatum: asOf,
     request,
     total,
-    groups: listScoredGroups(db, base, request, asOf)
-      .map(({ value, name, query }) => score(value, name, query))
-      .sort((a, b) => b.score.due - a.score.due || b.counts.made - a.counts.made || a.name.localeCompare(b.name)),
+    groups,
+    ungrouped: total.score.due - countInGroups(db, total, groups, { request, asOf }),
+    groupsLeft: known.length - groups.length,
     unreviewedDue: countCommitments(db, unreviewed, asOf),
     licence: LICENCE,
     version: VERSION,
@@ -128,18 +132,42 @@ function countMade(db: Database, { made, vague }: Queries, asOf: Day) {
   }
 }
 
+/** How many of the promises due stand in one of the groups; committees share ministries, so there each is counted once. */
+function countInGroups(db: Database, total: ScoreGroup, groups: ScoreGroup[], { request, asOf }: Asked): number {
+  if (request.level !== 'committee') return groups.reduce((sum, { score }) => sum + score.due, 0)
+  const committees = groups.flatMap(({ value }) => value ?? [])
+  return committees.length === 0 ? 0 : countCommitments(db, { ...total.queries.due, committees }, asOf)
+}
+
+interface Asked {
+  request: ScoreRequest
+  asOf: Day
+}
+
 /** The groups with a promise due or made in the period, each with the query that narrows to it. */
 function listScoredGroups(db: Database, base: ListQuery, request: ScoreRequest, asOf: Day) {
   const { due, made } = listScoreQueries(base, request, asOf)
   const found = new Map<string, { value: string; name: string; query: ListQuery }>()
   for (const within of [due, made]) {
     for (const { value, name, query } of listGroups(db, { ...within, grouping: request.level }, asOf)) {
-      if (value === null || query === null) continue
+      if (value === null || query === null || !isWithin(request, value)) continue
       const { clocks, dueFrom, dueTo, madeFrom, madeTo, ...own } = query
       found.set(value, { value, name, query: own })
     }
   }
-  return tellApart([...found.values()].slice(0, MOST_GROUPS), ({ value }) => value)
+  return [...found.values()]
+}
+
+/**
+ * Whether all rows of a group are rows of the card. A group's own filter takes the place of the one of the card, so of a card
+ * of one committee or one office holder the groups of others would hold rows that the card has not.
+ */
+function isWithin({ level, query }: ScoreRequest, value: string): boolean {
+  if (level === 'committee') return !query.committees?.length || query.committees.includes(value)
+  if (level !== 'office-holder' && level !== 'post-holder') return true
+  const scope = level === 'office-holder' ? 'gedaan' : 'post'
+  const asked = query.officeHolders ?? []
+  return asked.length === 0 || asked.includes(value) || asked.includes(`${value}.${scope}`)
 }
 
 function sum(rows: { count: number }[]): number {

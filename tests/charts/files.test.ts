@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readListQuery } from '#db/list-query'
 import { listCommitments } from '#db/queries/commitments.server'
 import { CHART_NAMES, type ChartName } from '../../app/charts/chart'
+import { writeChartCsv } from '../../app/charts/csv-file'
 import { loadChart } from '../../app/charts/load.server'
 import { FILE_COLOURS } from '../../app/charts/paint'
 import { wrap } from '../../app/charts/svg-file'
@@ -85,4 +86,18 @@ test('long lines are broken between words', () => {
   expect(wrap('een twee drie', 8)).toEqual(['een twee', 'drie'])
   expect(wrap('onafbreekbaar', 4)).toEqual(['onafbreekbaar'])
   expect(wrap('', 4)).toEqual([])
+})
+
+test('a number in a file has no signs between its thousands; other text stays as it is', () => {
+  const cells = ['1.064', '12,345,678', '3.5', '30 821', '24% – 52%'].map((text) => ({ text }))
+  const columns = cells.map((_, index) => ({ word: `c${index}` }))
+  const csv = writeChartCsv({ ...draw('op-tijd'), table: { columns, rows: [cells] } }, [], 'nl')
+  expect(csv.split('\r\n')[1]).toMatch(/^1064;12345678;3\.5;30 821;24% – 52%;/u)
+})
+
+test('the title of an image stays within it in a wide letter too', async () => {
+  const text = await svg(args('op-tijd', 'svg')).text()
+  const lines = [...text.matchAll(/font-size="19"[^>]*>([^<]+)</gu)].map(([, line = '']) => line)
+  expect(lines.length).toBeGreaterThan(0)
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(54)
 })

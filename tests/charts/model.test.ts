@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readHalfYear } from '#extractors/scorecard/half-years'
+import { deriveWilsonInterval } from '#extractors/wilson'
 import { buildLanes, type Lane } from '../../app/charts/build/lanes'
 import { buildMinistries } from '../../app/charts/build/ministries'
 import { buildMoved } from '../../app/charts/build/moved'
@@ -8,7 +9,7 @@ import { buildStock } from '../../app/charts/build/stock'
 import { buildSurvival } from '../../app/charts/build/survival'
 import type { Chart } from '../../app/charts/chart'
 import { makeDayAxis, mondayOf } from '../../app/charts/day-axis'
-import type { ChartFrame } from '../../app/charts/frame'
+import { type ChartFrame, formatShare } from '../../app/charts/frame'
 
 const frame: ChartFrame = { asOf: '2019-01-05', language: 'nl', unreviewed: 0, files: null }
 const texts = ({ table }: Chart) => table.rows.map((cells) => cells.map(({ text }) => text))
@@ -42,7 +43,7 @@ describe('the deadline swimlane', () => {
   })
 
   test('states its finding, its number of cases, the peildatum and what is not shown', () => {
-    expect(chart.title).toBe('1 van de 3 toezeggingen met een laatste dag is te laat, de langste 5 dagen')
+    expect(chart.title).toBe('1 van de 3 openstaande toezeggingen met een laatste dag is te laat, de langste 5 dagen')
     expect(chart.note).toBe(
       'n = 3, waarvan 2 automatisch gevonden en nog niet beoordeeld · 2 van 3 getoond · peildatum 5 januari 2019',
     )
@@ -211,7 +212,7 @@ test('a chart of nothing says so and draws nothing', () => {
 describe('an axis of days', () => {
   test('has a few ticks, closer when there is less', () => {
     const words = (days: string[]) => makeDayAxis(days, 'nl').ticks.map(({ word }) => word)
-    expect(words(['2018-12-01', '2019-03-05'])).toEqual(['dec. 2018', 'jan. 2019', 'feb. 2019', 'mrt. 2019'])
+    expect(words(['2018-12-01', '2019-03-05'])).toEqual(['dec. 2018', 'jan. 2019', 'feb.', 'mrt.'])
     expect(words(['2018-02-01', '2020-03-05'])).toEqual(['2019', '2020'])
     expect(words(['1993-01-01', '2026-09-01'])).toEqual(['2000', '2010', '2020'])
     expect(words(['2019-01-05'])).toEqual([])
@@ -225,4 +226,16 @@ describe('an axis of days', () => {
   test('knows Mondays', () => {
     expect(['2019-01-05', '2019-01-07', '2019-01-06'].map(mondayOf)).toEqual(['2018-12-31', '2019-01-07', '2018-12-31'])
   })
+})
+
+test.each([
+  [299 / 300, '99%'],
+  [1 / 300, '1%'],
+  [1, '100%'],
+  [0, '0%'],
+  [deriveWilsonInterval(300, 300)[1], '100%'],
+  [deriveWilsonInterval(0, 300)[0], '0%'],
+  [0.375, '38%'],
+])('a share of %f is %s: none and all are not said of less', (share, text) => {
+  expect(formatShare(share)).toBe(text)
 })

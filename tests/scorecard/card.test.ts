@@ -112,7 +112,69 @@ test('what is due on the peildatum itself is not counted yet', () => {
   expect(due('2018-11-20')).toBeLessThan(due('2018-11-21'))
 })
 
+test('what stands in no group is counted, told and led to', () => {
+  const ask = (level: ScoreLevel, query = {}) =>
+    readScorecard(db, { from: '2018-01-01', to: '2018-12-31', level, unreviewed: true, query }, AS_OF)
+  for (const level of ['ministry', 'post-holder', 'cabinet'] as const) {
+    const { total, groups, ungrouped = 0 } = ask(level)
+    expect(groups.reduce((sum, { score }) => sum + score.due, ungrouped)).toBe(total.score.due)
+  }
+  const { total, ungrouped } = ask('office-holder')
+  expect([ungrouped, ask('committee').ungrouped]).toEqual([total.score.due, 0])
+  const { chart, outside } = page(args(`/scorekaart?${QUERY}&onbeoordeeld=1&per=bewindspersoon`))
+  expect(chart.note).toContain(`${ungrouped} alleen in “alle samen”`)
+  expect(outside.count).toBe(ungrouped)
+  expect(countAt(outside.to)).toBe(outside.due)
+  expect(outside.to).toContain('per=bewindspersoon')
+})
+
+test('a narrowed card says by what, everywhere, and has no group that holds more than it', async () => {
+  const narrow = `${QUERY}&onbeoordeeld=1&ministerie=BZK&soort=informeren`
+  const { narrowed, chart, citation, embed, whole } = page(args(`/scorekaart?${narrow}`))
+  expect(narrowed).toBe('beperkt tot: BZK, informeren')
+  expect(whole).not.toContain('BZK')
+  const drawings = chartsPage(args(`/scorekaart/grafieken?${narrow}`)).charts
+  for (const { name, note } of drawings) expect(`${name} ${note}`).toContain('BZK, informeren')
+  expect(drawings.find(({ name }) => name === 'op-tijd')?.note).toContain('31 december 2018')
+  expect(drawings.find(({ name }) => name === 'voorraad')?.note).not.toContain('laatste dag')
+  expect(await svg(args(`/scorekaart.svg?${narrow}`)).text()).toContain('beperkt tot: BZK')
+  for (const text of [citation, embed.title, chart.note]) {
+    expect(text).toContain(narrowed)
+    expect(text).toContain('1 januari 2018 tot en met 31 december 2018')
+    expect(text).toContain('nog niet beoordeelde')
+  }
+  const { total, groups } = readScorecard(
+    db,
+    {
+      from: '2018-01-01',
+      to: '2018-12-31',
+      level: 'committee',
+      unreviewed: true,
+      query: { committees: ['binnenlandse-zaken'] },
+    },
+    AS_OF,
+  )
+  expect(groups.map(({ value, score }) => [value, score.due])).toEqual([['binnenlandse-zaken', total.score.due]])
+  const holders = { officeHolders: ['kajsa-ollongren.gedaan'] }
+  const request = { from: '2018-01-01', to: '2018-12-31', unreviewed: true, query: holders }
+  expect(readScorecard(db, { ...request, level: 'post-holder' }, AS_OF).groups).toEqual([])
+})
+
+test('the picture tells that it leaves out groups of fewer than ten', () => {
+  const { chart } = page(args(`/scorekaart?${QUERY}&onbeoordeeld=1`))
+  expect(chart.note).toContain('1 van de 2 getekend')
+})
+
 describe('the files', () => {
+  test('in English no word of them is Dutch', async () => {
+    const english = { ...args(`/scorekaart.csv?${QUERY}`), context: { ...readerContext(db), language: 'en' as const } }
+    const [head = '', first = ''] = (await csv(english).text()).split('\r\n')
+    expect(head).toMatch(/finding;cases;reference day;unreviewed;address;licence$/u)
+    expect(first).toContain('no, reviewed ones only')
+    expect(first).toContain('/en/scorekaart?')
+    expect(await svg(english).text()).toContain('licence https')
+  })
+
   test('CSV says the peildatum and whether unreviewed ones count', async () => {
     const rows: string[][] = parse(await csv(args(`/scorekaart.csv?${QUERY}&onbeoordeeld=1`)).text(), {
       bom: true,

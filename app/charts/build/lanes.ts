@@ -20,7 +20,7 @@ export interface Lane {
   daysLate: number
 }
 
-/** The lanes to show out of `counts`: all promises with a last day, and those of them that are overdue. */
+/** The lanes to show out of `counts`: all open promises with a last day, and those of them that are overdue. */
 export interface Lanes {
   lanes: Lane[]
   counts: { all: number; overdue: number; longest: number }
