@@ -6,6 +6,9 @@ const FRAMED = /^\/(?:en\/)?scorekaart\/insluiten\/?$/u
 /** Images that other sites may show. */
 const SHOWN = /^\/(?:en\/)?(?:scorekaart|grafieken\/[a-z-]+)\.svg$/u
 
+/** Files for programs, all of them public: a script of another site may read them, without a cookie and so as anybody. */
+const READ_ELSEWHERE = /\.(?:json|csv|ics|atom|docx|svg|txt|zip|sha256)$/u
+
 /**
  * The policy of every answer: our own files only, inline script only with this request's nonce or, on a page that is kept,
  * with the hash of its text; in no frame but where told.
@@ -41,6 +44,12 @@ export function setSecurityHeaders({ origin }: { origin: string }): RequestHandl
       'Cross-Origin-Resource-Policy': framed || SHOWN.test(request.path) ? 'cross-origin' : 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     })
+    if (READ_ELSEWHERE.test(request.path)) {
+      response.set({
+        'Access-Control-Allow-Origin': '*',
+        'Access-Control-Expose-Headers': 'ETag, Content-Disposition, Toezeggingen-Aantal, Toezeggingen-In-Bestand',
+      })
+    }
     if (strictTransport) response.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
     next()
   }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { LICENCE, VERSION } from '#db/release.server'
+import { CHART_NAMES } from '../charts/chart'
 import { EXPORTS, FORMATS, type Format, type ListName } from '../exports/formats'
 import type { Language } from '../language'
 import { ADDRESS_WORDS, API_WORDS } from '../words/api'
 import { describeFields } from './describe-fields'
-import { DOCUMENT_PARAMETERS, describe, LIST_PARAMETERS, type Parameter } from './parameters'
+import { DOCUMENT_PARAMETERS, describe, LIST_PARAMETERS, type Parameter, SCORE_PARAMETERS } from './parameters'
 import { SCHEMAS } from './schemas'
 
 /** An address of the API: what it gives, and what may stand behind the question mark. */
@@ -13,6 +14,10 @@ export interface ApiAddress {
   mediaType: string
   parameters: Parameter[]
   schema?: keyof typeof SCHEMAS
+  /** It carries no ETag. */
+  untagged?: true
+  /** What may stand between the braces of the path, where that is not an id. */
+  choices?: readonly string[]
 }
 
 const SHAPES: Record<ListName, keyof typeof SCHEMAS> = {
@@ -20,6 +25,8 @@ const SHAPES: Record<ListName, keyof typeof SCHEMAS> = {
   documenten: 'DocumentList',
   wijzigingen: 'ChangeList',
 }
+
+const SVG = 'image/svg+xml; charset=utf-8'
 
 /** Every address of the API, from the table of exports. */
 export const API_ADDRESSES: ApiAddress[] = [
@@ -42,6 +49,31 @@ export const API_ADDRESSES: ApiAddress[] = [
     }),
   ),
   { path: '/documenten/{id}.txt', mediaType: 'text/plain; charset=utf-8', parameters: [describe('peildatum')] },
+  { path: '/scorekaart.json', mediaType: FORMATS.json.mediaType, parameters: SCORE_PARAMETERS, schema: 'Scorecard' },
+  { path: '/scorekaart.csv', mediaType: FORMATS.csv.mediaType, parameters: SCORE_PARAMETERS },
+  { path: '/scorekaart.svg', mediaType: SVG, parameters: SCORE_PARAMETERS, untagged: true },
+  { path: '/scorekaart/{week}.json', mediaType: FORMATS.json.mediaType, parameters: [], untagged: true },
+  ...([FORMATS.csv.mediaType, SVG] as const).map(
+    (mediaType): ApiAddress => ({
+      path: `/grafieken/{naam}.${mediaType === SVG ? 'svg' : 'csv'}`,
+      mediaType,
+      parameters: LIST_PARAMETERS,
+      choices: CHART_NAMES,
+      untagged: true,
+    }),
+  ),
+  {
+    path: '/methode/steekproef.csv',
+    mediaType: FORMATS.csv.mediaType,
+    parameters: ['n', 'zaad', 'peildatum'].map(describe),
+  },
+  { path: '/data.zip', mediaType: FORMATS.zip.mediaType, parameters: [describe('peildatum')] },
+  {
+    path: '/data.zip.sha256',
+    mediaType: 'text/plain; charset=utf-8',
+    parameters: [describe('peildatum')],
+    untagged: true,
+  },
 ]
 
 function parametersOf(list: ListName, format: Format): Parameter[] {
@@ -70,29 +102,47 @@ export function describeApi(origin: string, language: Language): object {
   }
 }
 
-function describeAddress({ path, mediaType, parameters, schema }: ApiAddress, language: Language): object {
+function describeAddress(address: ApiAddress, language: Language): object {
+  const { path, mediaType, parameters, schema, untagged, choices } = address
   const words = API_WORDS[language].answers
-  const shape = schema ? { $ref: `#/components/schemas/${schema}` } : { type: 'string' }
-  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+  const plain = { type: mediaType === FORMATS.json.mediaType ? 'object' : 'string' }
+  const shape = schema ? { $ref: `#/components/schemas/${schema}` } : plain
+  const [, name] = /\{(\w+)\}/u.exec(path) ?? []
   return {
     summary: ADDRESS_WORDS[path]?.[language] ?? path,
     operationId: path.slice(1).replace(/[^a-z]+/gu, '_'),
     parameters: [
-      ...(path.includes('{id}') ? [id] : []),
+      ...(name
+        ? [{ name, in: 'path', required: true, schema: { type: 'string', ...(choices ? { enum: choices } : {}) } }]
+        : []),
       ...parameters.map((parameter) => describeParameter(parameter, language)),
-      { name: 'If-None-Match', in: 'header', schema: { type: 'string' } },
+      ...(untagged ? [] : [{ name: 'If-None-Match', in: 'header', schema: { type: 'string' } }]),
     ],
     responses: {
       200: {
         description: words.ok,
-        headers: { ETag: { schema: { type: 'string' } } },
+        ...(untagged ? {} : { headers: { ETag: { schema: { type: 'string' } } } }),
         content: { [mediaType.split(';')[0] ?? mediaType]: { schema: shape } },
       },
-      304: { description: words.same },
-      400: { description: words.wrong },
-      ...(path.includes('{id}') ? { 404: { description: words.missing } } : {}),
+      ...(untagged ? {} : { 304: { description: words.same } }),
+      400: { description: words.wrong, ...refused },
+      ...(name ? { 404: { description: words.missing, ...refused } } : {}),
     },
   }
+}
+
+/** Why something was refused, in Dutch with the English under `en`. */
+const told = { title: { type: 'string' }, text: { type: 'string' } }
+const refused = {
+  content: {
+    'application/json': {
+      schema: {
+        type: 'object',
+        properties: { ...told, en: { type: 'object', properties: told, required: Object.keys(told) } },
+        required: [...Object.keys(told), 'en'],
+      },
+    },
+  },
 }
 
 function describeParameter({ name, about, many, values, example }: Parameter, language: Language): object {

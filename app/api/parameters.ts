@@ -17,7 +17,8 @@ import {
 } from '#db/list-query'
 import { CSV_FORMS, FEEDS } from '../exports/formats'
 import type { Words } from '../language'
-import { PARAMETER_WORDS } from '../words/api'
+import { LEVEL_CODES, NARROWING } from '../scorecard/names'
+import { PARAMETER_WORDS, SCORE_PARAMETER_WORDS } from '../words/api'
 
 /** A name in the address of a list, as the description of the API has it. */
 export interface Parameter {
@@ -50,6 +51,7 @@ const EXAMPLES: Record<string, string> = {
   ministerie: 'BZK',
   dossier: '30821',
   peildatum: '2019-01-05',
+  periode: '2019-1',
 }
 
 /** The names a list of commitments knows, from the reader of its addresses. `per` counts on the page; it is no filter. */
@@ -59,6 +61,15 @@ export const LIST_PARAMETERS: Parameter[] = QUERY_NAMES.filter((name) => name !=
 export const DOCUMENT_PARAMETERS: Parameter[] = [...DOCUMENT_NAMES, 'peildatum'].map((name) =>
   name === 'bron' ? { ...describe(name), values: Object.values(DOCUMENT_SOURCE_WORDS) } : describe(name),
 )
+
+/** The names a scorecard knows. */
+export const SCORE_PARAMETERS: Parameter[] = [
+  describe('periode'),
+  { ...describe('per'), about: SCORE_PARAMETER_WORDS.per, values: Object.values(LEVEL_CODES) },
+  { ...describe('onbeoordeeld'), about: SCORE_PARAMETER_WORDS.onbeoordeeld, values: ['0', '1'] },
+  ...NARROWING.map(describe),
+  describe('peildatum'),
+]
 
 /** Any parameter by its name. */
 export function describe(name: string): Parameter {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CommitmentList, DocumentRow, ListedCommitment } from '#db/contract'
 import type { ToldChange } from '../exports/tell-change'
 import { FIELD_WORDS } from '../words/api-fields'
+import { scorecardSchema } from './score-schema'
 
 /** The shapes of the JSON answers. The description of the API is made from these, and tests hold every answer against them. */
 
@@ -142,4 +143,5 @@ export const SCHEMAS = {
   Document: documentSchema,
   ChangeList: changeListSchema,
   Change: changeSchema,
+  Scorecard: scorecardSchema,
 } as const

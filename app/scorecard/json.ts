@@ -21,12 +21,13 @@ export function writeCardJson({ peildatum, request, total, groups, ...rest }: Sc
     ),
     named: named.map(({ id, clock }) => ({ id, clock })),
   })
+  const narrowing = writeListQuery(request.query)
   const card = {
     peildatum,
     period: { code: writePeriod(request), from: request.from, to: request.to },
     per: request.level,
     unreviewedIncluded: request.unreviewed,
-    query: Object.fromEntries([...writeListQuery(request.query)]),
+    query: Object.fromEntries([...narrowing.keys()].map((name) => [name, narrowing.getAll(name)])),
     ...rest,
     total: group(total),
     groups: groups.map(group),

@@ -9,28 +9,8 @@ import { clip, readAsOf, refuseName } from '../page-query.server'
 import { refuse } from '../refusal'
 import { refuseUnknownValue } from '../unknown-value.server'
 import { REFUSALS } from '../words/refusals'
+import { LEVEL_CODES, NARROWING } from './names'
 
-export const LEVEL_CODES: Record<ScoreLevel, string> = {
-  ministry: 'ministerie',
-  'office-holder': 'bewindspersoon',
-  'post-holder': 'post',
-  cabinet: 'kabinet',
-  committee: 'commissie',
-}
-
-/** Filters of lists that may narrow a scorecard; those by status or day would change what is counted. */
-const NARROWING = [
-  'ministerie',
-  'commissie',
-  'bewindspersoon',
-  'kabinet',
-  'aan',
-  'fractie',
-  'bron',
-  'soort',
-  'hardheid',
-  'dossier',
-]
 const NAMES = ['periode', 'per', 'onbeoordeeld', ...NARROWING, 'peildatum']
 
 export interface AskedScorecard {

@@ -75,6 +75,63 @@ export const FIELD_WORDS = {
     nl: 'Waar: de woorden van de zoekvraag staan in meer toezeggingen dan een lijst doorzoekt; “count” is dan een ondergrens.',
     en: 'True: the words of the query stand in more promises than a list searches; “count” is then a lower bound.',
   },
+  due: {
+    nl: 'Laatste dag in de periode en voorbij, open, deels voldaan of voldaan: de noemer.',
+    en: 'Last day in the period and over, open, partly kept or kept: the denominator.',
+  },
+  moved: {
+    nl: 'Van “due”: met een andere laatste dag dan eerst gegeven.',
+    en: 'Of “due”: with another last day than first given.',
+  },
+  unclear: {
+    nl: 'Laatste dag in de periode, maar niet te beoordelen.',
+    en: 'Last day in the period, but cannot be judged.',
+  },
+  dropped: {
+    nl: 'Laatste dag in de periode, vervallen of doorlopend.',
+    en: 'Last day in the period, lapsed or continuing.',
+  },
+  made: { nl: 'In de periode gedaan.', en: 'Made in the period.' },
+  withDay: { nl: 'Van “made”: met een laatste dag.', en: 'Of “made”: with a last day.' },
+  withWords: {
+    nl: 'Van “made”: met woorden voor een termijn, zonder dag.',
+    en: 'Of “made”: with words for a term, without a day.',
+  },
+  vague: { nl: 'Van “withWords”: open, deels voldaan of voldaan.', en: 'Of “withWords”: open, partly kept or kept.' },
+  groupValue: {
+    nl: 'Code of kenmerk van de groep; null: alles samen.',
+    en: 'Code or slug of the group; null: all together.',
+  },
+  onTimeShare: { nl: '“onTime” van “due”; null bij minder dan 10.', en: '“onTime” of “due”; null below 10.' },
+  onTimeInterval: { nl: '95%-interval van Wilson; null bij minder dan 10.', en: '95% Wilson interval; null below 10.' },
+  onTimeBounds: {
+    nl: 'Het aandeel als elke vage termijn als gemist, en als gehaald telt; null bij minder dan 10.',
+    en: 'The share when every vague term counts as missed, and as met; null below 10.',
+  },
+  medianDelayDays: {
+    nl: 'Dagen na de laatste dag waarop de helft was nagekomen (Kaplan–Meier); null: niet bereikt, of minder dan 10.',
+    en: 'Days after the last day by which half was kept (Kaplan–Meier); null: not reached, or below 10.',
+  },
+  scoreRows: {
+    nl: 'Bij elk getal het adres van de rijen die het telt.',
+    en: 'For each number the address of the rows it counts.',
+  },
+  named: {
+    nl: 'Bij minder dan 10: de toezeggingen van “due” zelf.',
+    en: 'Below 10: the promises of “due” themselves.',
+  },
+  ungrouped: {
+    nl: 'Van “due” van alles samen: wat in geen van de groepen staat.',
+    en: 'Of “due” of all together: what stands in none of the groups.',
+  },
+  groupsLeft: {
+    nl: 'Groepen die er niet bij staan: alleen de 60 grootste staan er.',
+    en: 'Groups left out: only the 60 biggest stand here.',
+  },
+  unreviewedDue: {
+    nl: 'Onbeoordeelde toezeggingen die met onbeoordeeld=1 meetellen in “due”.',
+    en: 'Unreviewed promises that count in “due” with onbeoordeeld=1.',
+  },
   commitments: { nl: 'Gepubliceerde toezeggingen erin.', en: 'Published promises in it.' },
   problems: { nl: 'Opmerkingen bij het lezen.', en: 'Remarks made while reading.' },
   change: {

@@ -60,7 +60,19 @@ export const PARAMETER_WORDS: Record<string, Words<string>> = {
     nl: 'excel: puntkomma’s, voor een Nederlandse spreadsheet; rfc4180: komma’s, voor programma’s.',
     en: 'excel: semicolons, for a Dutch spreadsheet; rfc4180: commas, for programs.',
   },
+  periode: {
+    nl: 'Een jaar, een halfjaar (2019-1) of twee dagen met een schuine streep ertussen; zonder dit: dit jaar en het vorige.',
+    en: 'A year, a half year (2019-1) or two days with a slash between them; without it: this year and the one before.',
+  },
+  n: { nl: 'Hoeveel er worden getrokken, ten hoogste 500.', en: 'How many are drawn, at most 500.' },
+  zaad: { nl: 'Hetzelfde getal trekt dezelfde steekproef.', en: 'The same number draws the same sample.' },
   feed: { nl: 'Wat een bericht in de feed geeft.', en: 'What makes an entry in the feed.' },
+}
+
+/** The same of names that mean something else at a scorecard. */
+export const SCORE_PARAMETER_WORDS: Record<'per' | 'onbeoordeeld', Words<string>> = {
+  per: { nl: 'Waarnaar wordt verdeeld.', en: 'By what it is divided.' },
+  onbeoordeeld: { nl: '1: ook wat nog niet is beoordeeld.', en: '1: also what is not yet reviewed.' },
 }
 
 interface ApiWords {
@@ -86,7 +98,9 @@ export const API_WORDS: Words<ApiWords> = {
     lead: 'Alles op deze site is ook door een programma te lezen: zonder sleutel, zonder account. Elk adres van een lijst heeft dezelfde filters als de pagina.',
     points: [
       'Een lijst komt in bladzijden; “next” is het adres van de volgende.',
-      'Elk antwoord heeft een ETag. Stuur die terug als If-None-Match en u krijgt 304 zolang er niets is veranderd.',
+      'Elk antwoord op een lijst of scorekaart heeft een ETag. Stuur die terug als If-None-Match en u krijgt 304 zolang er niets is veranderd.',
+      'Cijfers per ministerie, bewindspersoon, kabinet of commissie staan op /scorekaart.json, met bij elk getal het adres van zijn rijen.',
+      'Ook een pagina van een ander mag deze adressen vanuit de browser lezen (CORS).',
       'Een onbekende naam of waarde geeft 400, met de uitleg welke: nooit stilletjes een bredere lijst.',
       'Kenmerken veranderen niet. De gegevens zijn vrij te gebruiken (CC0).',
     ],
@@ -112,7 +126,9 @@ export const API_WORDS: Words<ApiWords> = {
     lead: 'Everything on this site can be read by a program too: without a key, without an account. Each address of a list has the same filters as the page.',
     points: [
       'A list comes in pages; “next” is the address of the next one.',
-      'Each answer has an ETag. Send it back as If-None-Match and you get 304 as long as nothing changed.',
+      'Each answer to a list or scorecard has an ETag. Send it back as If-None-Match and you get 304 as long as nothing changed.',
+      'Figures per ministry, office holder, cabinet or committee stand at /scorekaart.json, with the address of the rows behind each number.',
+      'A page of somebody else may read these addresses from the browser as well (CORS).',
       'An unknown name or value gives 400 and says which: never silently a wider list.',
       'Ids do not change. The data are free to use (CC0).',
     ],
@@ -154,6 +170,24 @@ export const ADDRESS_WORDS: Record<string, Words<string>> = {
     nl: 'De tekst van een document, waarin elke plaats telt.',
     en: 'The text of a document, in which every offset counts.',
   },
+  '/scorekaart.json': { nl: 'Cijfers over een periode.', en: 'Figures of a period.' },
+  '/scorekaart.csv': { nl: 'Dezelfde cijfers als tabel.', en: 'The same figures as a table.' },
+  '/scorekaart.svg': { nl: 'Dezelfde cijfers als afbeelding.', en: 'The same figures as an image.' },
+  '/scorekaart/{week}.json': {
+    nl: 'Een bevroren week (2026-w49), zoals zij is vastgelegd.',
+    en: 'A frozen week (2026-w49), as it was recorded.',
+  },
+  '/grafieken/{naam}.csv': {
+    nl: 'De cijfers van een grafiek over een lijst.',
+    en: 'The figures of a chart over a list.',
+  },
+  '/grafieken/{naam}.svg': { nl: 'Een grafiek over een lijst als afbeelding.', en: 'A chart over a list as an image.' },
+  '/methode/steekproef.csv': {
+    nl: 'Een steekproef die ieder opnieuw kan trekken.',
+    en: 'A sample that anybody can draw again.',
+  },
+  '/data.zip': { nl: 'Alles wat op de site staat, met JSON Schema.', en: 'Everything on the site, with JSON Schema.' },
+  '/data.zip.sha256': { nl: 'De SHA-256 van dat bestand.', en: 'The SHA-256 of that file.' },
   '/wijzigingen.json': { nl: 'Besluiten, meldingen en antwoorden.', en: 'Decisions, reports and answers.' },
   '/wijzigingen.csv': { nl: 'Alle besluiten, meldingen en antwoorden.', en: 'All decisions, reports and answers.' },
   '/wijzigingen.atom': { nl: 'De nieuwste wijzigingen als feed.', en: 'The newest changes as a feed.' },

@@ -9,6 +9,7 @@ import * as changes from '../../app/exports/changes.server'
 import { answerJson } from '../../app/exports/commitments.server'
 import * as documents from '../../app/exports/documents.server'
 import * as promise from '../../app/exports/promise.server'
+import { loader as scorecard } from '../../app/routes/scorekaart[.]json'
 import { ADDRESS_WORDS, PARAMETER_WORDS } from '../../app/words/api'
 import { FIELD_WORDS } from '../../app/words/api-fields'
 import { PERMISSIONS } from '../../server/permissions'
@@ -53,13 +54,13 @@ test('fields are described in the language of the address; their shapes are the 
 
 test('every address it names is there, with a word for it', () => {
   for (const { path } of API_ADDRESSES) {
-    expect(PERMISSIONS).toHaveProperty([path.replace('{id}', ':id')])
+    expect(PERMISSIONS).toHaveProperty([path.replace(/\{(\w+)\}/u, ':$1')])
     expect(ADDRESS_WORDS[path]?.nl).toBeTruthy()
   }
 })
 
 test('every name of a list address has its meaning, and no other has', () => {
-  const known = [...QUERY_NAMES, 'vorm', 'feed']
+  const known = [...QUERY_NAMES, 'vorm', 'feed', 'periode', 'n', 'zaad']
   expect(known.filter((name) => !PARAMETER_WORDS[name])).toEqual([])
   expect(Object.keys(PARAMETER_WORDS).filter((name) => !known.includes(name))).toEqual([])
 })
@@ -80,6 +81,8 @@ describe('every JSON answer is as described', () => {
     ['DocumentList', documents.answerJson, '/documenten.json', {}],
     ['DocumentList', documents.answerJson, '/documenten.json?bron=brief&bron=antwoord&gedaan_van=2018-01-01', {}],
     ['ChangeList', changes.answerJson, '/wijzigingen.json', {}],
+    ['Scorecard', scorecard, '/scorekaart.json?periode=2018&peildatum=2019-06-05&onbeoordeeld=1', {}],
+    ['Scorecard', scorecard, '/scorekaart.json?periode=2018&per=commissie&ministerie=BZK&bron=brief', {}],
   ] as const)('%s: %o %s', async (shape, answer, path, params) => {
     const found = JSON.parse(await read(db, answer, path, params))
     const validate = ajv.getSchema(`https://monitor.example/api#/components/schemas/${shape}`)

@@ -168,7 +168,7 @@ test('the picture tells that it leaves out groups of fewer than ten', () => {
 describe('the files', () => {
   test('in English no word of them is Dutch', async () => {
     const english = { ...args(`/scorekaart.csv?${QUERY}`), context: { ...readerContext(db), language: 'en' as const } }
-    const [head = '', first = ''] = (await csv(english).text()).split('\r\n')
+    const [head = '', first = ''] = (await (await csv(english)).text()).split('\r\n')
     expect(head).toMatch(/finding;cases;reference day;unreviewed;address;licence$/u)
     expect(first).toContain('no, reviewed ones only')
     expect(first).toContain('/en/scorekaart?')
@@ -176,7 +176,7 @@ describe('the files', () => {
   })
 
   test('CSV says the peildatum and whether unreviewed ones count', async () => {
-    const rows: string[][] = parse(await csv(args(`/scorekaart.csv?${QUERY}&onbeoordeeld=1`)).text(), {
+    const rows: string[][] = parse(await (await csv(args(`/scorekaart.csv?${QUERY}&onbeoordeeld=1`))).text(), {
       bom: true,
       delimiter: ';',
     })
@@ -185,10 +185,19 @@ describe('the files', () => {
   })
 
   test('JSON gives the rows behind each number', async () => {
-    const card = await json(args(`/scorekaart.json?${QUERY}`)).json()
+    const card = await (await json(args(`/scorekaart.json?${QUERY}`))).json()
     expect(card).toMatchObject({ peildatum: AS_OF, unreviewedIncluded: false, period: { code: '2018' } })
     for (const [number, address] of Object.entries<string>(card.total.rows))
       expect(countAt(address)).toBe(card.total.counts[number])
+  })
+
+  test('JSON says every value that narrows it, and is not sent again when nothing changed', async () => {
+    const path = `/scorekaart.json?${QUERY}&ministerie=BZK&ministerie=OCW`
+    const response = await json(args(path))
+    expect((await response.json()).query).toEqual({ ministerie: ['BZK', 'OCW'] })
+    const again = args(path)
+    again.request.headers.set('If-None-Match', response.headers.get('ETag') ?? '')
+    expect((await json(again)).status).toBe(304)
   })
 
   test('SVG tells its cases and peildatum', async () => {

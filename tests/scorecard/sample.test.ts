@@ -52,7 +52,7 @@ const args = (path: string, params: Record<string, string> = {}) => ({
 test('page and CSV hold the same sample; the CSV has empty columns for a verdict', async () => {
   const query = '?n=12&zaad=7&peildatum=2018-12-31'
   const shown = page(args(`/methode/steekproef${query}`))
-  const rows: Record<string, string>[] = parse(await csv(args(`/methode/steekproef.csv${query}`)).text(), {
+  const rows: Record<string, string>[] = parse(await (await csv(args(`/methode/steekproef.csv${query}`))).text(), {
     bom: true,
     delimiter: ';',
     columns: true,

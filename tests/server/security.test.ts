@@ -86,6 +86,22 @@ describe('what other sites may show', () => {
   })
 })
 
+test('a script of another site may read files for programs, and no page', async () => {
+  const of = async (path: string) => (await served.ask(path)).headers.get('access-control-allow-origin')
+  for (const path of [
+    '/toezeggingen.json',
+    '/en/toezeggingen.csv',
+    '/scorekaart.json',
+    '/data.zip',
+    '/api/openapi.json',
+  ]) {
+    expect(await of(path)).toBe('*')
+    expect((await served.ask(path)).headers.get('access-control-allow-credentials')).toBeNull()
+  }
+  for (const path of ['/', '/toezeggingen', '/scorekaart', '/aanmelden', '/beoordelen'])
+    expect(await of(path)).toBeNull()
+})
+
 test('a page that is not kept has a nonce of its own, and every inline script of it carries it', async () => {
   const [first, second] = [await served.ask('/aanmelden'), await served.ask('/aanmelden')]
   expect(nonceOf(first)).not.toBe(nonceOf(second))
