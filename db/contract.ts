@@ -156,6 +156,10 @@ export interface ListedCommitment {
     document: string
     date: Day | null
     certainty: 'explicit' | 'likely'
+    /** What the document itself says of the promise; it counts when it is explicit and nobody judged it. */
+    effect: 'fulfils' | 'fulfilled-before' | 'renews' | 'none'
+    /** What a person said of it; null: nobody judged it. */
+    verdict: 'fulfilled' | 'partly' | null
     score: number
     reasons: string[]
   }[]

@@ -46,6 +46,8 @@ const followUp = z.object({
   document: z.string(),
   date: day.nullable(),
   certainty: z.enum(['explicit', 'likely']).describe(FIELD_WORDS.evidence.nl),
+  effect: z.enum(['fulfils', 'fulfilled-before', 'renews', 'none']).describe(FIELD_WORDS.effect.nl),
+  verdict: z.enum(['fulfilled', 'partly']).nullable().describe(FIELD_WORDS.verdict.nl),
   score: z.number().min(0).max(1),
   reasons: z.array(z.string()),
 })

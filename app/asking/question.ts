@@ -1,12 +1,12 @@
 import type { CommitmentDetail, ListedCommitment } from '#db/contract'
 import type { Day } from '#extractors/types'
 import { formatDay } from '../format-day'
-import { hasNumber, nameDocument, nameDocumentId, titleBeside } from '../kamerstuk'
+import { hasNumber, nameDocument, titleBeside } from '../kamerstuk'
 import { countDays } from '../labels'
 import { printQuote, tidyQuote } from '../source-text'
 import { isSetLater } from '../term-in-force'
 import { findAddressee } from './addressee'
-import { findLastContact } from './last-contact'
+import { findLastContact, nameInSentence } from './last-contact'
 
 /** A written question about one promise, in Dutch, as members of parliament ask them: to whom, about what, point by point. */
 export interface Question {
@@ -32,7 +32,7 @@ export function suggestQuestion(commitment: ListedCommitment): string {
   const term = tellTerm(commitment)
   const passed = commitment.clock === 'overdue' ? ` Die is met ${countDays(commitment.daysLate)} overschreden.` : ''
   const contact = findLastContact(commitment)
-  const done = contact ? `Is zij afgedaan met ${nameDocumentId(contact.document, contact.date)}? Zo nee, op` : 'Op'
+  const done = contact ? `Is zij afgedaan met ${nameInSentence(contact)}? Zo nee, op` : 'Op'
   const told = term ? ` had als termijn ${term}.${passed}` : ' noemde geen termijn.'
   return `De toezegging ${tellPlace(commitment)}${told} ${done} ${when(commitment)}`
 }
@@ -106,8 +106,7 @@ function askAbout(commitment: ListedCommitment, asOf: Day): string[] {
 function askAboutContact(commitment: ListedCommitment): string[] {
   const contact = findLastContact(commitment)
   if (!contact) return []
-  const name = nameDocumentId(contact.document, contact.date)
-  return [`Beschouwt u deze toezegging als afgedaan met ${name}? Zo ja, met welke passage?`]
+  return [`Beschouwt u deze toezegging als afgedaan met ${nameInSentence(contact)}? Zo ja, met welke passage?`]
 }
 
 function isDone({ kind }: ListedCommitment): string {

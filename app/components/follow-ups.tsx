@@ -1,16 +1,22 @@
 import type { ListedCommitment } from '#db/contract'
+import type { Timeline } from '#db/queries/timeline.server'
 import { nameDocumentId } from '../kamerstuk'
 import { useLanguage, useWords } from '../language'
 import { PROMISE_WORDS } from '../words/promise'
+import { TIMELINE_WORDS } from '../words/timeline'
 import { DayText } from './day'
 import { PageLink } from './links'
 
-type FollowUp = ListedCommitment['followUps'][number]
+type FollowUp = Pick<ListedCommitment['followUps'][number], 'document' | 'certainty' | 'effect' | 'verdict'> & {
+  date: string | null
+  reasons: string[]
+}
 
 /** Later documents that may keep the promise; none is said as plainly as some. */
 export function FollowUps({ followUps, asOf }: { followUps: FollowUp[]; asOf: string }) {
   const language = useLanguage()
   const words = useWords(PROMISE_WORDS)
+  const { effects } = useWords(TIMELINE_WORDS)
   return (
     <section className="section" aria-labelledby="vervolg">
       <h2 id="vervolg">{words.followUps}</h2>
@@ -20,12 +26,12 @@ export function FollowUps({ followUps, asOf }: { followUps: FollowUp[]; asOf: st
         </p>
       ) : (
         <ul className="plain-list">
-          {followUps.map(({ document, date, certainty, reasons }) => (
+          {followUps.map(({ document, date, certainty, effect, verdict, reasons }) => (
             <li key={document}>
               <PageLink to={`/documenten/${encodeURIComponent(document)}`}>
                 {nameDocumentId(document, date, language)}
               </PageLink>
-              : {words.certainties[certainty]}
+              : {verdict ? words.verdicts[verdict] : certainty === 'explicit' ? effects[effect] : words.likely}
               {reasons.length > 0 ? (
                 <span className="block quiet small" lang="nl">
                   {reasons.join('; ')}
@@ -37,4 +43,18 @@ export function FollowUps({ followUps, asOf }: { followUps: FollowUp[]; asOf: st
       )}
     </section>
   )
+}
+
+/** The follow-ups of a promise, and after them the documents that only a person pointed at. */
+export function listAllFollowUps(found: FollowUp[], timeline: Timeline | null): FollowUp[] {
+  const pointed = new Map<string, FollowUp>()
+  for (const event of timeline?.events ?? []) {
+    if (event.kind !== 'decision' || event.entry.undone || event.entry.act.action !== 'follow-up') continue
+    const { document, verdict } = event.entry.act
+    pointed.delete(document)
+    if (verdict !== 'none' && !found.some((one) => one.document === document)) {
+      pointed.set(document, { document, date: null, certainty: 'likely', effect: 'none', verdict, reasons: [] })
+    }
+  }
+  return [...found, ...pointed.values()]
 }

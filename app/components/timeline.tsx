@@ -131,18 +131,17 @@ function FollowUpEvent({ event }: { event: EventOf<'follow-up'> }) {
   const { day, document, certainty, effect, verdict, passage, latest, words: said } = event
   const language = useLanguage()
   const words = useWords(TIMELINE_WORDS)
-  const counts = certainty === 'explicit' && effect !== 'none'
+  const counts = !verdict && certainty === 'explicit' && effect !== 'none'
   return (
     <>
       <p>
         <PageLink to={`/documenten/${encodeURIComponent(document)}`}>{nameShortly(document, day, language)}</PageLink>{' '}
-        {certainty === 'explicit' ? words.effects[effect] : words.perhaps}
+        {verdict ? words.verdicts[verdict] : certainty === 'explicit' ? words.effects[effect] : words.perhaps}
         {counts && latest ? (
           <>
             : <span lang="nl">«{said}»</span>, {words.lastDay} <DayText day={latest} />
           </>
         ) : null}
-        {verdict ? `; ${words.decided}` : ''}
       </p>
       {passage && verdict !== 'none' ? (
         <blockquote className="said" lang="nl">

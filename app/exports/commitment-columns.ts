@@ -39,7 +39,12 @@ export function commitmentColumns(about: About): Column<ListedCommitment>[] {
     ['beoordeeld', (item) => (item.reviewed ? 'ja' : `nee: ${tellUnreviewed(item)}`)],
     [
       'vervolg',
-      (item) => item.followUps.map(({ document, certainty }) => `${document} (${FOUND[certainty]})`).join(', '),
+      (item) =>
+        item.followUps
+          .map(
+            ({ document, certainty, verdict }) => `${document} (${verdict ? outcomeWord(verdict) : FOUND[certainty]})`,
+          )
+          .join(', '),
     ],
     ['document', (item) => item.document.id],
     ['document_soort', (item) => DOCUMENT_KIND_WORDS[item.document.kind]],

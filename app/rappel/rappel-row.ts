@@ -1,7 +1,7 @@
 import type { ListedCommitment } from '#db/contract'
 import type { Day } from '#extractors/types'
-import { findLastContact, tellLastContact } from '../asking/last-contact'
-import { citeInFull, nameDocumentId } from '../kamerstuk'
+import { findLastContact, nameInSentence, tellLastContact } from '../asking/last-contact'
+import { citeInFull } from '../kamerstuk'
 import { tellStatus, tellUnreviewed } from '../labels'
 import { printTerm } from '../printed-term.server'
 import { printQuote } from '../source-text'
@@ -49,6 +49,6 @@ function tellState(commitment: ListedCommitment, asOf: Day): string[] {
 
 /** A hint for who decides; it changes nothing by itself. */
 function tellProposal({ clock }: ListedCommitment, contact: ReturnType<typeof findLastContact>): string {
-  if (contact) return `nagaan of de toezegging is afgedaan met ${nameDocumentId(contact.document, contact.date)}`
+  if (contact) return `nagaan of de toezegging is afgedaan met ${nameInSentence(contact)}`
   return clock === 'overdue' ? 'nieuwe termijn vragen' : 'termijn bewaken'
 }

@@ -4,6 +4,7 @@ import { findCommitment, findFormerDocument } from '#db/queries/commitments.serv
 import { documentUrl } from '#db/queries/listed.server'
 import { findStanding } from '#db/queries/standing.server'
 import { readTimeline } from '#db/queries/timeline.server'
+import type { Clock } from '#extractors/status/status'
 import { writeCitation } from '../citation'
 import { LAST_AS_OF } from '../clock.server'
 import { useIsEditor } from '../components/account-menu'
@@ -13,7 +14,7 @@ import { Citation } from '../components/citation'
 import { CopyButton } from '../components/copy-button'
 import { DayText } from '../components/day'
 import { FollowPromise } from '../components/follow-promise'
-import { FollowUps } from '../components/follow-ups'
+import { FollowUps, listAllFollowUps } from '../components/follow-ups'
 import { PageLink, withAsOf } from '../components/links'
 import { Occurrences } from '../components/occurrences'
 import { Places } from '../components/places'
@@ -69,6 +70,9 @@ function explainMissing(db: LoaderFunctionArgs['context']['db'], id: string, giv
   }
   return refuse(404, REFUSALS.noPromise())
 }
+
+/** Clocks that still run: of what was kept the last day is not “so many days past”. */
+const RUNS: Clock[] = ['overdue', 'due-soon', 'on-track']
 
 export default function CommitmentPage() {
   const { asOf, commitment, citation, rules, timeline, standing } = useLoaderData<typeof loader>()
@@ -127,7 +131,7 @@ export default function CommitmentPage() {
             current={current && current.origin.from !== 'promise' ? current : null}
           />
           <StandingNotes standing={standing} ageDays={commitment.ageDays} />
-          {deadline?.latest ? (
+          {deadline?.latest && RUNS.includes(commitment.clock) ? (
             <TermLine
               made={document.date ?? deadline.earliest ?? deadline.latest}
               earliest={deadline.earliest}
@@ -138,7 +142,7 @@ export default function CommitmentPage() {
         </div>
         <div>
           <ActorFacts commitment={commitment} rule={rules.found} />
-          <FollowUps followUps={commitment.followUps} asOf={asOf} />
+          <FollowUps followUps={listAllFollowUps(commitment.followUps, timeline)} asOf={asOf} />
         </div>
       </div>
       <Chain chain={standing.chain} daysLate={commitment.daysLate} deadline={deadline} />

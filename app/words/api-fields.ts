@@ -40,6 +40,14 @@ export const FIELD_WORDS = {
     nl: 'explicit: het stuk noemt de toezegging; likely: een vermoeden, telt niet.',
     en: 'explicit: the document names the promise; likely: a guess, which does not count.',
   },
+  effect: {
+    nl: 'Wat het stuk zelf van de toezegging zegt.',
+    en: 'What the document itself says of the promise.',
+  },
+  verdict: {
+    nl: 'Wat een mens ervan vastlegde; null: nog niets. Dit gaat voor wat het stuk zegt.',
+    en: 'What a person recorded of it; null: nothing yet. This goes before what the document says.',
+  },
   id: {
     nl: 'Kenmerk; verandert niet. Een vervangen kenmerk stuurt door.',
     en: 'Id; does not change. An id that was replaced redirects.',

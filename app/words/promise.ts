@@ -22,7 +22,9 @@ interface PromiseWords {
   noRules: Record<string, string>
   whoAndWhat: string
   followUps: string
-  certainties: Record<'explicit' | 'likely', string>
+  likely: string
+  /** What a person recorded of a later document. */
+  verdicts: Record<'fulfilled' | 'partly', string>
   /** Before the day up to which documents were looked at. */
   noFollowUps: string
   around: string
@@ -56,9 +58,10 @@ export const PROMISE_WORDS: Words<PromiseWords> = {
     },
     whoAndWhat: 'Wie en wat',
     followUps: 'Vervolg',
-    certainties: {
-      explicit: 'noemt deze toezegging',
-      likely: 'mogelijk vervolg; telt pas als een mens het bevestigt',
+    likely: 'mogelijk vervolg; telt pas als een mens het bevestigt',
+    verdicts: {
+      fulfilled: 'voldaan, door een mens vastgelegd',
+      partly: 'deels voldaan, door een mens vastgelegd',
     },
     noFollowUps: 'Geen vervolg gevonden in de documenten tot en met',
     around: 'In de alinea',
@@ -90,10 +93,8 @@ export const PROMISE_WORDS: Words<PromiseWords> = {
     },
     whoAndWhat: 'Who and what',
     followUps: 'Follow-up',
-    certainties: {
-      explicit: 'names this promise',
-      likely: 'possibly a follow-up; it counts only once a person confirms it',
-    },
+    likely: 'possibly a follow-up; it counts only once a person confirms it',
+    verdicts: { fulfilled: 'fulfilled, recorded by a person', partly: 'partly fulfilled, recorded by a person' },
     noFollowUps: 'No follow-up found in the documents up to and including',
     around: 'In its paragraph',
     elsewhere: 'Also elsewhere in this document',

@@ -12,7 +12,8 @@ interface TimelineWords {
   lastDay: string
   effects: Record<'fulfils' | 'fulfilled-before' | 'renews' | 'none', string>
   perhaps: string
-  decided: string
+  /** In the place of that, where a person judged it. */
+  verdicts: Record<'fulfilled' | 'partly' | 'none', string>
   register: string
   noOutcome: string
   report: (number: number) => string
@@ -38,7 +39,11 @@ export const TIMELINE_WORDS: Words<TimelineWords> = {
       none: 'noemt deze toezegging',
     },
     perhaps: 'is misschien een vervolg; het telt niet mee',
-    decided: 'hierover is besloten',
+    verdicts: {
+      fulfilled: 'is een vervolg: een mens heeft vastgelegd dat ermee is voldaan',
+      partly: 'is een vervolg: een mens heeft vastgelegd dat ermee deels is voldaan',
+      none: 'leek een vervolg; een mens heeft vastgelegd dat het dat niet is',
+    },
     register: 'Het register van de Kamer zegt',
     noOutcome: 'dat telt niet mee als uitkomst',
     report: (number) => `Melding ${number} van een lezer:`,
@@ -63,7 +68,11 @@ export const TIMELINE_WORDS: Words<TimelineWords> = {
       none: 'names this promise',
     },
     perhaps: 'is possibly a follow-up; it does not count',
-    decided: 'this was decided on',
+    verdicts: {
+      fulfilled: 'is a follow-up: a person recorded that it fulfils this',
+      partly: 'is a follow-up: a person recorded that it fulfils this in part',
+      none: 'seemed a follow-up; a person recorded that it is none',
+    },
     register: 'The register of the Kamer says',
     noOutcome: 'that does not count as an outcome',
     report: (number) => `Report ${number} by a reader:`,

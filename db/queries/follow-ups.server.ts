@@ -22,9 +22,12 @@ export function listFollowUps(db: Database, ids: string[], asOf: Day): Map<strin
   const found = new Map<string, ListedCommitment['followUps']>()
   if (ids.length === 0) return found
   const rows = prepareFollowUps(db).all({ ids: JSON.stringify(ids), asOf })
-  for (const { commitmentId, documentId, date, certainty, score, reasons } of rows) {
+  for (const { commitmentId, documentId, verdict, score, reasons, ...row } of rows) {
+    const { date, certainty, effect } = row
+    if (verdict === 'none') continue
     const own = found.get(commitmentId) ?? []
-    own.push({ document: documentId, date, certainty, score: score / 100, reasons: reasons.map((one) => one.words) })
+    const told = reasons.map((one) => one.words)
+    own.push({ document: documentId, date, certainty, effect, verdict, score: score / 100, reasons: told })
     found.set(commitmentId, own)
   }
   return found

@@ -84,7 +84,10 @@ describe('a question says', () => {
 
   test('of what is called a follow-up whether it settled the promise, before it asks for a day', () => {
     const followUps = [
-      { document: 'kst-30821-51', date: '2018-12-13', certainty: 'likely' as const, score: 0.8, reasons: [] },
+      {
+        ...{ document: 'kst-30821-51', date: '2018-12-13', certainty: 'likely' as const, score: 0.8, reasons: [] },
+        ...{ effect: 'none' as const, verdict: null },
+      },
     ]
     expect(suggestQuestion(asked({ followUps }))).toContain(
       'Is zij afgedaan met Kamerstuk 30\u00a0821, nr.\u00a051, 13 december 2018? Zo nee, op welke datum',
