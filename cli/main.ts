@@ -26,8 +26,16 @@ const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> 
     about: 'maakt de database, of brengt haar bij de tijd',
     load: async () => (await import('./migrate')).migrateCommand,
   },
+  backup: {
+    about: 'maakt een reservekopie, ook terwijl de server draait',
+    load: async () => (await import('./backup')).backupCommand,
+  },
+  restore: {
+    about: 'zet een reservekopie terug en bewaart wat er stond',
+    load: async () => (await import('./restore')).restoreCommand,
+  },
   check: {
-    about: 'controleert of de database heel en kloppend is',
+    about: 'controleert of de database of een reservekopie heel en kloppend is',
     load: async () => (await import('./check')).checkCommand,
   },
   user: {

@@ -98,12 +98,25 @@ function migrateOnce(db: Database): void {
 }
 
 function assertMigrated(db: Database): void {
-  const known = readMigrationFiles({ migrationsFolder: findMigrations(fileURLToPath(import.meta.url)) }).length
-  const made = db.$client.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
-  const done = made ? (db.$client.prepare('select count(*) from __drizzle_migrations').pluck().get() as number) : 0
-  if (done > known) throw new DatabaseError('De database is gemaakt met een nieuwere versie van dit programma.')
-  if (done < known)
+  assertKnown(db.$client)
+  if (countMigrations(db.$client) < readKnown().length)
     throw new DatabaseError('De database is van een oudere versie: voer eerst `toezeggingen migrate` uit.')
+}
+
+/** How many steps brought the file to the form it has; 0 for a file that is not of this program. */
+export function countMigrations(client: BetterSqlite3.Database): number {
+  const made = client.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
+  return made ? (client.prepare('select count(*) from __drizzle_migrations').pluck().get() as number) : 0
+}
+
+/** Throws DatabaseError for a file of a newer program. */
+export function assertKnown(client: BetterSqlite3.Database): void {
+  if (countMigrations(client) > readKnown().length)
+    throw new DatabaseError('De database is gemaakt met een nieuwere versie van dit programma.')
+}
+
+function readKnown() {
+  return readMigrationFiles({ migrationsFolder: findMigrations(fileURLToPath(import.meta.url)) })
 }
 
 /** Beside this module, or, when it was bundled into another folder, in `db/migrations` of a folder above it. */
@@ -116,7 +129,8 @@ function findMigrations(from: string): string {
   }
 }
 
-function explain(error: unknown): string {
+/** Why a file cannot be opened or written, in Dutch. */
+export function explain(error: unknown): string {
   const reasons: Record<string, string> = {
     SQLITE_NOTADB: 'het bestand is geen SQLite-database',
     SQLITE_CORRUPT: 'het bestand is beschadigd',
@@ -125,6 +139,10 @@ function explain(error: unknown): string {
     SQLITE_FULL: 'de schijf is vol',
     EACCES: 'er is geen toegang tot de map',
     EEXIST: 'er staat al een bestand waar een map moet komen',
+    ENOSPC: 'de schijf is vol',
+    ENOENT: 'het bestand of de map bestaat niet',
+    EISDIR: 'het is een map',
+    EROFS: 'daar mag niet worden geschreven',
     ENOTDIR: 'er staat een bestand waar een map moet komen',
   }
   const { code = (error as { cause?: { code?: string } }).cause?.code ?? '' } = error as { code?: string }

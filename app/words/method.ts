@@ -133,6 +133,7 @@ const DUTCH: MethodWords = {
       'Een vervolg dat buiten deze documenten ligt, kennen wij niet: “te laat” is “te laat voor zover hier bekend”.',
       'Kleine aantallen zeggen weinig. Onder de tien noemen wij geen percentage.',
       'De site draait op één machine; over beschikbaarheid beloven wij niets.',
+      'Gaat die machine verloren, dan gaat verloren wat na de laatste reservekopie is geschreven: met een kopie per dag hoogstens een dag. Alleen besluiten en meldingen van mensen zijn dan weg; documenten worden opnieuw gelezen. Een kopie met een miljoen toezeggingen staat op een andere machine binnen een kwartier terug, gecontroleerd en wel.',
     ],
   },
   vulnerability: {
@@ -243,6 +244,7 @@ const ENGLISH: MethodWords = {
       'A follow-up outside these documents is not known to us: ‘overdue’ is ‘overdue as far as known here’.',
       'Small numbers say little. Under ten we give no percentage.',
       'The site runs on one machine; we promise nothing about availability.',
+      'If that machine is lost, what was written after the last backup is lost: a day at most with a backup a day. Only decisions and reports by people are then gone; documents are read again. A backup of a million promises is back on another machine within a quarter of an hour, checked.',
     ],
   },
   vulnerability: {

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
-import { checkDatabase } from '#db/check.server'
 import { DatabaseError, databasePath, openDatabase } from '#db/open.server'
 import { storeExtraction } from '#db/write.server'
-import { databaseWith, deadlineOn, letter } from './fixtures'
+import { deadlineOn, letter } from './fixtures'
 
 const root = mkdtempSync(join(tmpdir(), 'open-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -76,26 +75,5 @@ describe('opening a database', () => {
     expect(databasePath({ DATABASE_PATH: '/elders/x.db' })).toBe('/elders/x.db')
     expect(databasePath({ DATABASE_PATH: ' ' })).toBe(join('data', 'toezeggingen.db'))
     expect(databasePath({})).toBe(join('data', 'toezeggingen.db'))
-  })
-})
-
-describe('checking a database', () => {
-  test('a sound one has no faults', () => {
-    expect(checkDatabase(databaseWith(letter('a', [{ quote: 'Ik kom erop terug.' }])))).toEqual([])
-  })
-
-  test.each([
-    ['delete from commitment_words where rowid = 1', /commitment_words: 1 toezeggingen ontbreken/u],
-    [
-      "insert into commitment_parts(rowid, quote, title) values (99, 'x', 'y')",
-      /commitment_parts: 0 .* 1 zijn te veel/u,
-    ],
-    ['update commitments set "end" = 4000', /buiten de tekst/u],
-    ["pragma foreign_keys = off; update commitments set document_id = 'weg'", /verwijst naar niets in documents/u],
-    ["insert into commitment_redirects values ('a', 'b', 'a', '')", /leidt naar b/u],
-  ])('%s is found', (damage, fault) => {
-    const db = databaseWith(letter('a', [{ quote: 'Ik kom erop terug.' }]))
-    db.$client.exec(damage)
-    expect(checkDatabase(db).join('\n')).toMatch(fault)
   })
 })
