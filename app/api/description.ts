@@ -48,7 +48,12 @@ export const API_ADDRESSES: ApiAddress[] = [
       ...(format === 'json' ? { schema: 'OneCommitment' } : {}),
     }),
   ),
-  { path: '/documenten/{id}.txt', mediaType: 'text/plain; charset=utf-8', parameters: [describe('peildatum')] },
+  {
+    path: '/documenten/{id}.txt',
+    mediaType: 'text/plain; charset=utf-8',
+    parameters: [describe('peildatum')],
+    untagged: true,
+  },
   { path: '/scorekaart.json', mediaType: FORMATS.json.mediaType, parameters: SCORE_PARAMETERS, schema: 'Scorecard' },
   { path: '/scorekaart.csv', mediaType: FORMATS.csv.mediaType, parameters: SCORE_PARAMETERS },
   { path: '/scorekaart.svg', mediaType: SVG, parameters: SCORE_PARAMETERS, untagged: true },

@@ -22,8 +22,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 export function loader({ request, context: { db, language } }: LoaderFunctionArgs) {
   const { asOf } = readPageQuery(request)
   const { acknowledgements, followUps, decisions } = countWholeData(db, asOf)
+  const promises = listCommitments(db, { ...EVERYTHING, pageSize: 1 }, asOf).count
   const rows: Record<DataFile, number> = {
-    toezeggingen: listCommitments(db, { ...EVERYTHING, pageSize: 1 }, asOf).count,
+    toezeggingen: promises,
+    indeling: promises,
     documenten: listDocuments(db, asOf).count,
     verwijzingen: acknowledgements,
     vervolg: followUps,

@@ -1,7 +1,14 @@
 import type { Words } from '../language'
 
 /** The files of the archive that hold rows, by their name. */
-export type DataFile = 'toezeggingen' | 'documenten' | 'verwijzingen' | 'vervolg' | 'besluiten' | 'register'
+export type DataFile =
+  | 'toezeggingen'
+  | 'indeling'
+  | 'documenten'
+  | 'verwijzingen'
+  | 'vervolg'
+  | 'besluiten'
+  | 'register'
 
 interface DataWords {
   title: string
@@ -33,6 +40,8 @@ export const DATA_WORDS: Words<DataWords> = {
     files: {
       toezeggingen:
         'Elke toezegging met haar woorden, termijn, uitkomst en klok op de peildatum; ook de mogelijke, en wat een ander moet doen. Wat niemand beoordeelde, is gemerkt.',
+      indeling:
+        'Bij wie elke toezegging telt: ministerie, wie haar deed, de post die haar moet nakomen en wie die nu bekleedt.',
       documenten: 'De gelezen documenten, zonder hun tekst.',
       verwijzingen: 'Zinnen waarin een stuk naar een eerdere toezegging verwijst.',
       vervolg: 'Latere stukken naast eerdere toezeggingen, met de redenen.',
@@ -44,6 +53,7 @@ export const DATA_WORDS: Words<DataWords> = {
     points: [
       'In het bestand staat van elk onderdeel de SHA-256; dit commando vergelijkt ze.',
       'Dezelfde gegevens geven op dezelfde peildatum dezelfde bytes.',
+      'Hoe de cijfers van een scorekaart zijn na te rekenen, staat in LEESMIJ.txt.',
       'De vorm van elke regel staat erbij als JSON Schema.',
       'De keten van besluiten is na te rekenen: elk besluit draagt de hash van het vorige.',
       'E-mailadressen en telefoonnummers in teksten zijn weggelaten.',
@@ -63,6 +73,8 @@ export const DATA_WORDS: Words<DataWords> = {
     files: {
       toezeggingen:
         'Each promise with its words, term, outcome and clock on the reference day; possible ones too, and what others must do. What nobody reviewed is marked.',
+      indeling:
+        'Under whom each promise counts: ministry, who made it, the post that has to keep it and who holds it now.',
       documenten: 'The documents read, without their text.',
       verwijzingen: 'Sentences in which a paper refers to an earlier promise.',
       vervolg: 'Later papers beside earlier promises, with the reasons.',
@@ -74,6 +86,7 @@ export const DATA_WORDS: Words<DataWords> = {
     points: [
       'The file holds the SHA-256 of each part; this command compares them.',
       'The same data give the same bytes on the same reference day.',
+      'How to recompute the figures of a scorecard stands in LEESMIJ.txt.',
       'The shape of each row is in it as JSON Schema.',
       'The chain of decisions can be recomputed: each decision carries the hash of the one before.',
       'E-mail addresses and telephone numbers in texts are left out.',

@@ -1,9 +1,11 @@
-import { and, asc, count, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, gt, gte, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { keepersOn } from '#extractors/registry/registry'
 import type { Day } from '#extractors/types'
 import { type LoggedDecision, listDecisions } from '../decision-log.server'
 import type { Database } from '../open.server'
 import { acknowledgements, cabinets, calendar, committees, documents, ministries, officeHolders } from '../schema'
-import { decisions, followUps } from '../tracking-schema'
+import { decisions, followUps, spells } from '../tracking-schema'
+import { onDay } from './conditions.server'
 
 /** Everything that is published, in an order of its own that no load changes, in parts so that none has to be held whole. */
 
@@ -58,6 +60,33 @@ export function* eachFollowUp(db: Database, asOf: Day): Generator<FollowUpRow[]>
     const end = rows.at(-1)
     if (rows.length < PART || !end) return
     last = { promise: end.commitmentId, document: end.documentId }
+  }
+}
+
+/** Under whom a promise counts: the ministry, who made it, the post that has to keep it, and who holds that post on the day. */
+export interface Belonging {
+  id: string
+  ministry: string | null
+  madeBy: string | null
+  post: string | null
+  keptBy: string | null
+}
+
+/** By what scorecards are divided, of every promise known on the day that was not rejected. */
+export function* eachBelonging(db: Database, asOf: Day): Generator<Belonging[]> {
+  const { commitmentId: id, ministry, holder: madeBy, post, shown } = spells
+  const keepers = keepersOn(asOf)
+  for (let last = ''; ; ) {
+    const rows = db
+      .select({ id, ministry, madeBy, post })
+      .from(spells)
+      .where(and(gt(id, last), onDay(asOf), gte(shown, 1)))
+      .orderBy(asc(id))
+      .limit(PART)
+      .all()
+    yield rows.map((row) => ({ ...row, keptBy: keepers.get(row.post ?? '') ?? null }))
+    last = rows.at(-1)?.id ?? ''
+    if (rows.length < PART) return
   }
 }
 

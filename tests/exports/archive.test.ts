@@ -5,11 +5,13 @@ import { expect, test } from 'vitest'
 import { appendDecision } from '#db/decision-log.server'
 import { openDatabase } from '#db/open.server'
 import { listCommitments } from '#db/queries/commitments.server'
+import { readScorecard } from '#db/queries/scorecard.server'
 import { storeExtraction } from '#db/write.server'
 import { EVERYTHING } from '../../app/exports/whole-data.server'
 import { loader } from '../../app/routes/data[.]zip'
 import { loader as checksum } from '../../app/routes/data[.]zip[.]sha256'
 import { openSmallDatabase } from '../app/small-database'
+import { openManyPromises } from '../scorecard/many'
 import { ask } from './ask'
 import { makeExtraction } from './make'
 
@@ -54,6 +56,9 @@ test('the archive opens elsewhere, its checksums hold, and its rows are those of
   const listed = listCommitments(db, { ...EVERYTHING, pageSize: 1000 }, '2019-01-05').items
   expect(rows.map(({ id }) => id)).toEqual(listed.map(({ id }) => id))
   expect(rows.some(({ certainty }) => certainty === 'possible')).toBe(true)
+  const belonging = linesOf(files, 'indeling.jsonl')
+  expect(belonging.map(({ id }) => id).toSorted()).toEqual(rows.map(({ id }) => id).toSorted())
+  for (const { id, ministry } of belonging) expect(ministry).toBe(rows.find((row) => row.id === id)?.actor.ministry)
   expect(linesOf(files, 'documenten.jsonl')).toHaveLength(4)
   expect(linesOf(files, 'besluiten.jsonl')).toEqual([JSON.parse(JSON.stringify(logged))])
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(
@@ -61,6 +66,34 @@ test('the archive opens elsewhere, its checksums hold, and its rows are those of
   )
   for (const row of rows) expect(validate(row), JSON.stringify(validate.errors)).toBe(true)
   expect(textOf(files, 'LEESMIJ.txt')).toMatch(/2019-01-05[\s\S]*creativecommons/u)
+  db.$client.close()
+})
+
+test('a scorecard can be computed again from the archive, as its LEESMIJ says', async () => {
+  const db = openManyPromises()
+  const [asOf, from, to] = ['2018-12-31', '2018-01-01', '2018-12-31'] as const
+  const files = unzipSync(await download(db, asOf))
+  const rows = linesOf(files, 'toezeggingen.jsonl')
+  const { groups } = readScorecard(db, { from, to, level: 'ministry', unreviewed: false, query: {} }, asOf)
+  expect(groups.length).toBeGreaterThan(1)
+  for (const { value, counts, score } of groups) {
+    const ids = linesOf(files, 'indeling.jsonl').flatMap(({ id, ministry }) => (ministry === value ? id : []))
+    const own = rows.filter(({ id, reviewed, kind }) => ids.includes(id) && reviewed && kind !== 'external')
+    const due = own.filter(({ deadline, clock }) => {
+      const latest = deadline?.latest ?? ''
+      return latest >= from && latest <= to && latest < asOf && ['on-time', 'late', 'overdue'].includes(clock)
+    })
+    expect(due).toHaveLength(score.due)
+    expect(due.filter(({ clock }) => clock === 'on-time')).toHaveLength(counts.onTime)
+    const vague = own.filter(
+      ({ deadline, document, outcome }) =>
+        deadline?.words &&
+        !deadline.latest &&
+        document.date >= from &&
+        ['open', 'partly', 'fulfilled'].includes(outcome),
+    )
+    expect(vague).toHaveLength(counts.vague)
+  }
   db.$client.close()
 })
 
