@@ -111,6 +111,7 @@ export interface Labels {
   certainties: Record<Certainty, string>
   documentKinds: Record<DocumentKind, string>
   actors: Record<ActorType, string>
+  ministryOf: (code: string) => string
   chambers: Record<Chamber, string>
   terms: Record<TermType, string>
   noDay: Partial<Record<TermType, string>> & { other: string }
@@ -138,6 +139,7 @@ export const LABELS: Words<Labels> = {
     certainties: CERTAINTY_WORDS,
     documentKinds: DOCUMENT_KIND_WORDS,
     actors: ACTOR_WORDS,
+    ministryOf: (code) => `ministerie ${code}`,
     chambers: CHAMBER_WORDS,
     terms: TERM_WORDS,
     noDay: NO_DAY_REASONS,
@@ -214,9 +216,14 @@ export function countOf(count: number, one: string, many: string, language: Lang
   return `${formatCount(count, language)} ${count === 1 ? one : many}`
 }
 
-/** Who has to act: the office with its holder then; where the words name none, what they say and the ministry. */
-export function nameActor({ type, office, person, ministry }: Omit<ListedCommitment['actor'], 'holder'>): string {
-  return [office ?? ACTOR_WORDS[type], person, office ? '' : ministry].filter(Boolean).join(', ')
+/** Who has to act: the office; where the words name none, what they say and the ministry: "het kabinet, BZK", "ministerie IenW". */
+export function nameActor(
+  { type, office, ministry }: Pick<ListedCommitment['actor'], 'type' | 'office' | 'ministry'>,
+  language: Language = 'nl',
+): string {
+  const { actors, ministryOf } = LABELS[language]
+  if (office || !ministry) return office ?? actors[type]
+  return type === 'ministry' ? ministryOf(ministry) : `${actors[type]}, ${ministry}`
 }
 
 /** "Bontenbal (CDA), De Wit": members of parliament with their party where it is known. */

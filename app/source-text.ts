@@ -44,6 +44,11 @@ export function tidyQuote(text: string): string {
     .trim()
 }
 
+/** What a paper is about: its title without the head of a letter of answers ("Beantwoording Kamervragen van … over X" is X). */
+export function printSubject(title: string): string {
+  return tidyQuote(title).replace(/^(?:beantwoording|antwoord)\s.{0,400}?\sover\s+/iu, '')
+}
+
 /** A quote as we print it: tidied, with … where it starts or ends in mid-sentence. */
 export function printQuote(text: string): string {
   const tidy = tidyQuote(text)

@@ -3,7 +3,7 @@ import type { Day } from '#extractors/types'
 import { formatDay } from '../format-day'
 import { hasNumber, nameDocument, titleBeside } from '../kamerstuk'
 import { countDays } from '../labels'
-import { printQuote, tidyQuote } from '../source-text'
+import { printQuote, printSubject, tidyQuote } from '../source-text'
 import { isSetLater } from '../term-in-force'
 import { findAddressee } from './addressee'
 import { findLastContact, nameInSentence } from './last-contact'
@@ -40,7 +40,7 @@ export function suggestQuestion(commitment: ListedCommitment): string {
 /** What the questions are about: the subject of the paper, else the promise by its day. */
 function nameSubject({ document }: ListedCommitment): string {
   const title = titleBeside(document)
-  if (title) return tidyQuote(title).replace(/^(?:beantwoording|antwoord)\s.{0,400}?\sover\s+/iu, '')
+  if (title) return printSubject(title)
   if (document.title && document.number) return `toezegging ${document.number} in het register van de Kamer`
   return document.date ? `de toezegging van ${formatDay(document.date)}` : 'een toezegging'
 }
@@ -58,7 +58,7 @@ const ARTICLES = { letter: 'de', answer: 'het', debate: 'het', other: 'het' } as
 function tellPlace({ document }: ListedCommitment): string {
   const name = nameDocument(document)
   if (hasNumber(document)) return document.date ? `van ${formatDay(document.date)} (${name})` : `in ${name}`
-  const title = document.title ? ` (${tidyQuote(document.title)})` : ''
+  const title = document.title ? ` (${printSubject(document.title)})` : ''
   return `in ${ARTICLES[document.kind]} ${name.slice(0, 1).toLowerCase()}${name.slice(1)}${title}`
 }
 

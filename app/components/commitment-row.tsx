@@ -1,5 +1,5 @@
 import { hasNumber, nameDocument } from '../kamerstuk'
-import { LABELS, tellUnreviewed } from '../labels'
+import { nameActor, tellUnreviewed } from '../labels'
 import { useLanguage, useWords } from '../language'
 import type { Row } from '../row'
 import { addressOfRule } from '../rule-address'
@@ -16,7 +16,6 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Row; 
   const { document, deadline, actor } = commitment
   const language = useLanguage()
   const words = useWords(LIST_WORDS)
-  const { actors } = LABELS[language]
   return (
     <article className={`row${short ? ' row-short' : ''}`}>
       <p className="row-status">
@@ -59,10 +58,7 @@ export function CommitmentRow({ commitment, short = false }: { commitment: Row; 
         </div>
         <div>
           <dt>{words.who}</dt>
-          <dd lang={actor.office ? 'nl' : undefined}>
-            {actor.office ?? actors[actor.type]}
-            {actor.office || !actor.ministry ? '' : `, ${actor.ministry}`}
-          </dd>
+          <dd lang={actor.office ? 'nl' : undefined}>{nameActor(actor, language)}</dd>
         </div>
       </dl>
     </article>

@@ -1,7 +1,7 @@
 import type { PackList } from '../debate/pack.server'
 import type { PackRow } from '../debate/pack-row'
 import { formatDay } from '../format-day'
-import { formatCount } from '../labels'
+import { countPromises, formatCount, tellUnreviewed } from '../labels'
 import { useLanguage, useWords } from '../language'
 import { DEBATE_WORDS } from '../words/debate'
 import { CopyButton } from './copy-button'
@@ -17,9 +17,7 @@ export function PackSection({ list }: { list: PackList }) {
     <section className="section" aria-labelledby={`deel-${part}`}>
       <div className="section-head">
         <h2 id={`deel-${part}`}>{words.parts[part]}</h2>
-        <PageLink className="no-print" to={to}>
-          {words.asList(formatCount(count, language))}
-        </PageLink>
+        <PageLink to={to}>{words.asList(countPromises(count, language))}</PageLink>
       </div>
       <p className="quiet">
         {words.explain[part]} {rows.length < count ? words.shown(formatCount(rows.length, language)) : null}
@@ -51,12 +49,13 @@ function Older({ count, since, to }: NonNullable<PackList['older']>) {
 }
 
 function PackPromise({ row }: { row: PackRow }) {
+  const language = useLanguage()
   const words = useWords(DEBATE_WORDS)
   return (
     <article>
       <p className="pack-status">
         <StatusLabel {...row} />
-        {row.note ? <span className="quiet"> · {row.note}</span> : null}
+        {row.reviewed ? null : <span className="quiet"> · {tellUnreviewed(row, language)}</span>}
       </p>
       <blockquote lang="nl">
         <p>

@@ -96,6 +96,7 @@ function Cells({ row, withProposal }: { row: RappelRow; withProposal: boolean })
         <PageLink to={row.sourceUrl}>{row.place}</PageLink>
       </td>
       <td>
+        <span className="stack-word">{words.headings[2]}: </span>
         <span lang="nl">{row.state}</span>
         {withProposal ? (
           <span className="block">
@@ -103,7 +104,10 @@ function Cells({ row, withProposal }: { row: RappelRow; withProposal: boolean })
           </span>
         ) : null}
       </td>
-      <td lang="nl">{row.term}</td>
+      <td>
+        <span className="stack-word">{words.headings[3]}: </span>
+        <span lang="nl">{row.term}</span>
+      </td>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { LICENCE } from '#db/release.server'
 import type { DocxFile, DocxPart } from '../exports/docx-document.server'
 import { formatDay } from '../format-day'
-import { capitalise, countOf, tellStatus } from '../labels'
+import { capitalise, countOf, tellStatus, tellUnreviewed } from '../labels'
 import { DEBATE_WORDS } from '../words/debate'
 import { type PackList, type PackRequest, titleOfPack } from './pack.server'
 import type { PackRow } from './pack-row'
@@ -43,7 +43,7 @@ function olderPart({ count, since, to }: NonNullable<PackList['older']>, origin:
 }
 
 function rowParts(row: PackRow, origin: string): DocxPart[] {
-  const status = `${capitalise(tellStatus(row))}${row.note ? `; ${row.note}` : ''}.`
+  const status = `${[capitalise(tellStatus(row)), tellUnreviewed(row)].filter(Boolean).join('; ')}.`
   return [
     {
       kind: 'quote',

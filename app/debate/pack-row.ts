@@ -3,12 +3,13 @@ import type { Day } from '#extractors/types'
 import { tellLastContact } from '../asking/last-contact'
 import { suggestQuestion } from '../asking/question'
 import { citeDocument, titleBeside } from '../kamerstuk'
-import { nameActor, tellUnreviewed } from '../labels'
+import { nameActor } from '../labels'
 import { printTerm } from '../printed-term.server'
-import { printQuote, tidyQuote } from '../source-text'
+import { printQuote, printSubject } from '../source-text'
 
 /** One promise as a debate pack tells it. The question is null unless the promise is late. */
-export interface PackRow extends Pick<ListedCommitment, 'id' | 'url' | 'outcome' | 'clock' | 'daysLate'> {
+export interface PackRow
+  extends Pick<ListedCommitment, 'id' | 'url' | 'outcome' | 'clock' | 'daysLate' | 'origin' | 'reviewed'> {
   quote: string
   place: string
   /** Of the document; empty without one. */
@@ -17,22 +18,20 @@ export interface PackRow extends Pick<ListedCommitment, 'id' | 'url' | 'outcome'
   who: string
   term: string
   contact: string
-  note: string
   question: string | null
 }
 
 export function toPackRow(commitment: ListedCommitment, asOf: Day): PackRow {
-  const { id, url, outcome, clock, daysLate, document, actor, deadline } = commitment
+  const { id, url, outcome, clock, daysLate, origin, reviewed, document, actor, deadline } = commitment
   return {
-    ...{ id, url, outcome, clock, daysLate },
+    ...{ id, url, outcome, clock, daysLate, origin, reviewed },
     quote: printQuote(commitment.quote),
     place: citeDocument(document),
-    title: tidyQuote(titleBeside(document) ?? ''),
+    title: printSubject(titleBeside(document) ?? ''),
     sourceUrl: `${document.url}#${id}`,
-    who: nameActor(actor),
+    who: [nameActor(actor), actor.person].filter(Boolean).join(', '),
     term: printTerm(deadline),
     contact: tellLastContact(commitment, asOf),
-    note: tellUnreviewed(commitment),
     question: clock === 'overdue' ? suggestQuestion(commitment) : null,
   }
 }

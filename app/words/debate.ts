@@ -18,7 +18,7 @@ interface DebateWords {
   parts: Record<'late' | 'due' | 'kept', string>
   explain: Record<'late' | 'due' | 'kept', string>
   none: Record<'late' | 'due' | 'kept', string>
-  asList: (count: string) => string
+  asList: (promises: string) => string
   shown: (count: string) => string
   /** Of what is late since before the term of a Kamer: the sentence, and the words that lead there. */
   older: (count: number, since: string) => [before: string, link: string]
@@ -54,7 +54,7 @@ export const DEBATE_WORDS: Words<DebateWords> = {
       due: 'Er verstrijkt geen termijn.',
       kept: 'In de laatste zes maanden is geen toezegging als voldaan vastgelegd.',
     },
-    asList: (count) => `als lijst (${count})`,
+    asList: (promises) => `${promises}, als lijst`,
     shown: (count) => `De eerste ${count} staan hier.`,
     older: (count, since) => [
       `Hier staat wat een laatste dag heeft sinds ${since}: vier jaar, zo lang als een Kamer zit. `,
@@ -78,7 +78,7 @@ export const DEBATE_WORDS: Words<DebateWords> = {
     begin: 'Committees of the Tweede Kamer with most that is overdue',
     late: (count) => `${count} overdue`,
     word: 'Download as a Word file (in Dutch)',
-    print: 'Print with Ctrl+P.',
+    print: 'Quotes, terms and questions are in Dutch, as the Kamer reads them. Print with Ctrl+P.',
     parts: { late: 'Overdue', due: 'Falls due before the debate', kept: 'Just kept' },
     explain: {
       late: 'The term had passed on the reference day.',
@@ -90,7 +90,7 @@ export const DEBATE_WORDS: Words<DebateWords> = {
       due: 'No term passes.',
       kept: 'In the last six months no promise was recorded as fulfilled.',
     },
-    asList: (count) => `as a list (${count})`,
+    asList: (promises) => `${promises}, as a list`,
     shown: (count) => `The first ${count} are shown.`,
     older: (count, since) => [
       `Shown is what has a last day since ${since}: four years, the term of a Kamer. `,

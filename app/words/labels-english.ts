@@ -40,6 +40,7 @@ export const ENGLISH_LABELS: Labels = {
     agency: 'a government agency',
     passive: 'the government (not named)',
   },
+  ministryOf: (code) => `ministry ${code}`,
   chambers: { TK: 'House of Representatives', EK: 'Senate', both: 'Senate and House of Representatives' },
   terms: {
     exact: 'day',

@@ -105,7 +105,8 @@ export const RAPPEL_WORDS: Words<RappelWords> = {
   en: {
     title: 'Half-yearly reminder',
     on: 'as of',
-    explain: 'List A: the term has passed. List B: the term passes in the half year that then begins.',
+    explain:
+      'List A: the term has passed. List B: the term passes in the half year that then begins. The lists are in Dutch, as the Kamer reads them.',
     lists: { A: 'List A: term passed', B: 'List B: term passes this half year' },
     before: 'before',
     between: ['from', 'up to and including'],

@@ -17,6 +17,7 @@ import {
   countOf,
   countPromises,
   formatCount,
+  nameActor,
   nameMembers,
   tellClock,
   tellStatus,
@@ -124,6 +125,24 @@ describe('a promise that only the register of the Kamer holds', () => {
       '',
     ])
   })
+})
+
+test('who has to act is named with the ministry where the words name no office', () => {
+  const actor = (type: 'passive' | 'ministry' | 'signer', office: string | null, ministry: string | null) =>
+    nameActor({ type, office, ministry })
+  expect([
+    actor('passive', null, 'IenW'),
+    actor('ministry', null, 'IenW'),
+    actor('passive', null, null),
+    actor('signer', 'Minister van Financiën', 'FIN'),
+    nameActor({ type: 'ministry', office: null, ministry: 'IenW' }, 'en'),
+  ]).toEqual([
+    'de regering (niet genoemd), IenW',
+    'ministerie IenW',
+    'de regering (niet genoemd)',
+    'Minister van Financiën',
+    'ministry IenW',
+  ])
 })
 
 test('a status says that a promise was kept, also when it had no last day', () => {

@@ -106,7 +106,7 @@ describe.skipIf(!hasBrowser)('jobs without script, in their number of steps', { 
       numberIn(await late.getByRole('link', { name: /als lijst/u }).textContent()),
     )
     expect(await late.locator('blockquote').first().textContent()).not.toBe('')
-    expect(await late.getByText('Over de toezegging van').first().isVisible()).toBe(true)
+    expect(await late.getByText('De toezegging van').first().isVisible()).toBe(true)
     expect(await steps.download('Download als Word-bestand')).toBe('debatdossier-binnenlandse-zaken-2019-01-05.docx')
     expect(steps.taken()).toBe(3)
     await page.context().close()

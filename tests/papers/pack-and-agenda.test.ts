@@ -62,7 +62,7 @@ describe('a debate pack', () => {
       quote: 'Ik zal uw Kamer in december over de dijken informeren.',
       place: 'Kamerstuk 99\u00a0001, nr.\u00a07, brief van 13 december 2018',
       contact: 'geen vervolg gevonden t/m 5 januari 2019',
-      note: 'automatisch gevonden, nog niet beoordeeld',
+      ...{ origin: 'extracted', reviewed: false },
     })
     expect(late?.rows[0]?.question).toBe(
       'De toezegging van 13 december 2018 (Kamerstuk 99\u00a0001, nr.\u00a07) had als termijn «in december» (uiterlijk 31 december 2018). Die is met 5 dagen overschreden. Op welke datum ontvangt de Kamer het toegezegde alsnog?',
