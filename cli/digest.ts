@@ -23,8 +23,10 @@ export const digestCommand: Command = {
     const db = openDatabase(databasePath(process.env))
     try {
       const { sent, nothing, failed } = await sendDigests(db, openSender(settings), { origin, asOf })
-      console.log(`${sent} berichten verstuurd; voor ${nothing} lezers was er niets nieuws.`)
-      if (failed > 0) console.error(`${failed} berichten konden niet worden verstuurd; de volgende keer opnieuw.`)
+      const messages = sent === 1 ? '1 bericht' : `${sent} berichten`
+      const readers = nothing === 1 ? '1 lezer' : `${nothing} lezers`
+      console.log(`${messages} verstuurd; voor ${readers} was er niets nieuws.`)
+      if (failed > 0) console.error(`Niet te versturen, de volgende keer opnieuw: ${failed}.`)
       return failed > 0 ? 1 : 0
     } finally {
       db.$client.close()

@@ -20,15 +20,15 @@ export function readerPage(origin: string, token: string): string {
   return `${origin}/volgen/mail?code=${encodeURIComponent(token)}`
 }
 
-/** Asks the owner of an address to confirm. It says nothing of what others typed but the query. */
-export function writeConfirmation(reader: { address: string; token: string }, query: string, origin: string): Letter {
+/** Asks the owner of an address to confirm. `told` is the list in words; it says nothing else of what others typed. */
+export function writeConfirmation(reader: { address: string; token: string }, told: string, origin: string): Letter {
   const page = readerPage(origin, reader.token)
   return {
     to: reader.address,
     subject: 'Bevestig dat u toezeggingen wilt volgen',
     text: `Iemand vroeg op ${origin} om dit adres op de hoogte te houden van:
 
-  ${query || 'alle toezeggingen'}
+  ${told}
 
 Bent u dat? Bevestig het op deze pagina:
 ${page}

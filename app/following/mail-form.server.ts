@@ -7,6 +7,7 @@ import { readListRequest } from '../list-page.server'
 import { readMailAddress } from './address'
 import { followedQuery } from './follow-page.server'
 import { writeConfirmation } from './letters'
+import { tellView } from './tell-view.server'
 
 /** What became of the form; the same for an address that is known and one that is not. */
 export type Asked = 'asked' | 'wrongAddress' | 'tooMany' | 'failed'
@@ -26,7 +27,9 @@ export async function askByMail(request: Request, context: AppLoadContext): Prom
   const reader = askToFollow(context.db, address, followed, readToday())
   if (reader === null) return answer('asked')
   try {
-    await context.sendMail(writeConfirmation(reader, followed, context.origin))
+    // Messages are in Dutch, whatever the language of the page.
+    const told = tellView(followed, readToday(), 'nl')
+    await context.sendMail(writeConfirmation(reader, told, context.origin))
     return answer('asked')
   } catch {
     return answer('failed')

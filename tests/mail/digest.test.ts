@@ -8,7 +8,9 @@ import { sendDigests } from '#mail/digest'
 import { makeSender } from '#mail/sender'
 import { readMailSettings } from '#mail/settings'
 import { readMailAddress } from '../../app/following/address'
-import { writeConfirmation } from '../../app/following/letters'
+import { type Letter, writeConfirmation } from '../../app/following/letters'
+import { askByMail } from '../../app/following/mail-form.server'
+import { readerContext } from '../app/reader-context'
 import { openSmallDatabase } from '../app/small-database'
 import { makeExtraction } from '../exports/make'
 
@@ -43,6 +45,18 @@ function follow(day: string, ...queries: string[]): string {
   confirmFollowing(db, token, day)
   return token
 }
+
+test('who is asked to confirm reads in words which list it is', async () => {
+  const asked: Letter[] = []
+  const sendMail = async (letter: Letter) => void asked.push(letter)
+  const request = new Request(`${ORIGIN}/volgen?ministerie=BZK&klok=te-laat`, {
+    method: 'POST',
+    body: new URLSearchParams({ adres: ADDRESS }),
+  })
+  await askByMail(request, { ...readerContext(db, ORIGIN), sendMail })
+  expect(asked[0]?.text).toContain('te laat · BZK')
+  expect(asked[0]?.text).not.toContain('ministerie=')
+})
 
 describe('following by mail', () => {
   test('nothing is sent before the owner of the address confirmed', async () => {

@@ -8,6 +8,7 @@ import { findSnapshot, freezeWeek, hashOf, listSnapshots } from '#db/snapshots.s
 import { loader as page } from '../../app/routes/scorekaart._index'
 import { loader as week } from '../../app/routes/scorekaart.$week'
 import { loader as chartsPage } from '../../app/routes/scorekaart.grafieken'
+import { loader as embed } from '../../app/routes/scorekaart.insluiten'
 import { loader as csv } from '../../app/routes/scorekaart[.]csv'
 import { loader as json } from '../../app/routes/scorekaart[.]json'
 import { loader as svg } from '../../app/routes/scorekaart[.]svg'
@@ -163,6 +164,14 @@ test('a narrowed card says by what, everywhere, and has no group that holds more
 test('the picture tells that it leaves out groups of fewer than ten', () => {
   const { chart } = page(args(`/scorekaart?${QUERY}&onbeoordeeld=1`))
   expect(chart.note).toContain('1 van de 2 getekend')
+})
+
+test('the window for other sites has the groups that are not drawn in a table', async () => {
+  const html = await embed(args(`/scorekaart/insluiten?${QUERY}&onbeoordeeld=1`)).text()
+  const [picture = '', table = ''] = html.split('<summary>')
+  expect(picture).not.toContain('Onderwijs')
+  expect(table).toContain('Onderwijs')
+  expect(table).toContain('n &lt; 10')
 })
 
 describe('the files', () => {
