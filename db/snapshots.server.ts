@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { desc, eq } from 'drizzle-orm'
+import { exportText } from '#extractors/published-text'
 import { defaultPeriod } from '#extractors/scorecard/period'
 import { weekCodeOf } from '#extractors/scorecard/week'
 import type { Day } from '#extractors/types'
 import type { Database } from './open.server'
 import { readScorecard } from './queries/scorecard.server'
 import { stampNow } from './recorded-at.server'
-import type { Scorecard, ScoreLevel } from './scorecard-contract'
+import type { Scorecard, ScoreGroup, ScoreLevel } from './scorecard-contract'
 import { snapshots } from './snapshot-schema'
 
 const LEVELS: ScoreLevel[] = ['ministry', 'office-holder', 'post-holder', 'cabinet', 'committee']
@@ -58,6 +59,14 @@ export function hashOf(content: string): string {
 
 function readCards(db: Database, day: Day): Scorecard[] {
   return LEVELS.flatMap((level) =>
-    [false, true].map((unreviewed) => readScorecard(db, { ...defaultPeriod(day), level, unreviewed, query: {} }, day)),
+    [false, true].map((unreviewed) => {
+      const card = readScorecard(db, { ...defaultPeriod(day), level, unreviewed, query: {} }, day)
+      return { ...card, total: publish(card.total), groups: card.groups.map(publish) }
+    }),
   )
+}
+
+/** What is frozen is published as it is, so its quotes leave out how to reach a person, as in every export. */
+function publish(group: ScoreGroup): ScoreGroup {
+  return { ...group, named: group.named.map((one) => ({ ...one, quote: exportText(one.quote) })) }
 }

@@ -4,6 +4,7 @@ import { readSample } from '#db/queries/sample.server'
 import { CommitmentRow } from '../components/commitment-row'
 import { DayText } from '../components/day'
 import { DownloadLink } from '../components/download-link'
+import { PageLink } from '../components/links'
 import { type AtFirst, Still } from '../components/still'
 import { formatCount } from '../labels'
 import { useLanguage, useWords } from '../language'
@@ -41,7 +42,9 @@ export default function SamplePage() {
       <div className="page-heading">
         <h1>{words.title}</h1>
         <p className="quiet">
-          {words.drawn(formatCount(drawn, language), formatCount(population, language))} <DayText day={asOf} />
+          {formatCount(drawn, language)} {words.drawn[0]}{' '}
+          <PageLink to={`/toezeggingen?peildatum=${asOf}`}>{formatCount(population, language)}</PageLink>{' '}
+          {words.drawn[1]} <DayText day={asOf} />
         </p>
         <p>{words.about}</p>
       </div>

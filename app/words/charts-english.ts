@@ -85,6 +85,8 @@ export const ENGLISH_CHARTS: ChartWords = {
       : `${late} of the ${all} open promises with a last day ${late === 1 ? 'is' : 'are'} overdue, the longest by ${countDays(longest)}`,
   ministries: {
     most: (name, late, all) => `${name} has the most overdue promises: ${late} of ${all}`,
+    one: (name, late, all) => `${name}: ${late} of ${all} promises overdue`,
+    tied: (ministries, late) => `${ministries} ministries have ${late} overdue each, the most`,
     none: 'No ministry has an overdue promise',
   },
   onTime: {
@@ -109,7 +111,8 @@ export const ENGLISH_CHARTS: ChartWords = {
     point: (day, open, overdue) => `${day}: ${open} open, ${overdue} of them overdue`,
   },
   moved: {
-    title: (moved, days) => `${moved} with another last day than first given; together ${days} later`,
+    title: (moved, days, isLater) =>
+      `${moved} with another last day than first given; together ${days} ${isLater ? 'later' : 'earlier'}`,
     told: (first, last, days) => `from ${first} to ${last}: ${days}`,
   },
 }

@@ -53,7 +53,12 @@ export interface ChartWords {
   days: (days: number) => string
   left: (days: number) => string
   lanes: (late: number, all: string, longest: number) => string
-  ministries: { most: (name: string, late: string, all: string) => string; none: string }
+  ministries: {
+    most: (name: string, late: string, all: string) => string
+    one: (name: string, late: string, all: string) => string
+    tied: (ministries: number, late: string) => string
+    none: string
+  }
   onTime: {
     counts: (onTime: string, all: string) => string
     share: (share: string, onTime: string, all: string, low: string, high: string) => string
@@ -74,7 +79,10 @@ export interface ChartWords {
     title: (open: string, overdue: string) => string
     point: (day: string, open: string, overdue: string) => string
   }
-  moved: { title: (moved: string, days: string) => string; told: (first: string, last: string, days: string) => string }
+  moved: {
+    title: (moved: string, days: string, isLater: boolean) => string
+    told: (first: string, last: string, days: string) => string
+  }
 }
 
 const DUTCH_CHARTS: ChartWords = {
@@ -160,6 +168,8 @@ const DUTCH_CHARTS: ChartWords = {
       : `${late} van de ${all} openstaande toezeggingen met een laatste dag ${late === 1 ? 'is' : 'zijn'} te laat, de langste ${countDays(longest)}`,
   ministries: {
     most: (name, late, all) => `${name} heeft de meeste toezeggingen die te laat zijn: ${late} van ${all}`,
+    one: (name, late, all) => `${name}: ${late} van ${all} toezeggingen te laat`,
+    tied: (ministries, late) => `${ministries} ministeries hebben er elk ${late} te laat: de meeste`,
     none: 'Geen ministerie heeft een toezegging die te laat is',
   },
   onTime: {
@@ -184,7 +194,8 @@ const DUTCH_CHARTS: ChartWords = {
     point: (day, open, overdue) => `${day}: ${open} open, waarvan ${overdue} te laat`,
   },
   moved: {
-    title: (moved, days) => `${moved} met een andere laatste dag dan eerst gegeven; samen ${days} later`,
+    title: (moved, days, isLater) =>
+      `${moved} met een andere laatste dag dan eerst gegeven; samen ${days} ${isLater ? 'later' : 'eerder'}`,
     told: (first, last, days) => `van ${first} naar ${last}: ${days}`,
   },
 }

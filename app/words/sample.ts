@@ -3,7 +3,7 @@ import type { Words } from '../language'
 /** The page of the random sample. */
 interface SampleWords {
   title: string
-  drawn: (drawn: string, population: string) => string
+  drawn: [before: string, after: string]
   about: string
   size: string
   seed: string
@@ -15,7 +15,7 @@ interface SampleWords {
 export const SAMPLE_WORDS: Words<SampleWords> = {
   nl: {
     title: 'Steekproef om ons na te gaan',
-    drawn: (drawn, population) => `${drawn} getrokken uit ${population} gepubliceerde toezeggingen, stand op`,
+    drawn: ['getrokken uit', 'gepubliceerde toezeggingen, stand op'],
     about:
       'Lees van elke toezegging de zin in het document en vul in de CSV in of zij een toezegging is, of de termijn klopt en of de juiste bewindspersoon genoemd is. Wie hetzelfde adres opent, krijgt dezelfde steekproef.',
     size: 'Aantal (n)',
@@ -27,7 +27,7 @@ export const SAMPLE_WORDS: Words<SampleWords> = {
   },
   en: {
     title: 'A sample to check us by',
-    drawn: (drawn, population) => `${drawn} drawn from ${population} published promises, as of`,
+    drawn: ['drawn from', 'published promises, as of'],
     about:
       'Read the sentence of each promise in its document and fill in the CSV whether it is a promise, whether the term is right and whether the right minister is named. Whoever opens the same address gets the same sample.',
     size: 'Number (n)',

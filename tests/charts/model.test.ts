@@ -92,6 +92,35 @@ describe('counts by ministry', () => {
   })
 })
 
+test.each([
+  [[['BZK', 2]], 'BZK: 2 van 2 toezeggingen te laat'],
+  [
+    [
+      ['BZK', 2],
+      ['OCW', 2],
+      ['VWS', 1],
+    ],
+    '2 ministeries hebben er elk 2 te laat: de meeste',
+  ],
+  [
+    [
+      ['BZK', 2],
+      ['OCW', 1],
+    ],
+    'BZK heeft de meeste toezeggingen die te laat zijn: 2 van 2',
+  ],
+] as [[string, number][], string][])('of %j the title says no more than is so', (late, title) => {
+  const none = { 'due-soon': 0, 'on-track': 0, 'no-deadline': 0, 'on-time': 0, late: 0 }
+  const clockTo = { overdue: '', 'due-soon': '', 'on-track': '', 'no-deadline': '', 'on-time': '', late: '' }
+  const counts = late.map(([code, overdue]) => ({ code, name: code, counts: { ...none, overdue }, to: '', clockTo }))
+  expect(buildMinistries(counts, frame).title).toBe(title)
+})
+
+test('moves to an earlier day are not called later', () => {
+  const move = { label: 'a', quote: 'q', to: '/x', first: '2019-03-05', latest: '2019-03-01', shifts: 1 }
+  expect(buildMoved({ moves: [move], all: 1, days: -4 }, frame).title).toContain('samen 4 dagen eerder')
+})
+
 describe('on-time shares', () => {
   const cohort = (code: string, onTime: number, due: number) => ({
     half: readHalfYear(code),

@@ -14,6 +14,7 @@ import { loader as json } from '../../app/routes/scorekaart[.]json'
 import { loader as svg } from '../../app/routes/scorekaart[.]svg'
 import { showGroups } from '../../app/scorecard/groups-shown'
 import { readerContext } from '../app/reader-context'
+import { databaseWith, deadlineOn, letter } from '../db/fixtures'
 import { openManyPromises } from './many'
 
 const db = openManyPromises()
@@ -248,6 +249,19 @@ describe('a frozen week', () => {
     expect(listSnapshots(own)).toHaveLength(1)
     expect(() => own.$client.exec("update snapshots set content = ''")).toThrow('never changed')
     expect(() => own.$client.exec('delete from snapshots')).toThrow('never removed')
+  })
+
+  test('has no address of a person in what is published', () => {
+    const promise = {
+      quote: 'Ik zal u in maart informeren; mail naar piet@voorbeeld.nl.',
+      change: { deadline: deadlineOn('2018-03-31') },
+    }
+    const own = databaseWith(letter('kst-3-3', [promise], { date: '2018-02-01', ministries: ['BZK'] }))
+    freezeWeek(own, AS_OF)
+    const content = findSnapshot(own, '2019-w01')?.content ?? ''
+    expect(content).toContain('mail naar [e-mailadres weggelaten]')
+    expect(content).not.toContain('voorbeeld.nl')
+    own.$client.close()
   })
 
   test('is shown as it was frozen, whatever came after', () => {

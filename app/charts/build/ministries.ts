@@ -29,14 +29,7 @@ export function buildMinistries(ministries: MinistryCounts[], frame: ChartFrame)
   const most = Math.max(...shown.map(total))
   return {
     name: 'ministeries',
-    title:
-      first.counts.overdue > 0
-        ? words.ministries.most(
-            first.name,
-            formatNumber(first.counts.overdue, frame),
-            formatNumber(total(first), frame),
-          )
-        : words.ministries.none,
+    title: writeTitle(first, shown, frame),
     note: writeNote(
       frame,
       shown.reduce((sum, one) => sum + total(one), 0),
@@ -64,6 +57,17 @@ export function buildMinistries(ministries: MinistryCounts[], frame: ChartFrame)
     },
     files: frame.files,
   }
+}
+
+/** Of one ministry alone it says nothing of others, and of several with as many it names none. */
+function writeTitle(first: MinistryCounts, shown: MinistryCounts[], frame: ChartFrame): string {
+  const words = wordsOf(frame).ministries
+  const { overdue } = first.counts
+  if (overdue === 0) return words.none
+  const [late, all] = [formatNumber(overdue, frame), formatNumber(total(first), frame)]
+  if (shown.length === 1) return words.one(first.name, late, all)
+  const tied = shown.filter(({ counts }) => counts.overdue === overdue).length
+  return tied > 1 ? words.tied(tied, late) : words.most(first.name, late, all)
 }
 
 function stack(one: MinistryCounts, clocks: Clock[], most: number, frame: ChartFrame): PictureRow {

@@ -27,7 +27,7 @@ export function buildMoved(
   const later = (move: Move) => daysBetween(move.first, move.latest)
   return {
     name: 'verschoven',
-    title: words.moved.title(formatNumber(all, frame), words.days(days)),
+    title: words.moved.title(formatNumber(all, frame), words.days(Math.abs(days)), days >= 0),
     note: writeNote(frame, all, [moves.length < all ? words.shown(moves.length, formatNumber(all, frame)) : null]),
     about: words.about.verschoven,
     legend: [
