@@ -13,6 +13,7 @@ import {
 import { type ReactNode, useContext } from 'react'
 import { LICENCE, VERSION } from '#db/release.server'
 import { ErrorPage, ErrorTitle } from './components/error-page'
+import { FocusPage } from './components/focus-page'
 import { FollowLinks } from './components/follow-links'
 import { useAsOf } from './components/links'
 import { SiteFooter } from './components/site-footer'
@@ -75,6 +76,7 @@ function Page({ children }: { children: ReactNode }) {
         {hasScript ? (
           <>
             <FollowLinks />
+            <FocusPage />
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
           </>

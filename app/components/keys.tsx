@@ -9,7 +9,7 @@ const STORED = 'toetsen'
 
 /**
  * The keys of this page and of every page, in the footer: a key presses the button or link that names it, or brings the
- * reader to the part that does. They rest while somebody types, and can be switched off, which this browser remembers.
+ * reader to the part that does, a form or a list. They rest while somebody types, and can be switched off, which this browser remembers.
  */
 export function PageKeys() {
   const language = useLanguage()
@@ -101,7 +101,8 @@ function pressKey(key: string): boolean {
   else if (target.matches('input')) target.focus()
   else {
     target.closest('details')?.setAttribute('open', '')
-    target.querySelector<HTMLElement>('button, input:not([type="hidden"]), select, textarea')?.focus()
+    const field = target.querySelector<HTMLElement>('button, input:not([type="hidden"]), select, textarea')
+    ;(field ?? target.querySelector<HTMLElement>('a[href]'))?.focus()
   }
   return true
 }

@@ -26,13 +26,16 @@ import { TimelineList } from '../components/timeline'
 import { citeDocument, titleBeside } from '../kamerstuk'
 import { capitalise, tellUnreviewed } from '../labels'
 import { useLanguage, useWords } from '../language'
+import type { PageHandle } from '../page-handle'
 import { readPageQuery } from '../page-query.server'
 import { languageOf, titled } from '../page-title'
 import { refuse } from '../refusal'
 import { nameRule } from '../rule-book.server'
 import { cutAtTerm } from '../source-text'
-import { PROMISE_WORDS } from '../words/promise'
+import { PROMISE_KEYS, PROMISE_WORDS } from '../words/promise'
 import { REFUSALS } from '../words/refusals'
+
+export const handle: PageHandle = { keys: PROMISE_KEYS }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const language = languageOf(matches)
@@ -114,8 +117,12 @@ export default function CommitmentPage() {
         </figcaption>
       </figure>
       <p className="tools no-print">
-        <CopyButton text={citation}>{texts.copy}</CopyButton>
-        <PageLink to={`${commitment.url}/vraag`}>{texts.ask}</PageLink>
+        <CopyButton text={citation} shortcut="c">
+          {texts.copy}
+        </CopyButton>
+        <PageLink to={`${commitment.url}/vraag`} aria-keyshortcuts="v">
+          {texts.ask}
+        </PageLink>
         <span>
           <FollowPromise url={commitment.url} />
         </span>

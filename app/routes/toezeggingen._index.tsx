@@ -17,10 +17,10 @@ import type { PageHandle } from '../page-handle'
 import { titled } from '../page-title'
 import { refuse } from '../refusal'
 import { findJump } from '../search-jump.server'
-import { LIST_WORDS } from '../words/list'
+import { LIST_KEYS, LIST_WORDS } from '../words/list'
 import { REFUSALS } from '../words/refusals'
 
-export const handle: PageHandle = { still: ['items', 'facets', 'groups.rows'] }
+export const handle: PageHandle = { still: ['items', 'facets', 'groups.rows'], keys: LIST_KEYS }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
@@ -71,15 +71,17 @@ export default function CommitmentsPage() {
           )}
           {count > 0 ? <GroupingLinks groupings={groupings} /> : null}
           {groups ? <GroupTable {...groups} id="telling" /> : null}
-          <Still as="ol" id="rijen" className="rows" start={first} data={items}>
-            {(rows) =>
-              rows.map((commitment) => (
-                <li key={commitment.id}>
-                  <CommitmentRow commitment={commitment} />
-                </li>
-              ))
-            }
-          </Still>
+          <div data-keys="r">
+            <Still as="ol" id="rijen" className="rows" start={first} data={items}>
+              {(rows) =>
+                rows.map((commitment) => (
+                  <li key={commitment.id}>
+                    <CommitmentRow commitment={commitment} />
+                  </li>
+                ))
+              }
+            </Still>
+          </div>
           <Pager first={first} last={last} count={count} previous={previous} next={next} />
         </section>
         <div className="filters" id="filters">

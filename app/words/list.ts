@@ -1,4 +1,5 @@
 import type { Grouping, ListQuery, SourceKind, TermKnown } from '#db/contract'
+import type { Keys } from '../keys'
 import type { Words } from '../language'
 
 type Reviewed = NonNullable<ListQuery['unreviewed']>
@@ -66,6 +67,12 @@ export interface ListWords {
   ask: string
   notReviewed: string
   maybe: string
+}
+
+/** The keys of `/toezeggingen`. */
+export const LIST_KEYS: Words<Keys> = {
+  nl: { r: 'naar de rijen' },
+  en: { r: 'to the rows' },
 }
 
 export const LIST_WORDS: Words<ListWords> = {

@@ -1,4 +1,10 @@
+import type { Keys } from '../keys'
 import type { Words } from '../language'
+
+export const PROMISE_KEYS: Words<Keys> = {
+  nl: { c: 'kopieer het citaat', v: 'stel een schriftelijke vraag' },
+  en: { c: 'copy the citation', v: 'ask a written question' },
+}
 
 /** What the page of one promise says. */
 interface PromiseWords {

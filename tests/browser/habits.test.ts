@@ -37,6 +37,27 @@ describe.skipIf(!hasBrowser)('keys, in a browser', { timeout: 180_000 }, () => {
     await page.context().close()
   })
 
+  test('from a search to the copied citation: the keyboard follows, and r and c lead there', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await context.newPage()
+    await page.goto(server.origin)
+    await page.locator('.key-help').waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('desinformatie')
+    await page.keyboard.press('Enter')
+    await page.locator('#rijen .row-link').first().waitFor()
+    await page.waitForFunction(() => document.activeElement?.id === 'inhoud')
+    await page.keyboard.press('r')
+    const chosen = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**${chosen}`)
+    await page.getByRole('button', { name: 'Kopieer citaat' }).waitFor()
+    await page.keyboard.press('c')
+    await page.getByText('Gekopieerd').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${server.origin}${chosen}`)
+    await context.close()
+  })
+
   test('? opens the list of keys; switched off they do nothing, also on the next page', async () => {
     const { page } = await open('/toezeggingen')
     const help = page.locator('.key-help')
