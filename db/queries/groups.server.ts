@@ -1,4 +1,4 @@
-import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { cabinetSlug, cabinets, findMinistryByCode, keepersOn, listHoldings } from '#extractors/registry/registry'
 import { earliestOf, lastOfMonth, latestOf } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
@@ -152,13 +152,21 @@ function countGroups(
     .from(spells)
     .$dynamic()
   const joined = members
-    ? rows.innerJoin(commitmentMembers, eq(commitmentMembers.commitmentId, spells.commitmentId))
+    ? rows.innerJoin(commitmentMembers, and(eq(commitmentMembers.commitmentId, spells.commitmentId), sameMember(query)))
     : rows
   return joined
     .where(and(onDay(asOf), listCondition(db, query, asOf)))
     .groupBy(sql`1`)
     .orderBy(desc(sql`3`), sql`1`)
     .all()
+}
+
+/** With members and fracties both, one member has to fit both, as in a list: only those members make groups. */
+function sameMember({ members, parties }: ListQuery): SQL | undefined {
+  return and(
+    members?.length ? inArray(commitmentMembers.slug, members) : undefined,
+    parties?.length ? inArray(commitmentMembers.party, parties) : undefined,
+  )
 }
 
 /** Committees share ministries, so a promise counts for each committee that follows its ministry on the day. */

@@ -113,3 +113,14 @@ test('what lists filter by follows a new version of the document', () => {
   expect(count({ members: ['agema'] })).toBe(1)
   expect(count({ parties: ['CDA'] })).toBe(1)
 })
+
+test('groups of members under a fractie, and of fracties under a member, count one member that fits both', () => {
+  const db = collection()
+  const groups = (query: ListQuery) =>
+    listGroups(db, query, AS_OF).map(({ value, count, query: own }) => {
+      expect(listCommitments(db, own ?? {}, AS_OF).count).toBe(count)
+      return value
+    })
+  expect(groups({ grouping: 'member', parties: ['GroenLinks'] })).toEqual(['ozutok'])
+  expect(groups({ grouping: 'party', members: ['ozutok'] })).toEqual(['GroenLinks'])
+})
