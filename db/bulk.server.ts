@@ -127,8 +127,6 @@ function fillDerived(db: Database): void {
     update spells set (${facts}) = (select ${facts} from listed_facts where listed_facts.commitment_id = spells.commitment_id);
     insert into commitment_members select c.id, key, name_slug(value ->> '$.name'), value ->> '$.name', party_code(value ->> '$.party')
       from commitments c, json_each(c.made_to);
-    insert into commitment_words (rowid, quote, title) select seq, search_text, coalesce(title, '') from commitments c join documents d on d.id = c.document_id;
-    insert into commitment_parts (rowid, quote, title) select seq, search_text, coalesce(title, '') from commitments c join documents d on d.id = c.document_id;
-    insert into commitment_words (commitment_words) values ('optimize');
-    insert into commitment_parts (commitment_parts) values ('optimize');`)
+    insert into commitment_search (rowid, line) select seq, search_line(search_text, title) from commitments c join documents d on d.id = c.document_id order by seq;
+    insert into commitment_search (commitment_search) values ('optimize');`)
 }

@@ -4,6 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import BetterSqlite3 from 'better-sqlite3'
+import { createHolds } from './search-text.mjs'
 
 const client = new BetterSqlite3(workerData.path, { readonly: true, fileMustExist: true })
 let until = 0
@@ -13,6 +14,9 @@ client.function('in_time', (_row) => {
   if (performance.now() > until) throw new Error('out of time')
   return 1
 })
+
+const holds = createHolds()
+client.function('search_holds', (quote, title, asked) => holds(quote, title, asked))
 
 parentPort.on('message', ({ sql, params }) => {
   parentPort.postMessage('begun')

@@ -1,6 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { holderSlug, holdingOf, partyCode, slugOf } from '#extractors/registry/registry'
 import { deriveStatus, type StatusFacts } from '#extractors/status/status'
+import { createHolds, writeLine } from './search-text.mjs'
 
 /** Gives a connection the functions that the view `listed_facts` and the triggers of lists call, and the status; all give null for nothing. */
 export function addSqlFunctions(client: BetterSqlite3.Database): void {
@@ -18,6 +19,9 @@ export function addSqlFunctions(client: BetterSqlite3.Database): void {
     pure,
     (person: unknown, office: unknown, made: unknown) => find(person, office, made).line,
   )
+  client.function('search_line', pure, (quote: unknown, title: unknown) => writeLine(quote, title))
+  const holds = createHolds()
+  client.function('search_holds', pure, (quote: unknown, title: unknown, asked: unknown) => holds(quote, title, asked))
   // A search has no end of its time here; the thread of a server that searches gives it one (db/search-thread.mjs).
   client.function('in_time', (_row: unknown) => 1)
   client.function('derive_status', pure, (facts: unknown, asOf: unknown) => statusOf(textOf(facts), textOf(asOf)))

@@ -51,6 +51,15 @@ const SEARCHES = [
   'bew*',
   'de -zal',
   'uiterlijk 2019 OF 2020',
+  'digitaliserings grensstreek rapporteren uitkomsten uiterlijk',
+  '"bewustwordingscampagne in de grensstreek"',
+  'bewustwordingsregelingen',
+  '"in de" ziekenhuizen',
+  'de het een',
+  'ing ren aan ver eid erk ter',
+  'nog uiterlijk kamer',
+  '-campagne',
+  'kamer -zal',
 ]
 
 /** Processor time, which busy neighbours do not change. */

@@ -123,8 +123,8 @@ describe('backup', () => {
     expect(kept[0]).toBe(kept[1] ?? 0)
     // Large enough to be checked in threads too.
     expect(await checkFile(file)).toEqual([])
-    change(file, 'delete from commitment_words where rowid = 1')
-    expect(await checkFile(file)).toEqual([expect.stringMatching(/commitment_words: 1 toezeggingen ontbreken/u)])
+    change(file, 'delete from commitment_search where rowid = 1')
+    expect(await checkFile(file)).toEqual([expect.stringMatching(/commitment_search: 1 toezeggingen ontbreken/u)])
   })
 
   test('is made of an older database too, before that is brought up to date', async () => {
@@ -205,7 +205,7 @@ describe('restore', () => {
   })
 
   test.each([
-    ['delete from commitment_words', /commitment_words: 3 toezeggingen ontbreken/u],
+    ['delete from commitment_search', /commitment_search: 3 toezeggingen ontbreken/u],
     [
       "drop trigger decisions_fixed; update decisions set author = 'iemand'",
       /Besluit 1 is na het vastleggen gewijzigd/u,

@@ -86,7 +86,7 @@ describe('a sound database', () => {
 })
 
 describe('damage to the file is found', () => {
-  test.each(['commitments', 'documents', 'spells', 'spells_due', 'commitment_words_data'])(
+  test.each(['commitments', 'documents', 'spells', 'spells_due', 'commitment_search_data'])(
     'a torn page of %s',
     async (tree) => {
       const torn = damaged(tree, (page) => page.fill(0, page.length / 2))
@@ -139,11 +139,8 @@ describe('damage to the file is found', () => {
 
 describe('what does not hang together is found', () => {
   test.each([
-    ['delete from commitment_words where rowid = 1', /commitment_words: 1 toezeggingen ontbreken/u],
-    [
-      "insert into commitment_words(rowid, quote, title) values (99, 'x', 'y')",
-      /commitment_words: 0 .* 1 zijn te veel/u,
-    ],
+    ['delete from commitment_search where rowid = 1', /commitment_search: 1 toezeggingen ontbreken/u],
+    ["insert into commitment_search(rowid, line) values (99, 'x')", /commitment_search: 0 .* 1 zijn te veel/u],
     [
       "create virtual table commitment_stems using fts5(quote, content='', contentless_delete=1)",
       /commitment_stems: 1 toezeggingen ontbreken/u,
