@@ -68,15 +68,15 @@ export function buildListPage(
 ): ListPage {
   const [words, labels] = [LIST_WORDS[language], LABELS[language]]
   const search = query.text === undefined || readNumber(query.text) ? null : readSearch(query.text)
-  const { list, first, previous, next } = listPage(db, query, asOf)
+  const { rows, count, atLeast, first, previous, next } = listPage(db, query, asOf)
   const { page: _, after: __, before: ___, ...plain } = query
   const to = (change: Partial<ListQuery>) => addressOf('/toezeggingen', { ...plain, page: 1, ...change }, given)
   return {
-    items: list.items.map((item) => toRow(item, search)),
-    count: list.count,
-    atLeast: list.atLeast,
+    items: rows.map((row) => toRow(row, search)),
+    count,
+    atLeast,
     first,
-    last: first + list.items.length - 1,
+    last: first + rows.length - 1,
     previous: previous && to(previous),
     next: next && to(next),
     chosen: listChosen(query, asOf, language, to),

@@ -1,22 +1,15 @@
-import type { ListedCommitment, ListedDeadline, ListedDocument } from '#db/contract'
+import type { ListRow } from '#db/contract'
 import type { Search } from '#extractors/search/read-search'
 import { markSearch, type QuotePiece } from './mark-search'
 
-/** What a row of a list shows of a promise; a whole one fits too. */
-export interface Row
-  extends Pick<
-    ListedCommitment,
-    'id' | 'url' | 'quote' | 'clock' | 'outcome' | 'daysLate' | 'ageDays' | 'reviewed' | 'certainty' | 'origin'
-  > {
-  document: Pick<ListedDocument, 'id' | 'url' | 'date' | 'kind' | 'dossier' | 'number'>
-  deadline: Pick<ListedDeadline, 'words' | 'latest' | 'firstLatest' | 'rule'> | null
-  actor: Pick<ListedCommitment['actor'], 'type' | 'office' | 'ministry'>
+/** A row of a list, as its page has it. */
+export interface Row extends ListRow {
   /** The quote cut where the search found it; absent when nothing was searched. */
   pieces?: QuotePiece[]
 }
 
 /** Leaves out what no row shows: a page carries the data of its rows twice, as text and for the browser. */
-export function toRow(commitment: ListedCommitment, search: Search | null = null): Row {
+export function toRow(commitment: ListRow, search: Search | null = null): Row {
   const { id, url, quote, clock, outcome, daysLate, ageDays, reviewed, certainty, origin, document, deadline, actor } =
     commitment
   return {

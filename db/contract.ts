@@ -165,6 +165,17 @@ export interface ListedCommitment {
   }[]
 }
 
+/** What a row of a list shows of a promise; a whole one fits too. */
+export interface ListRow
+  extends Pick<
+    ListedCommitment,
+    'id' | 'url' | 'quote' | 'clock' | 'outcome' | 'daysLate' | 'ageDays' | 'reviewed' | 'certainty' | 'origin'
+  > {
+  document: Pick<ListedDocument, 'id' | 'url' | 'date' | 'kind' | 'dossier' | 'number'>
+  deadline: Pick<ListedDeadline, 'words' | 'latest' | 'firstLatest' | 'rule'> | null
+  actor: Pick<ListedCommitment['actor'], 'type' | 'office' | 'ministry'>
+}
+
 export interface CommitmentList {
   peildatum: Day
   query: Record<string, string[]>

@@ -26,8 +26,11 @@ export type Writer = Pick<Database, 'select' | 'insert' | 'update' | 'delete'>
 /** Older versions can lose a transaction when two connections reset the WAL at once. */
 const OLDEST_SQLITE = '3.51.3'
 
-/** What a connection keeps of the file in memory. With the usual 2 MiB a page of a large list is read from the system each time. */
-const CACHE_KIB = 32 * 1024
+/**
+ * What a connection keeps of the file in memory, at most. A page of a list touches some four hundred pages of the file: a server
+ * keeps those of the lists that are asked most, a command only what it works on.
+ */
+const CACHE_KIB = { serving: 256 * 1024, working: 32 * 1024 }
 
 /** Cannot open: the message is Dutch and names the path. */
 export class DatabaseError extends Error {
@@ -41,11 +44,12 @@ export function databasePath(environment: Record<string, string | undefined>): s
 
 /**
  * Opens the database, creating and migrating it where needed; read-only opens it as it is. `:memory:` works.
- * `synchronous` NORMAL is for bulk loads: a power cut may cost the last documents, never the file. Throws DatabaseError.
+ * `synchronous` NORMAL is for bulk loads: a power cut may cost the last documents, never the file. `serving`: for a server, that
+ * asks the same pages again and again. Throws DatabaseError.
  */
 export function openDatabase(
   path: string,
-  options: { readonly?: boolean; synchronous?: 'FULL' | 'NORMAL' } = {},
+  options: { readonly?: boolean; serving?: boolean; synchronous?: 'FULL' | 'NORMAL' } = {},
 ): Database {
   let client: BetterSqlite3.Database | undefined
   try {
@@ -53,7 +57,7 @@ export function openDatabase(
     client = new BetterSqlite3(path, { readonly: options.readonly ?? false, fileMustExist: options.readonly ?? false })
     client.pragma('busy_timeout = 5000')
     client.pragma('foreign_keys = ON')
-    client.pragma(`cache_size = -${CACHE_KIB}`)
+    client.pragma(`cache_size = -${CACHE_KIB[options.serving ? 'serving' : 'working']}`)
     assertVersion(client)
     addSqlFunctions(client)
     const db = Object.assign(drizzle(client, { schema, casing: 'snake_case' }), { $found: new Map() })

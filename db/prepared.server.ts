@@ -27,6 +27,16 @@ export function prepareText({ $client }: Database, text: string): Statement {
   return statement
 }
 
+/** A condition that Drizzle wrote with its values by name, so that it can stand more than once in a statement. */
+export function nameValues({ sql, params }: { sql: string; params: unknown[] }, name: string) {
+  const parts = sql.split('?')
+  if (parts.length !== params.length + 1) throw new Error(`a question mark in the text of: ${sql}`)
+  return {
+    sql: parts.reduce((text, part, at) => `${text}@${name}${at - 1}${part}`),
+    named: Object.fromEntries(params.map((value, at) => [`${name}${at}`, value])),
+  }
+}
+
 /** Columns in groups, as `select` takes them. */
 type Columns = Record<string, Record<string, SQLiteColumn>>
 

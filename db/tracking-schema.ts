@@ -93,16 +93,21 @@ export const registerReadings = sqliteTable(
 )
 
 /** One row per commitment: the fold of what people decided about it. */
-export const tracking = sqliteTable('tracking', {
-  commitmentId: text()
-    .primaryKey()
-    .references(() => commitments.id, { onDelete: 'cascade' }),
-  review: text().$type<ReviewState>().notNull(),
-  duplicateOf: text(),
-  changes: text({ mode: 'json' }).$type<CommitmentChanges>().notNull(),
-  /** Number of the last decision about it, 0 when there is none. */
-  version: integer().notNull(),
-})
+export const tracking = sqliteTable(
+  'tracking',
+  {
+    commitmentId: text()
+      .primaryKey()
+      .references(() => commitments.id, { onDelete: 'cascade' }),
+    review: text().$type<ReviewState>().notNull(),
+    duplicateOf: text(),
+    changes: text({ mode: 'json' }).$type<CommitmentChanges>().notNull(),
+    /** Number of the last decision about it, 0 when there is none. */
+    version: integer().notNull(),
+  },
+  // Few are changed: a list asks here which of its rows are.
+  (table) => [index('tracking_changed').on(table.commitmentId, table.changes).where(sql`changes <> '{}'`)],
+)
 
 /** Stretches of days in which nothing about a promise changed; on any day from `since` one row holds. */
 export const spells = sqliteTable(
@@ -139,6 +144,8 @@ export const spells = sqliteTable(
     ministryOrder: text().notNull().generatedAlwaysAs(sql`(coalesce(ministry, '~'))`, { mode: 'virtual' }),
     /** The last day, or a day after every other: the order of a list by term. */
     due: text().notNull().generatedAlwaysAs(sql`(coalesce(latest, '9999-12-31'))`, { mode: 'virtual' }),
+    /** How often it moved, as a number that puts what moved most in front: SQLite begins at a key of columns only. */
+    movesDown: integer().notNull().generatedAlwaysAs(sql`(-shifts)`, { mode: 'virtual' }),
     /** What facets count by, as one short text: its class, then the ministry. */
     cell: text()
       .notNull()
@@ -152,13 +159,16 @@ export const spells = sqliteTable(
     index('spells_outcome').on(table.outcome, table.due, table.commitmentId),
     index('spells_ministry').on(table.ministryOrder, table.due, table.commitmentId),
     index('spells_ministry_made').on(table.ministryOrder, table.made, table.commitmentId),
-    index('spells_moved').on(sql`-shifts`, table.due, table.commitmentId).where(sql`shifts > 0`),
+    index('spells_moved').on(table.movesDown, table.due, table.commitmentId).where(sql`shifts > 0`),
+    index('spells_ministry_moved')
+      .on(table.ministryOrder, table.movesDown, table.due, table.commitmentId)
+      .where(sql`shifts > 0`),
     index('spells_running').on(table.due, table.commitmentId).where(sql`outcome in ('open', 'partly')`),
     // And per cell, so that a list under several filters is a merge of the walks of its cells; all that a walk asks stands in it.
     index('spells_cell_due').on(table.cell, table.due, table.commitmentId, table.since, table.until, table.shifts),
     index('spells_cell_made').on(table.cell, table.made, table.commitmentId, table.since, table.until, table.due),
     index('spells_cell_moved')
-      .on(table.cell, sql`-shifts`, table.due, table.commitmentId, table.since, table.until)
+      .on(table.cell, table.movesDown, table.due, table.commitmentId, table.since, table.until)
       .where(sql`shifts > 0`),
     // The same of every ministry together, some twenty times fewer lanes where a list does not ask for one: spells_class_due,
     // spells_class_made and spells_class_moved (migration 0013). Drizzle cannot declare them; spell-places.server.ts says what they hold.

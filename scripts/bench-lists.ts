@@ -1,6 +1,6 @@
 /**
  * Lists, counts and search on a generated database (`npm run generate -- PATH`), as ratios taken in one run, printed as JSON:
- * `npm run bench -- --lists PATH`, in processor time. P8 rows by Drizzle against the bare statement; P9 every order with usual filters and with others, P10 a page at nine tenths against the first, P11 the counts
+ * `npm run bench -- --lists PATH`, in processor time. P8 rows by Drizzle against the bare statement; P9 every order with usual filters, their pages from the middle of each list, and other filters, P10 a page at nine tenths against the first, P11 the counts
  * of the front page against a group-by on a covering index, P12 the slowest search out of a
  * list of hard ones, as a page asks it; a server stops it after SEARCH_MS; P20 backup, restore and check.
  */
@@ -17,9 +17,11 @@ import {
   listFacets,
   listPage,
   PAGE_SIZE,
-  prepareItems,
-  readItems,
+  prepareRows,
+  readRows,
 } from '#db/queries/commitments.server'
+import { writeKey } from '#db/queries/order.server'
+import { takeRows } from '#db/queries/rows.server'
 import { restore } from '#db/restore.server'
 
 const AS_OF = '2026-11-30'
@@ -78,9 +80,16 @@ function percentile(values: number[], share: number): number {
 
 const round = (value: number) => Number(value.toPrecision(3))
 
-/** Pages with their counts and the values to filter by, when each has been made before: a server is warm. */
+/** The first page of each list in every order. */
 export function measureLists(db: Database, filters: ListQuery[] = FILTERS) {
-  const queries = filters.flatMap((filter) => SORTS.map((sort) => ({ ...filter, sort })))
+  return measurePages(
+    db,
+    filters.flatMap((filter) => SORTS.map((sort) => ({ ...filter, sort }))),
+  )
+}
+
+/** Pages with their counts and the values to filter by, when each has been made before: a server is warm. */
+function measurePages(db: Database, queries: ListQuery[]) {
   const make = (query: ListQuery) => [listPage(db, query, AS_OF), listFacets(db, query, AS_OF)]
   for (let turn = 0; turn < 2; turn++) for (const query of queries) make(query)
   const times = Array.from({ length: 5 }, () =>
@@ -94,6 +103,19 @@ export function measureLists(db: Database, filters: ListQuery[] = FILTERS) {
     slowest: slowest?.query,
     goal_ms: 2,
   }
+}
+
+/** Pages that begin at the middle of their list, each made once before. */
+function measureMiddle(db: Database) {
+  const queries = FILTERS.flatMap((filter) => SORTS.map((sort): ListQuery => ({ ...filter, sort })))
+  return measurePages(
+    db,
+    queries.flatMap((query) => {
+      const { count } = listCommitments(db, query, AS_OF)
+      const [key] = takeRows(db, query, AS_OF, 1, Math.floor(count / 2))
+      return key ? [{ ...query, page: Math.ceil(count / 2 / PAGE_SIZE) + 1, after: writeKey(key) }] : []
+    }),
+  )
 }
 
 /** Lists that ask what the counts of the filters do not tell: persons, days, terms. */
@@ -152,13 +174,13 @@ export function measureSearch(db: Database) {
 /** The rows of a page, prepared by Drizzle and read as lists need them, against the same statement asked bare. */
 export function measureDrizzle(db: Database) {
   const ids = listCommitments(db, {}, AS_OF).items.map(({ id }) => id)
-  const ours = prepareItems(db)
+  const ours = prepareRows(db)
   const bare = db.$client.prepare(ours.getQuery().sql).raw()
   const asked = { ids: JSON.stringify(ids), asOf: AS_OF }
   const values = (ours.getQuery().params as { name: 'ids' | 'asOf' }[]).map(({ name }) => asked[name])
   const [drizzle, raw]: number[][] = [[], []]
   for (let turn = 0; turn < 60; turn++) {
-    drizzle?.push(milliseconds(() => readItems(db, ids, AS_OF)))
+    drizzle?.push(milliseconds(() => readRows(db, ids, AS_OF)))
     raw?.push(milliseconds(() => bare.all(values)))
   }
   return { ratio: round(percentile(drizzle ?? [], 0.5) / percentile(raw ?? [], 0.5)), goal: 1.25 }
@@ -182,7 +204,7 @@ async function measureBackup(db: Database) {
 /** All measures on the database at a path. */
 export async function measureDatabase(path: string): Promise<Record<string, unknown>> {
   if (!existsSync(path)) throw new Error(`${path} is er niet: maak het met npm run generate.`)
-  const db = openDatabase(path)
+  const db = openDatabase(path, { serving: true })
   settleCounts(db, AS_OF)
   const rows = db.$client.prepare('select count(*) from commitments').pluck().get()
   const P8 = measureDrizzle(db)
@@ -190,6 +212,7 @@ export async function measureDatabase(path: string): Promise<Record<string, unkn
     rows,
     P8,
     P9: measureLists(db),
+    P9_middle: measureMiddle(db),
     P9_other_filters: measureLists(db, listOthers(db)),
     P10: measureDepth(db),
     P11: measureCounts(db),

@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   const path = process.argv[2]
   if (!path) throw new Error('Gebruik: npm run bench:storm -- PAD')
   buildWhenOld(ROOT)
-  const db = openDatabase(path)
+  const db = openDatabase(path, { serving: true })
   const server = createServer(
     createApp({ db, build: await importBuild(ROOT), origin: 'http://127.0.0.1', version: 'bench', ready: true }),
   )

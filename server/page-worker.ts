@@ -21,7 +21,7 @@ const handlers = Object.fromEntries(
 ) as Record<Language, ReturnType<typeof createRequestHandler>>
 
 parentPort?.once('message', (path: string) => {
-  const db = openDatabase(path, { readonly: true })
+  const db = openDatabase(path, { readonly: true, serving: true })
 
   const make = async (task: PageTask): Promise<PageAnswer> => {
     const { url, headers, nonce, origin, language, search } = task

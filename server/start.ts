@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   defaultTermMonths()
   buildWhenOld(ROOT)
   const path = databasePath({ DATABASE_PATH: process.env.DATABASE_PATH })
-  const db = openDatabase(path)
+  const db = openDatabase(path, { serving: true })
   console.log(await fill(db, path))
   // Imported last: Express and React look at NODE_ENV when they load.
   const { createApp } = await import('./app')

@@ -3,15 +3,16 @@ import { findCabinet, keepersOn, ministriesOfCommittees, postsOf } from '#extrac
 import type { Day } from '#extractors/types'
 import type { ListQuery } from '../contract'
 import { commitmentMembers, spells } from '../tracking-schema'
+import type { Bounds } from './order.server'
 
 /** The filters by who promised and to whom: ministry, committee, office holder, cabinet, member, fractie. Over `spells`. */
-export function actorConditions(asked: ListQuery, asOf: Day, asWalk: boolean): (SQL | undefined)[] {
+export function actorConditions(asked: ListQuery, asOf: Day, made: Bounds, asWalk: boolean): (SQL | undefined)[] {
   const { ministries, committees, officeHolders, cabinets, members, parties } = asked
   const parts: (SQL | undefined)[] = []
   if (ministries?.length) parts.push(inArray(spells.ministryOrder, ministries))
   if (committees?.length) parts.push(inArray(spells.ministryOrder, ministriesOfCommittees(committees, asOf)))
   if (officeHolders?.length) parts.push(or(...officeHolders.map((value) => holderCondition(value, asOf))))
-  if (cabinets?.length) parts.push(or(...cabinets.map(cabinetCondition)))
+  if (cabinets?.length) parts.push(or(...cabinets.map((slug) => cabinetCondition(slug, made))))
   if (members?.length || parties?.length) parts.push(memberCondition(members, parties, asWalk))
   return parts
 }
@@ -33,11 +34,11 @@ function linesKeptBy(slug: string, asOf: Day): string[] {
 }
 
 /** Made while the cabinet was in office; the day of change belongs to the new one. */
-function cabinetCondition(slug: string): SQL | undefined {
+function cabinetCondition(slug: string, made: Bounds): SQL | undefined {
   const cabinet = findCabinet(slug)
   if (!cabinet) return sql`0`
   const { swornIn, ended } = cabinet
-  return and(gte(spells.made, swornIn), ended === null ? undefined : lt(spells.made, ended))
+  return and(gte(made.low, swornIn), ended === null ? undefined : lt(made.high, ended))
 }
 
 /** On a walk looked up row by row, else from the index of members. */

@@ -1,6 +1,7 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm'
+import type { CommitmentChanges } from '#extractors/decisions/types'
 import type { Block, Day } from '#extractors/types'
-import type { CommitmentDetail, CommitmentList, ListedCommitment, ListQuery } from '../contract'
+import type { CommitmentDetail, CommitmentList, ListedCommitment, ListQuery, ListRow } from '../contract'
 import { tellListQuery, writeListQuery } from '../list-query'
 import type { Database } from '../open.server'
 import { createReader, prepareOnce } from '../prepared.server'
@@ -11,7 +12,15 @@ import { spells, tracking } from '../tracking-schema'
 import { countList } from './cells.server'
 import { spellOn, TRACKED } from './conditions.server'
 import { listFollowUps } from './follow-ups.server'
-import { deadlineSpan, LISTED_COLUMNS, type ListedRow, toListed } from './listed.server'
+import {
+  deadlineSpan,
+  LISTED_COLUMNS,
+  type ListedRow,
+  ROW_COLUMNS,
+  type ShortRow,
+  toListed,
+  toListRow,
+} from './listed.server'
 import { writeKey } from './order.server'
 import { takeRows } from './rows.server'
 import { isSearchCut } from './search.server'
@@ -23,9 +32,16 @@ export { listGroups } from './groups.server'
 export const PAGE_SIZE = 50
 export const LARGEST_PAGE = 1000
 
-/** A page of a list, with the queries of the pages beside it; null where there is none. `first` is the rank of its first row. */
-export interface PageOfList {
-  list: CommitmentList
+/** A page of a list as readers see it, with the queries of the pages beside it; null where there is none. */
+export interface PageOfList extends Neighbours {
+  rows: ListRow[]
+  /** The number of rows of the whole list, a lower bound when `atLeast`. */
+  count: number
+  atLeast: boolean
+}
+
+interface Neighbours {
+  /** The rank of the first row. */
   first: number
   previous: ListQuery | null
   next: ListQuery | null
@@ -33,25 +49,10 @@ export interface PageOfList {
 
 /** A page of commitments as they stood on `asOf`; `next` is the query string of the next page, null on the last. */
 export function listCommitments(db: Database, query: ListQuery, asOf: Day): CommitmentList {
-  return listPage(db, query, asOf).list
-}
-
-/** A page of commitments with its neighbours. */
-export function listPage(db: Database, query: ListQuery, asOf: Day): PageOfList {
-  const size = Math.min(query.pageSize ?? PAGE_SIZE, LARGEST_PAGE)
-  const page = query.page ?? 1
-  const found = takeRows(db, query, asOf, size + 1, query.after || query.before ? 0 : (page - 1) * size)
-  const more = query.before !== undefined || found.length > size
-  const taken = query.before === undefined ? found.slice(0, size) : found.slice(0, size).reverse()
-  const plain = { ...query, page: undefined, after: undefined, before: undefined }
-  const [first, last] = [taken[0], taken.at(-1)]
-  const next = more && last ? { ...plain, page: page + 1, after: writeKey(last) } : null
-  const previous =
-    page === 1 ? null : page === 2 || !first ? plain : { ...plain, page: page - 1, before: writeKey(first) }
-  const ids = taken.map((key) => String(key.at(-1)))
-  const list: CommitmentList = {
+  const { ids, next } = takePage(db, query, asOf)
+  return {
     peildatum: asOf,
-    query: tellListQuery(plain),
+    query: tellListQuery(withoutPlace(query)),
     count: countCommitments(db, query, asOf),
     atLeast: isSearchCut(db, query, asOf),
     next: next && `?${writeListQuery(next, asOf)}`,
@@ -59,39 +60,92 @@ export function listPage(db: Database, query: ListQuery, asOf: Day): PageOfList 
     version: VERSION,
     items: listItems(db, ids, asOf),
   }
-  return { list, first: (page - 1) * size + 1, previous, next }
 }
 
-/** The rows of promises by id, of a list and for the bench. */
-export const prepareItems = prepareOnce((db) => {
-  const asOf = sql.placeholder('asOf')
-  return db
-    .select(LISTED_COLUMNS)
-    .from(commitments)
-    .innerJoin(documents, eq(documents.id, commitments.documentId))
-    .innerJoin(spells, and(eq(spells.commitmentId, commitments.id), lte(spells.since, asOf), gt(spells.until, asOf)))
-    .innerJoin(tracking, TRACKED)
-    .where(sql`${commitments.id} in (select value from json_each(${sql.placeholder('ids')}))`)
-    .prepare()
-})
-
-const readRow = createReader<ListedRow>(LISTED_COLUMNS)
-
-/** The rows of these promises, in no order. */
-export function readItems(db: Database, ids: string[], asOf: Day): ListedRow[] {
-  const rows = prepareItems(db).values({ ids: JSON.stringify(ids), asOf }) as unknown[][]
-  return rows.map(readRow)
+/** A page of rows with its neighbours. */
+export function listPage(db: Database, query: ListQuery, asOf: Day): PageOfList {
+  const { ids, ...neighbours } = takePage(db, query, asOf)
+  const rows = readRows(db, ids, asOf).map((row) => toListRow(row, asOf))
+  const [count, atLeast] = [countCommitments(db, query, asOf), isSearchCut(db, query, asOf)]
+  return { rows, count, atLeast, ...neighbours }
 }
 
-/** The promises with these ids as lists show them, in this order. */
+function takePage(db: Database, query: ListQuery, asOf: Day): Neighbours & { ids: string[] } {
+  const size = Math.min(query.pageSize ?? PAGE_SIZE, LARGEST_PAGE)
+  const page = query.page ?? 1
+  const found = takeRows(db, query, asOf, size + 1, query.after || query.before ? 0 : (page - 1) * size)
+  const more = query.before !== undefined || found.length > size
+  const taken = query.before === undefined ? found.slice(0, size) : found.slice(0, size).reverse()
+  const plain = withoutPlace(query)
+  const [first, last] = [taken[0], taken.at(-1)]
+  const next = more && last ? { ...plain, page: page + 1, after: writeKey(last) } : null
+  const previous =
+    page === 1 ? null : page === 2 || !first ? plain : { ...plain, page: page - 1, before: writeKey(first) }
+  return { ids: taken.map((key) => String(key.at(-1))), first: (page - 1) * size + 1, previous, next }
+}
+
+function withoutPlace({ page: _, after: __, before: ___, ...plain }: ListQuery): ListQuery {
+  return plain
+}
+
+const { tracking: _, ...ITEM_COLUMNS } = LISTED_COLUMNS
+
+/** Columns of promises by id, but for what people changed, which few promises have. */
+function prepareBy(columns: typeof ROW_COLUMNS) {
+  return prepareOnce((db) => {
+    const asOf = sql.placeholder('asOf')
+    return db
+      .select(columns)
+      .from(sql`json_each(${sql.placeholder('ids')}) as asked`)
+      .innerJoin(commitments, sql`${commitments.id} = asked.value`)
+      .innerJoin(documents, eq(documents.id, commitments.documentId))
+      .innerJoin(spells, and(eq(spells.commitmentId, commitments.id), lte(spells.since, asOf), gt(spells.until, asOf)))
+      .prepare()
+  })
+}
+
+/** Exported for the bench. */
+export const prepareRows = prepareBy(ROW_COLUMNS)
+const prepareItems = prepareBy(ITEM_COLUMNS)
+
+/** SQLite would rather take the key of the table, and read fifty rows to find that nobody changed them. */
+const prepareChanges = prepareOnce(({ $client }) =>
+  $client
+    .prepare(
+      "select commitment_id, changes from tracking indexed by tracking_changed where commitment_id in (select value from json_each(?)) and changes <> '{}'",
+    )
+    .raw(),
+)
+
+const readShort = createReader<Omit<ShortRow, 'tracking'>>(ROW_COLUMNS)
+const readItem = createReader<Omit<ListedRow, 'tracking'>>(ITEM_COLUMNS)
+
+/** The rows of these promises, in this order. */
+export function readRows(db: Database, ids: string[], asOf: Day): ShortRow[] {
+  const values = prepareRows(db).values({ ids: JSON.stringify(ids), asOf }) as unknown[][]
+  return inOrder(db, ids, values.map(readShort))
+}
+
+/** The promises with these ids as exports show them, in this order. */
 function listItems(db: Database, ids: string[], asOf: Day): ListedCommitment[] {
   if (ids.length === 0) return []
-  const rows = readItems(db, ids, asOf)
+  const values = prepareItems(db).values({ ids: JSON.stringify(ids), asOf }) as unknown[][]
   const followUps = listFollowUps(db, ids, asOf)
+  return inOrder(db, ids, values.map(readItem)).map((row) => toListed(row, asOf, followUps.get(row.commitment.id)))
+}
+
+/** With what people changed, in the order of the ids. */
+function inOrder<Row extends { commitment: { id: string } }>(
+  db: Database,
+  ids: string[],
+  rows: Row[],
+): (Row & Pick<ListedRow, 'tracking'>)[] {
+  const changes = prepareChanges(db).all(JSON.stringify(ids)) as [string, string][]
+  const changed = new Map(changes.map(([id, text]) => [id, JSON.parse(text) as CommitmentChanges]))
   const byId = new Map(rows.map((row) => [row.commitment.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)
-    return row ? [toListed(row, asOf, followUps.get(id))] : []
+    return row ? [Object.assign(row, { tracking: { changes: changed.get(id) ?? {} } })] : []
   })
 }
 

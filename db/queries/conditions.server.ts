@@ -8,19 +8,20 @@ import { commitments } from '../schema'
 import { UNDATED } from '../tracking.server'
 import { spells, tracking } from '../tracking-schema'
 import { actorConditions } from './actor-conditions.server'
-import { NO_DAY } from './order.server'
+import { boundsFor, NO_DAY, type Walk } from './order.server'
 import { searchCondition } from './search.server'
 
 /**
- * The condition of a list: published, and within every filter of the query; `asWalk` for rows that are walked over in an order. It asks `spells` alone (joined by
+ * The condition of a list: published, and within every filter of the query; `walk` for rows that are walked over in an order. It asks `spells` alone (joined by
  * `spellOn(asOf)`, which also leaves out what was not yet promised) and, where needed, other tables by themselves.
  */
-export function listCondition(db: Database, query: ListQuery, asOf: Day, asWalk = false): SQL {
+export function listCondition(db: Database, query: ListQuery, asOf: Day, walk?: Walk): SQL {
   const asked = query
+  const { due, made } = boundsFor(walk)
   const parts: (SQL | undefined)[] = [publishedCondition(asked.unreviewed), kindCondition(asked.kinds)]
-  parts.push(...actorConditions(asked, asOf, asWalk))
+  parts.push(...actorConditions(asked, asOf, made, walk !== undefined))
   if (asked.text) parts.push(searchCondition(db, asked.text, asOf))
-  if (asked.clocks?.length) parts.push(or(...asked.clocks.map((clock) => clockCondition(clock, asOf, asked.sort))))
+  if (asked.clocks?.length) parts.push(or(...asked.clocks.map((clock) => clockCondition(clock, asOf, due))))
   if (asked.termless) parts.push(termlessCondition(asOf))
   if (asked.outcomes?.length) parts.push(or(...asked.outcomes.map(outcomeCondition)))
   if (asked.strengths?.length) parts.push(inArray(spells.strength, asked.strengths))
@@ -30,11 +31,11 @@ export function listCondition(db: Database, query: ListQuery, asOf: Day, asWalk 
   if (asked.terms?.length) parts.push(or(...asked.terms.map((known) => TERMS[known])))
   if (asked.moved) parts.push(asked.moved === 'yes' ? gt(spells.shifts, 0) : eq(spells.shifts, 0))
   // By `due`, as the indexes have it; what has no last day stands there behind every day.
-  if (asked.dueFrom || asked.dueTo) parts.push(lt(spells.due, NO_DAY))
-  if (asked.dueFrom) parts.push(gte(spells.due, asked.dueFrom))
-  if (asked.dueTo) parts.push(lte(spells.due, asked.dueTo))
-  if (asked.madeFrom) parts.push(gte(spells.made, asked.madeFrom))
-  if (asked.madeTo) parts.push(and(gt(spells.made, UNDATED), lte(spells.made, asked.madeTo)))
+  if (asked.dueFrom || asked.dueTo) parts.push(lt(due.high, NO_DAY))
+  if (asked.dueFrom) parts.push(gte(due.low, asked.dueFrom))
+  if (asked.dueTo) parts.push(lte(due.high, asked.dueTo))
+  if (asked.madeFrom) parts.push(gte(made.low, asked.madeFrom))
+  if (asked.madeTo) parts.push(and(gt(made.low, UNDATED), lte(made.high, asked.madeTo)))
   if (asked.fulfilledFrom) parts.push(KEPT, gte(spells.outcomeSince, asked.fulfilledFrom))
   return and(...parts) ?? ALL
 }
@@ -64,10 +65,8 @@ const TERMS: Record<TermKnown, SQL | undefined> = {
 const RUNNING: Outcome[] = ['open', 'partly']
 
 /** The rows with this clock on `asOf`: the ranges in which `deriveStatus` gives it, written so that an index can serve them. */
-export function clockCondition(clock: Clock, asOf: Day, sort: ListQuery['sort'] = 'term'): SQL {
+export function clockCondition(clock: Clock, asOf: Day, { low, high } = boundsFor().due): SQL {
   const soon = dueSoonUntil(asOf)
-  // Out of the order by term a range of days may not draw the list to an index that it then has to sort.
-  const due = sort === 'made' || sort === 'shifts' ? sql`+${spells.due}` : sql`${spells.due}`
   const { latest, outcome, outcomeSince } = spells
   // In the words of the partial indexes: with parameters SQLite could not tell that they serve.
   const running = sql`${outcome} in ('open', 'partly')`
@@ -75,9 +74,9 @@ export function clockCondition(clock: Clock, asOf: Day, sort: ListQuery['sort'] 
   const conditions: Record<Clock, SQL | undefined> = {
     'no-deadline': or(isNull(latest), notInArray(outcome, [...RUNNING, 'fulfilled'])),
     // `due` is the last day, or a day after every other: asked by it, the order of a list by term begins where it must.
-    overdue: and(running, lt(due, asOf)),
-    'due-soon': and(running, gte(due, asOf), lte(due, soon)),
-    'on-track': and(running, gt(due, soon), isNotNull(latest)),
+    overdue: and(running, lt(high, asOf)),
+    'due-soon': and(running, gte(low, asOf), lte(high, soon)),
+    'on-track': and(running, gt(low, soon), isNotNull(latest)),
     'on-time': and(fulfilled, gte(latest, outcomeSince)),
     late: and(fulfilled, lt(latest, outcomeSince)),
   }

@@ -40,7 +40,7 @@ const READ = {
   made: ({ made }: FoundRow) => made,
   commitment_id: ({ id }: FoundRow) => id,
   ministry_order: ({ ministry }: FoundRow) => ministry ?? LAST,
-  '-shifts': ({ shifts }: FoundRow) => -shifts,
+  moves_down: ({ shifts }: FoundRow) => -shifts,
 }
 
 function compareKeys(a: Key, b: Key): number {

@@ -3,56 +3,63 @@ import { findOccurrenceDue, occurrenceAt } from '#extractors/status/occurrences'
 import { deriveClock } from '#extractors/status/status'
 import { daysBetween } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
-import type { ListedCommitment, ListedDeadline, ListedDocument } from '../contract'
+import type { ListedCommitment, ListedDeadline, ListedDocument, ListRow } from '../contract'
 import { commitments, documents } from '../schema'
 import { spells, tracking } from '../tracking-schema'
 
-/** The columns that a list needs, of a commitment and what belongs to it; not the text of the document. Each one costs time. */
-export const LISTED_COLUMNS = {
+/** The columns that a row of a list needs, of a promise and what belongs to it. Each one costs time. */
+export const ROW_COLUMNS = {
   commitment: {
     id: commitments.id,
     made: commitments.made,
     quote: commitments.quote,
-    kind: commitments.kind,
     certainty: commitments.certainty,
     origin: commitments.origin,
     actorType: commitments.actorType,
     office: commitments.office,
-    person: commitments.person,
     ministry: commitments.ministry,
-    recipient: commitments.recipient,
-    madeTo: commitments.madeTo,
-    strength: commitments.strength,
-    conditional: commitments.conditional,
-    rule: commitments.rule,
     deadlineWords: commitments.deadlineWords,
-    deadlineType: commitments.deadlineType,
-    earliest: commitments.earliest,
-    latest: commitments.latest,
     deadlineRule: commitments.deadlineRule,
-    convention: commitments.convention,
-    basis: commitments.basis,
-    basisSource: commitments.basisSource,
-    readings: commitments.readings,
-    occurrences: commitments.occurrences,
   },
   spell: {
     outcome: spells.outcome,
     outcomeSince: spells.outcomeSince,
     latest: spells.latest,
     firstLatest: spells.firstLatest,
-    shifts: spells.shifts,
-    post: spells.post,
+    shown: spells.shown,
   },
-  tracking: { review: tracking.review, changes: tracking.changes },
   document: {
     id: documents.id,
     date: documents.date,
     kind: documents.kind,
     dossier: documents.dossier,
     number: documents.number,
-    title: documents.title,
   },
+}
+
+/** The columns that an export, a feed or a page of a promise needs; not the text of the document. */
+export const LISTED_COLUMNS = {
+  commitment: {
+    ...ROW_COLUMNS.commitment,
+    kind: commitments.kind,
+    person: commitments.person,
+    recipient: commitments.recipient,
+    madeTo: commitments.madeTo,
+    strength: commitments.strength,
+    conditional: commitments.conditional,
+    rule: commitments.rule,
+    deadlineType: commitments.deadlineType,
+    earliest: commitments.earliest,
+    latest: commitments.latest,
+    convention: commitments.convention,
+    basis: commitments.basis,
+    basisSource: commitments.basisSource,
+    readings: commitments.readings,
+    occurrences: commitments.occurrences,
+  },
+  spell: { ...ROW_COLUMNS.spell, shifts: spells.shifts, post: spells.post },
+  document: { ...ROW_COLUMNS.document, title: documents.title },
+  tracking: { changes: tracking.changes },
 }
 
 export type CommitmentRow = typeof commitments.$inferSelect
@@ -60,39 +67,65 @@ export type SpellRow = typeof spells.$inferSelect
 export type TrackingRow = typeof tracking.$inferSelect
 export type DocumentColumns = Omit<ListedDocument, 'url'>
 
-type Columns = typeof LISTED_COLUMNS
-type ListedPromise = Pick<CommitmentRow, keyof Columns['commitment']>
-type ListedSpell = Pick<SpellRow, keyof Columns['spell']>
-
-export interface ListedRow {
-  commitment: ListedPromise
-  document: DocumentColumns
-  spell: ListedSpell
-  tracking: Pick<TrackingRow, keyof Columns['tracking']>
+/** The values of columns, in their groups. */
+interface Values<Columns extends Record<'commitment' | 'spell' | 'document', object>> {
+  commitment: Pick<CommitmentRow, keyof Columns['commitment'] & keyof CommitmentRow>
+  spell: Pick<SpellRow, keyof Columns['spell'] & keyof SpellRow>
+  document: Pick<DocumentColumns, keyof Columns['document'] & keyof DocumentColumns>
+  tracking: Pick<TrackingRow, 'changes'>
 }
 
-/** A stored row as lists, pages and exports show it on the peildatum; what an editor corrected goes before what was read. */
-export function toListed(
-  { commitment, document, spell, tracking: tracked }: ListedRow,
-  asOf: Day,
-  followUps: ListedCommitment['followUps'] = [],
-): ListedCommitment {
-  const { changes } = tracked
-  const on = spell.outcome === 'fulfilled' ? spell.outcomeSince : asOf
+export type ShortRow = Values<typeof ROW_COLUMNS>
+export type ListedRow = Values<typeof LISTED_COLUMNS>
+
+/** A stored row as a list shows it on the peildatum; what an editor corrected goes before what was read. */
+export function toListRow({ commitment, document, spell, tracking }: ShortRow, asOf: Day): ListRow {
+  const { clock, daysLate } = deriveClock(spell.outcome, spell.latest, judgedOn(spell, asOf))
+  // Field by field: spreading fifty times over costs more than all the rest.
   return {
     id: commitment.id,
     url: commitmentUrl(commitment.id),
     quote: commitment.quote,
-    document: toListedDocument(document),
-    kind: changes.kind ?? commitment.kind,
+    document: {
+      id: document.id,
+      url: documentUrl(document.id),
+      date: document.date,
+      kind: document.kind,
+      dossier: document.dossier,
+      number: document.number,
+    },
     certainty: commitment.certainty,
-    reviewed: tracked.review === 'accepted',
+    reviewed: spell.shown === ACCEPTED,
     origin: commitment.origin,
     actor: {
       type: commitment.actorType,
-      office: changes.actorName ?? commitment.office,
-      person: changes.actorName === undefined ? commitment.person : null,
+      office: tracking.changes.actorName ?? commitment.office,
       ministry: commitment.ministry,
+    },
+    deadline: toShortDeadline(commitment, spell),
+    outcome: spell.outcome,
+    clock,
+    daysLate,
+    ageDays: countAge(commitment.made, spell, asOf),
+  }
+}
+
+/** The same with all that exports and pages show of it. */
+export function toListed(row: ListedRow, asOf: Day, followUps: ListedCommitment['followUps'] = []): ListedCommitment {
+  const {
+    commitment,
+    document,
+    spell,
+    tracking: { changes },
+  } = row
+  const { actor, deadline, ...short } = toListRow(row, asOf)
+  return {
+    ...short,
+    document: toListedDocument(document),
+    kind: changes.kind ?? commitment.kind,
+    actor: {
+      ...actor,
+      person: changes.actorName === undefined ? commitment.person : null,
       holder: findHolder(spell.post, asOf),
     },
     recipient: commitment.recipient,
@@ -100,13 +133,18 @@ export function toListed(
     strength: changes.strength ?? commitment.strength,
     conditional: changes.conditional ?? commitment.conditional,
     rule: commitment.rule,
-    deadline: toDeadline(commitment, spell, on),
-    outcome: spell.outcome,
-    ...deriveClock(spell.outcome, spell.latest, on),
-    ageDays: countAge(commitment.made, spell, asOf),
+    deadline: deadline && toDeadline(deadline, commitment, spell, judgedOn(spell, asOf)),
     followUps,
   }
 }
+
+/** The day on which its clock stands: that of fulfilment, or the peildatum. */
+function judgedOn({ outcome, outcomeSince }: ShortRow['spell'], asOf: Day): Day {
+  return outcome === 'fulfilled' ? outcomeSince : asOf
+}
+
+/** `spells.shown` of a promise that a person accepted. */
+const ACCEPTED = 3
 
 function findHolder(post: string | null, asOf: Day): ListedCommitment['actor']['holder'] {
   const [holding, ...others] = post === null ? [] : holdingsOn(post, asOf)
@@ -137,37 +175,44 @@ export function documentUrl(id: string): string {
   return `/documenten/${encodeURIComponent(id)}`
 }
 
-/** The words and reading of the promise itself, with the last day now in force; a day that only a decision set has no words. */
-function toDeadline(row: ListedPromise, spell: ListedSpell, on: Day): ListedDeadline | null {
-  const { latest, firstLatest, shifts, outcome } = spell
-  const own = row.deadlineWords === null || row.deadlineType === null || row.deadlineRule === null ? null : row
-  if (!own && latest === null) return null
+/** The words of the promise itself, with the last day now in force; a day that only a decision set has no words. */
+function toShortDeadline(
+  { deadlineWords, deadlineRule }: ShortRow['commitment'],
+  { latest, firstLatest }: ShortRow['spell'],
+): ListRow['deadline'] {
+  if ((deadlineWords === null || deadlineRule === null) && latest === null) return null
+  return { words: deadlineWords ?? '', latest, firstLatest, rule: deadlineRule ?? DECIDED }
+}
+
+function toDeadline(
+  short: NonNullable<ListRow['deadline']>,
+  row: ListedRow['commitment'],
+  { latest, firstLatest, shifts, outcome }: ListedRow['spell'],
+  on: Day,
+): ListedDeadline {
   return {
-    words: row.deadlineWords ?? '',
+    ...short,
     type: row.deadlineType ?? 'exact',
     earliest: earliestOf(row, latest),
-    latest,
-    rule: row.deadlineRule ?? DECIDED,
     convention: row.convention,
     basis: row.basis,
     source: row.basisSource,
     readings: row.readings ?? [],
     shifts,
-    firstLatest,
     slip: latest && firstLatest ? daysBetween(firstLatest, latest) : 0,
     daysLateFirst: deriveClock(outcome, firstLatest, on).daysLate,
   }
 }
 
 /** The first day that fits the last day in force: by the words, or by the occurrence; none of a term that moved. */
-function earliestOf({ earliest, latest: own, occurrences }: ListedPromise, latest: Day | null): Day | null {
+function earliestOf({ earliest, latest: own, occurrences }: ListedRow['commitment'], latest: Day | null): Day | null {
   if (latest === null || latest === own) return earliest
   if (!occurrences?.length) return null
   const occurrence = occurrenceAt(occurrences, findOccurrenceDue(occurrences, latest))
   return occurrence?.latest === latest ? occurrence.earliest : null
 }
 
-function countAge(made: Day | null, { outcome, latest }: ListedSpell, asOf: Day): number | null {
+function countAge(made: Day | null, { outcome, latest }: ShortRow['spell'], asOf: Day): number | null {
   const waits = latest === null && (outcome === 'open' || outcome === 'partly')
   return waits && made !== null ? daysBetween(made, asOf) : null
 }

@@ -2,6 +2,7 @@ import { and, type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#extractors/types'
 import type { ListQuery, ListSort } from '../contract'
 import { KEY_PARTS } from '../list-values'
+import { spells } from '../tracking-schema'
 
 /**
  * The orders of a list. Each is the order of an index, read one way; its key is the values of a row in it, the id last, so
@@ -18,7 +19,7 @@ const ORDERS: Record<'term' | 'made' | 'ministry', Order> = {
   made: { columns: ['made', 'commitment_id'], descending: true },
   ministry: { columns: ['ministry_order', 'due', 'commitment_id'], descending: false },
 }
-const BY_SHIFTS: Order = { columns: ['-shifts', 'due', 'commitment_id'], descending: false }
+const BY_SHIFTS: Order = { columns: ['moves_down', 'due', 'commitment_id'], descending: false }
 
 /** What `due` says of a promise without a last day. */
 export const NO_DAY = '9999-12-31'
@@ -103,13 +104,34 @@ function isEmpty({ overdue, moved }: Part, query: ListQuery): boolean {
   return overdue ? !query.clocks.includes('overdue') : query.clocks.every((clock) => clock === 'overdue')
 }
 
+/** How a column is written in a bound below and in one above. */
+export interface Bounds {
+  low: SQL
+  high: SQL
+}
+
+/**
+ * How conditions name the days by which a list is ordered. SQLite begins an index at one bound: with `+` before it a column
+ * cannot be that, so that a walk begins at its key, and out of the order by term no range of days draws it to another index.
+ */
+export function boundsFor(walk?: Pick<Walk, 'columns' | 'down' | 'from'>): Record<'due' | 'made', Bounds> {
+  const write = (column: 'due' | 'made'): Bounds => {
+    const [free, apart] = [sql`${spells[column]}`, sql`+${spells[column]}`]
+    if (!walk) return { low: free, high: free }
+    if (walk.columns[0] !== column) return column === 'due' ? { low: apart, high: apart } : { low: free, high: free }
+    if (walk.from === null) return { low: free, high: free }
+    return walk.down ? { low: free, high: apart } : { low: apart, high: free }
+  }
+  return { due: write('due'), made: write('made') }
+}
+
 /** What a part asks of a row. */
-function partCondition({ overdue, moved, dated }: Part, asOf: Day): SQL | undefined {
-  const late = sql`(outcome in ('open', 'partly') and due < ${asOf})`
+export function partCondition({ overdue, moved, dated }: Part, asOf: Day, { low, high }: Bounds): SQL | undefined {
+  const late = sql`(outcome in ('open', 'partly') and ${high} < ${asOf})`
   return and(
     overdue === undefined ? undefined : overdue ? late : sql`not ${late}`,
     moved === undefined ? undefined : moved ? sql`shifts > 0` : sql`shifts = 0`,
-    dated === undefined ? undefined : dated ? sql`due < ${NO_DAY}` : sql`due = ${NO_DAY}`,
+    dated === undefined ? undefined : dated ? sql`${high} < ${NO_DAY}` : sql`${low} >= ${NO_DAY}`,
   )
 }
 
@@ -128,10 +150,11 @@ export function writeWalk(walk: Walk, asOf: Day, apart = false): { where: SQL | 
           from.map((one) => sql`${one}`),
           sql`, `,
         )})`
+  const bounds = boundsFor(apart ? undefined : walk)
   // Nothing was promised after the day it is asked of: there the newest first begin.
-  const made = columns[0] === 'made' && !apart ? sql`made <= ${asOf}` : undefined
+  const made = columns[0] === 'made' && !apart ? sql`${bounds.made.high} <= ${asOf}` : undefined
   return {
-    where: and(partCondition(walk, asOf), made, beyond),
+    where: and(partCondition(walk, asOf, bounds.due), made, beyond),
     orderBy: sql.raw(sorted.map((column) => `${column} ${down ? 'desc' : 'asc'}`).join(', ')),
     key: sql`json_array(${sql.join([...lead.map((one) => sql`${one}`), list], sql`, `)})`,
   }

@@ -5,87 +5,92 @@ import { createMemory } from '../memory.server'
 import type { Database } from '../open.server'
 import { CELL_FILTERS } from './cell-table.server'
 import { countList, UNCOUNTED } from './cells.server'
-import { canJoin, cellsOf, type Lanes, listLanes } from './lanes.server'
+import { cellsOf, isNarrow, type LaneKind, type Lanes, listLanes, writeClass } from './lanes.server'
 import type { Walk } from './order.server'
 
-/** How the rows of a walk are found: over an index of its order, merged from lanes, or sorted from the lanes of a clock. */
-export type Way =
-  | { name: 'walk' }
-  | { name: 'merge'; lanes: Lanes }
-  | { name: 'sort'; lanes: Lanes; ministries: string[] | null }
+/** How the rows of a walk are found: over an index of its order, merged from lanes, or sorted from all lanes. */
+export type Way = { name: 'walk' } | { name: 'merge' | 'sort'; lanes: Lanes }
 
-/** What each way costs at least, and per row, in millionths of a second. */
-interface Costs {
-  walk: { row: number }
-  merge: { start: number; row: number }
-  sort: number
-  lanes: () => Lanes
-  sorted: () => Extract<Way, { name: 'sort' }>
+/** A way, and what it costs at least and per row, in millionths of a second. */
+interface Priced {
+  start: number
+  row: number
+  way: () => Way
 }
 
 /**
  * A row passed over in an index of the order (and how many times that from the newest on), the first row of a lane, a row merged, a
- * row that a lane passes over, a row sorted.
+ * row that a lane passes over, a row sorted, one of which more must be read than the index has.
  */
-const COSTS = { passed: 2, newest: 4, lane: 2, merged: 5, beside: 0.5, sorted: 0.7 }
+const COSTS = { passed: 5, newest: 4, lane: 6, merged: 6, beside: 0.5, sorted: 1, read: 4 }
 
-const remember = createMemory<Costs | 'none'>(200)
+const remember = createMemory<Priced[]>(200)
 
 /**
  * The way that passes over the least for so many rows, null when the walk has none. Merging pays when many rows lie between those
- * of the list, sorting when a clock has few rows and the list is not in their order. Filters that cells do not answer need the
- * rows themselves.
+ * of the list, sorting when the list has few. Filters that cells do not answer need the rows themselves.
  */
 export function chooseWay(db: Database, query: ListQuery, walk: Walk, asOf: Day, rows: number): Way | null {
   const { page: _, pageSize: __, after: ___, before: ____, ...plain } = query
   const { from: _____, ...part } = walk
-  const costs = remember(db, JSON.stringify([asOf, plain, part]), () => weigh(db, plain, walk, asOf) ?? 'none')
-  if (costs === 'none') return null
-  const [walked, merged] = [rows * costs.walk.row, costs.merge.start + rows * costs.merge.row]
-  if (costs.sort < Math.min(walked, merged)) return costs.sorted()
-  return merged < walked ? { name: 'merge', lanes: costs.lanes() } : { name: 'walk' }
+  const ways = remember(db, JSON.stringify([asOf, plain, part]), () => priceWays(db, plain, walk, asOf))
+  const cost = ({ start, row }: Priced) => start + rows * row
+  const [first, ...others] = ways
+  return first ? others.reduce((best, one) => (cost(one) < cost(best) ? one : best), first).way() : null
 }
 
-function weigh(db: Database, query: ListQuery, walk: Walk, asOf: Day): Costs | null {
+function priceWays(db: Database, query: ListQuery, walk: Walk, asOf: Day): Priced[] {
   const cells = cellsOf(countList(db, query, asOf).cells, walk)
-  if (cells.length === 0) return null
+  if (cells.length === 0) return []
+  const merge = (kind: LaneKind, start: number, row: number) => ({ start, row, way: mergeBy(kind) })
+  const mergeBy = (kind: LaneKind) =>
+    once((): Way => ({ name: 'merge', lanes: listLanes(cells, query, asOf, walk, kind) }))
   const count = (holds: ListQuery) => countList(db, holds, asOf).tally.total
   const { clocks } = query
   const [order] = walk.columns
-  const together = canJoin(query, walk)
-  const lanes = once(() => listLanes(cells, query, asOf, walk, together))
-  const sorted = once(() => {
-    const narrow = query.ministries?.length || query.committees?.length
-    const ministries = narrow ? [...new Set(cells.map(({ ministry }) => ministry ?? ''))] : null
-    const ofClock = listLanes(cells, query, asOf, { columns: ['due'] }, true)
-    return { name: 'sort' as const, lanes: ofClock, ministries }
-  })
-  const never = Number.POSITIVE_INFINITY
+  const narrow = isNarrow(query)
+  const fine = narrow || order === 'ministry_order' ? 'cell' : 'class'
   // Whether a term moved, and since when there is none, are no facts of cells, but a lane can ask it of its rows.
   const { moved, termless, ...others } = query
-  if ((moved !== undefined || termless !== undefined) && isCells(others))
-    return { walk: { row: never }, merge: { start: 0, row: 0 }, sort: never, lanes, sorted }
-  if (!isCells(query)) return { walk: { row: 0 }, merge: { start: never, row: 0 }, sort: never, lanes, sorted }
+  if ((moved !== undefined || termless !== undefined) && isCells(others)) return [merge(fine, 0, 0)]
+  if (!isCells(query)) return [{ start: 0, row: 0, way: () => ({ name: 'walk' }) }]
   // In these orders all that has a last day lies in front, or nothing tells how many of them moved.
   const undated = clocks?.length === 1 && clocks[0] === 'no-deadline'
-  if (walk.dated === true || (undated && (walk.moved || order === 'ministry_order')))
-    return { walk: { row: never }, merge: { start: 0, row: 0 }, sort: never, lanes, sorted }
+  if (walk.dated === true || (undated && (walk.moved || order === 'ministry_order'))) return [merge(fine, 0, 0)]
   const listed = cells.reduce((total, { number }) => total + number, 0)
+  const ministries = new Set(cells.map(({ ministry }) => ministry)).size
+  const countLanes = (kind: LaneKind) => (kind === 'class' ? new Set(cells.map(writeClass)).size : cells.length)
   // What was promised last has not ended yet and is not late: the newest rows are passed over first.
   const newest = order === 'made' && (query.outcomes?.length || clocks?.length) ? COSTS.newest : 1
+  const passing = (holds: ListQuery) => (COSTS.passed * newest * count(holds)) / listed
   // Out of the order by term a lane passes over what runs with another clock.
   const running = clocks?.length === 1 && RUNNING.includes(clocks[0] as Clock) && order !== 'due'
-  const ofClock = running ? count({ ...ALL, clocks }) : 0
-  const beside = running ? (count({ ...ALL, outcomes: ['open', 'partly'] }) / ofClock - 1) * COSTS.beside : 0
-  const apart = together || order === 'ministry_order'
-  const first = apart ? cells.length / new Set(cells.map(({ ministry }) => ministry)).size : cells.length
-  return {
-    walk: { row: (COSTS.passed * newest * count(chooseIndex(query, walk).holds)) / listed },
-    merge: { start: first * (COSTS.lane + beside), row: COSTS.merged + beside },
-    sort: running ? ofClock * COSTS.sorted : never,
-    lanes,
-    sorted,
+  const beside = running
+    ? (count({ ...ALL, outcomes: ['open', 'partly'] }) / count({ ...ALL, clocks }) - 1) * COSTS.beside
+    : 0
+  // In the order by ministry lanes are merged of one ministry after the other.
+  const [inTurn, lanesInTurn] =
+    order === 'ministry_order' ? [1, countLanes(fine) / ministries] : [ministries, countLanes(fine)]
+  const ways: Priced[] = [merge(fine, lanesInTurn * (COSTS.lane + beside), COSTS.merged + beside)]
+  const ofMinistries: ListQuery = { ...ALL, ministries: query.ministries, committees: query.committees }
+  if (narrow) ways.push(merge('ministry', inTurn * COSTS.lane, COSTS.merged + passing(ofMinistries)))
+  // Over several ministries no index has the order by ministry from a key on.
+  const apart = narrow && order === 'ministry_order' && !isOne(query)
+  if (!apart) ways.push({ start: 0, row: passing(chooseIndex(query, walk).holds), way: () => ({ name: 'walk' }) })
+  if (walk.dated === undefined) {
+    const kind = narrow ? 'cell' : 'class'
+    const read = narrow && order !== 'due' ? COSTS.read : 0
+    const all = once(
+      (): Way => ({ name: 'sort', lanes: listLanes(cells, query, asOf, { ...walk, columns: ['due'] }, kind) }),
+    )
+    ways.push({ start: countLanes(kind) * COSTS.lane + listed * (COSTS.sorted + read), row: 0, way: all })
   }
+  return ways
+}
+
+/** Whether a list asks for one ministry, by its code. */
+export function isOne({ ministries, committees }: ListQuery): boolean {
+  return ministries?.length === 1 && !committees?.length
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -100,11 +105,11 @@ function once<Value>(make: () => Value): () => Value {
 export function chooseIndex(query: ListQuery, walk: Walk): { index: string; holds: ListQuery } {
   const { ministries, outcomes, clocks } = query
   const [order] = walk.columns
+  const suffix = walk.moved ? '_moved' : order === 'made' ? '_made' : ''
+  if (isOne(query)) return { index: `spells_ministry${suffix}`, holds: { ...ALL, ministries } }
   if (walk.moved) return { index: 'spells_moved', holds: ALL }
-  const made = order === 'made' ? '_made' : ''
-  if (ministries?.length === 1) return { index: `spells_ministry${made}`, holds: { ...ALL, ministries } }
   if (order === 'ministry_order') return { index: 'spells_ministry', holds: ALL }
-  if (made) return { index: 'spells_made', holds: ALL }
+  if (order === 'made') return { index: 'spells_made', holds: ALL }
   if (walk.dated === false) return { index: 'spells_due', holds: { ...ALL, clocks: ['no-deadline'] } }
   if (walk.overdue || (clocks?.length === 1 && RUNNING.includes(clocks[0] as Clock))) {
     // The walk begins and ends where the clock does.

@@ -2,18 +2,23 @@ import { expect, test } from 'vitest'
 import { loadBulk } from '#db/bulk.server'
 import type { ListQuery, ListSort } from '#db/contract'
 import { SORT_WORDS } from '#db/list-query'
-import { openDatabase } from '#db/open.server'
+import { type Database, openDatabase } from '#db/open.server'
 import { settleCounts } from '#db/queries/cells.server'
 import { listPage } from '#db/queries/commitments.server'
+import { isNarrow } from '#db/queries/lanes.server'
+import { listWalks, type Walk } from '#db/queries/order.server'
+import { takeWay, walkIndex } from '#db/queries/rows.server'
+import { isOne } from '#db/queries/ways.server'
 import { generateDocuments } from '../../scripts/generate'
+import { listWays } from './ways'
 
 const DAY = '2026-11-30'
 const db = openDatabase(':memory:')
 loadBulk(db, generateDocuments(2000))
 settleCounts(db, DAY)
 
-/** How SQLite finds the rows of a page: the plans of every statement that is asked for it. */
-function plansOf(query: ListQuery): string[] {
+/** How SQLite finds the rows that are asked for: the plans of every statement over the spells. */
+function plansOf(ask: (db: Database) => unknown): string[] {
   const asked: string[] = []
   const original = db.$client.prepare
   const prepare = ((sql: string) => {
@@ -28,26 +33,23 @@ function plansOf(query: ListQuery): string[] {
       return typeof value === 'function' ? value.bind(client) : value
     },
   })
-  const watched: typeof db = Object.assign(Object.create(db), { $client })
-  const { next } = listPage(watched, query, DAY)
-  if (next) listPage(watched, next, DAY)
+  ask(Object.assign(Object.create(db), { $client }))
   db.$client.prepare = original
-  const walks = asked.filter((sql) => /\bspells\b/u.test(sql))
-  return walks.flatMap((sql) => {
-    const names = Array.from(sql.matchAll(/@(\w+)/gu), ([, name = '']) => [
-      name,
-      /^(?:names|ministries)/u.test(name) ? '[]' : 0,
-    ])
-    const none = names.length > 0 ? Object.fromEntries(names) : Array.from(sql.matchAll(/\?/gu), () => 0)
-    const rows = db.$client.prepare(`explain query plan ${sql}`).all(none) as { detail: string }[]
-    // A merge sorts the first rows of its lanes, one of each.
-    return rows.map(({ detail }) => (/\brecursive\b/u.test(sql) ? detail.replace('TEMP B-TREE', 'queue') : detail))
-  })
+  return asked.filter((sql) => /\bspells\b/u.test(sql)).flatMap(explain)
 }
 
-function isOneRunning({ clocks }: ListQuery): boolean {
-  return clocks?.length === 1 && ['overdue', 'due-soon', 'on-track'].includes(clocks[0] ?? '')
+function explain(sql: string): string[] {
+  const names = Array.from(sql.matchAll(/@(\w+)/gu), ([, name = '']) => [
+    name,
+    /^(?:names|lanes)/u.test(name) ? '[]' : 0,
+  ])
+  const none = names.length > 0 ? Object.fromEntries(names) : Array.from(sql.matchAll(/\?/gu), () => 0)
+  const rows = db.$client.prepare(`explain query plan ${sql}`).all(none) as { detail: string }[]
+  // A merge sorts the first rows of its lanes, one of each.
+  return rows.map(({ detail }) => (/\brecursive\b/u.test(sql) ? detail.replace('TEMP B-TREE', 'queue') : detail))
 }
+
+const plansOfPage = (query: ListQuery) => plansOf((watched) => listPage(watched, query, DAY))
 
 const FILTERS: ListQuery[] = [
   {},
@@ -64,21 +66,45 @@ const FILTERS: ListQuery[] = [
   { kinds: ['external'], clocks: ['on-track'], unreviewed: 'only' },
 ]
 
-test.each(Object.keys(SORT_WORDS) as ListSort[])(
-  'a page in the order %s is a walk over an index, under every filter',
-  (sort) => {
-    for (const filter of FILTERS) {
-      const plans = plansOf({ ...filter, sort, pageSize: 20 })
-      expect(plans.length, JSON.stringify(filter)).toBeGreaterThan(0)
-      for (const plan of plans) {
-        // Every row that is read comes from an index: no walk over the table, and no sorting of what was found, but for what is
-        // few: all rows of one clock that runs.
-        expect(plan, JSON.stringify(filter)).not.toMatch(/^SCAN (?:spells|commitments|documents|tracking)$/u)
-        if (!isOneRunning(filter)) expect(plan, JSON.stringify(filter)).not.toMatch(/TEMP B-TREE/u)
-      }
+const SORTS = Object.keys(SORT_WORDS) as ListSort[]
+
+test.each(SORTS)('a page in the order %s comes from an index, under every filter', (sort) => {
+  for (const filter of FILTERS) {
+    const plans = plansOfPage({ ...filter, sort, pageSize: 20 })
+    expect(plans.length, JSON.stringify(filter)).toBeGreaterThan(0)
+    for (const plan of plans)
+      expect(plan, JSON.stringify(filter)).not.toMatch(/^SCAN (?:spells|commitments|documents|tracking)$/u)
+  }
+})
+
+/** The order by ministry under several of them is merged from one after the other, never walked. */
+function isWalked(filter: ListQuery, { columns }: Pick<Walk, 'columns'>): boolean {
+  return columns[0] !== 'ministry_order' || !isNarrow(filter) || isOne(filter)
+}
+
+/** The place from which SQLite reads an index: a key, or its text. */
+const FROM_KEY = /commitment_id\)[<>]\(|<expr>[<>]\?/u
+
+test.each(SORTS)('in the order %s a walk or a merge begins at its key, and sorts nothing', (sort) => {
+  let walked = 0
+  for (const filter of FILTERS)
+    for (const { dated, ...walk } of listWalks({ ...filter, sort })) {
+      const query = { ...filter, sort }
+      const [from] = walkIndex(db, query, { ...walk, dated }, DAY, 1, 4).rows.slice(-1)
+      const ways = listWays(db, filter, { ...walk, dated }, DAY).filter(({ name }) => name === 'merge')
+      for (const down of [walk.down, !walk.down])
+        for (const way of [...(isWalked(filter, walk) ? [{ name: 'walk' as const }] : []), ...ways]) {
+          const on = { ...walk, dated, down, from: from?.slice(walk.lead.length) ?? null }
+          const plans = plansOf((watched) => takeWay(watched, way, query, on, DAY, 5, 0))
+          const about = JSON.stringify([filter, walk.columns, down, way.name, 'lanes' in way && way.lanes.kind])
+          expect(plans.join('\n'), about).not.toMatch(/TEMP B-TREE/u)
+          const searches = plans.filter((plan) => /\bspells\b.*INDEX/u.test(plan))
+          if (from) for (const plan of searches) expect(plan, about).toMatch(FROM_KEY)
+          walked += from ? searches.length : 0
+        }
     }
-  },
-)
+  expect(walked).toBeGreaterThan(20)
+})
 
 test.each<[ListQuery, RegExp]>([
   [{}, /spells_due/u],
@@ -89,14 +115,21 @@ test.each<[ListQuery, RegExp]>([
   [{ dossiers: ['30100'] }, /spells_dossier/u],
   [{ officeHolders: ['mark-rutte.gedaan'] }, /spells_holder/u],
 ])('the page of %j uses its own index', (query, index) => {
-  expect(plansOf(query).join('\n')).toMatch(index)
+  expect(plansOfPage(query).join('\n')).toMatch(index)
 })
 
-test.each<[ListQuery, RegExp]>([
-  [{ kinds: ['act'], strengths: ['intended'], sources: ['answer'] }, /spells_class_due/u],
-  [{ kinds: ['act'], strengths: ['intended'], sources: ['answer'], sort: 'made' }, /spells_class_made/u],
-])('the page of %j reads nothing of the spells but an index of classes', (query, index) => {
-  const plans = plansOf(query).filter((plan) => index.test(plan))
-  expect(plans.length).toBeGreaterThan(0)
-  for (const plan of plans) expect(plan).toMatch(/COVERING INDEX/u)
+test.each<[ListSort, RegExp]>([
+  ['term', /spells_class_due/u],
+  ['made', /spells_class_made/u],
+])('in the order %s lanes of classes read nothing of the spells but an index', (sort, index) => {
+  const query: ListQuery = { kinds: ['act'], strengths: ['intended'], sources: ['answer'], sort }
+  for (const walk of listWalks(query))
+    for (const way of listWays(db, query, walk, DAY).filter(({ lanes }) => lanes.kind === 'class')) {
+      const plans = plansOf((watched) => takeWay(watched, way, query, walk, DAY, 5, 0)).filter((plan) =>
+        /INDEX spells/u.test(plan),
+      )
+      expect(plans.length).toBeGreaterThan(0)
+      for (const plan of plans) expect(plan).toMatch(/COVERING INDEX/u)
+      if (way.name === 'merge') expect(plans.join()).toMatch(index)
+    }
 })
