@@ -162,13 +162,19 @@ export function measureCounts(db: Database) {
   return { ratio: round(percentile(ours ?? [], 0.5) / percentile(theirs ?? [], 0.5)), goal: 0.005 }
 }
 
+/** The first page of each search, made once before as the lists are, and anew each time: a write in between empties the memory. */
 export function measureSearch(db: Database) {
-  const times = SEARCHES.map((text) => {
+  const make = (text: string) => {
     db.$client.exec('update counted_day set id = id')
-    return { text, ms: round(milliseconds(() => listPage(db, { text, sort: 'made' }, AS_OF))) }
-  })
-  const slowest = times.toSorted((a, b) => b.ms - a.ms)[0]
-  return { slowest, goal_ms: 100 }
+    return milliseconds(() => listPage(db, { text, sort: 'made' }, AS_OF))
+  }
+  for (const text of SEARCHES) make(text)
+  const times = SEARCHES.map((text) => ({
+    text,
+    ms: round(Math.max(...Array.from({ length: ROUNDS }, () => make(text)))),
+  }))
+  const [slowest, ...others] = times.toSorted((a, b) => b.ms - a.ms)
+  return { slowest, over: others.filter(({ ms }) => ms > 100), goal_ms: 100 }
 }
 
 /** The rows of a page, prepared by Drizzle and read as lists need them, against the same statement asked bare. */

@@ -65,7 +65,7 @@ export function listCommitments(db: Database, query: ListQuery, asOf: Day): Comm
 /** A page of rows with its neighbours. */
 export function listPage(db: Database, query: ListQuery, asOf: Day): PageOfList {
   const { ids, ...neighbours } = takePage(db, query, asOf)
-  const rows = readRows(db, ids, asOf).map((row) => toListRow(row, asOf))
+  const rows = inOrder(db, ids, readRows(db, ids, asOf)).map((row) => toListRow(row, asOf))
   const [count, atLeast] = [countCommitments(db, query, asOf), isSearchCut(db, query, asOf)]
   return { rows, count, atLeast, ...neighbours }
 }
@@ -104,7 +104,7 @@ function prepareBy(columns: typeof ROW_COLUMNS) {
   })
 }
 
-/** Exported for the bench. */
+/** For rows, and for the bench. */
 export const prepareRows = prepareBy(ROW_COLUMNS)
 const prepareItems = prepareBy(ITEM_COLUMNS)
 
@@ -120,10 +120,10 @@ const prepareChanges = prepareOnce(({ $client }) =>
 const readShort = createReader<Omit<ShortRow, 'tracking'>>(ROW_COLUMNS)
 const readItem = createReader<Omit<ListedRow, 'tracking'>>(ITEM_COLUMNS)
 
-/** The rows of these promises, in this order. */
-export function readRows(db: Database, ids: string[], asOf: Day): ShortRow[] {
+/** What is stored of these promises for their rows, but for what people changed; in no order. */
+export function readRows(db: Database, ids: string[], asOf: Day): Omit<ShortRow, 'tracking'>[] {
   const values = prepareRows(db).values({ ids: JSON.stringify(ids), asOf }) as unknown[][]
-  return inOrder(db, ids, values.map(readShort))
+  return values.map(readShort)
 }
 
 /** The promises with these ids as exports show them, in this order. */
