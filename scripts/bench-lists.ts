@@ -88,18 +88,27 @@ export function measureLists(db: Database, filters: ListQuery[] = FILTERS) {
   )
 }
 
-/** Pages with their counts and the values to filter by, when each has been made before: a server is warm. */
+/**
+ * Pages with their counts and the values to filter by, when each has been made before: a server is warm. Each costs the median of
+ * five rounds; `collected_ms` is the p99 of all rounds, in which the collector of memory stops some page or other.
+ */
 function measurePages(db: Database, queries: ListQuery[]) {
   const make = (query: ListQuery) => [listPage(db, query, AS_OF), listFacets(db, query, AS_OF)]
   for (let turn = 0; turn < 2; turn++) for (const query of queries) make(query)
-  const times = Array.from({ length: 5 }, () =>
-    queries.map((query) => ({ query, ms: milliseconds(() => make(query)) })),
-  ).flat()
-  const slowest = times.toSorted((a, b) => b.ms - a.ms)[0]
-  const all = times.map(({ ms }) => ms)
+  const rounds = Array.from({ length: 5 }, () => queries.map((query) => milliseconds(() => make(query))))
+  const costs = queries.map((query, at) => ({
+    query,
+    ms: percentile(
+      rounds.map((times) => times[at] as number),
+      0.5,
+    ),
+  }))
+  const slowest = costs.toSorted((a, b) => b.ms - a.ms)[0]
+  const all = costs.map(({ ms }) => ms)
   return {
     p50_ms: round(percentile(all, 0.5)),
     p99_ms: round(percentile(all, 0.99)),
+    collected_ms: round(percentile(rounds.flat(), 0.99)),
     slowest: slowest?.query,
     goal_ms: 2,
   }

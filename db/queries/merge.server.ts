@@ -140,14 +140,16 @@ function writeSort(walk: Walk, kind: LaneKind): string {
       : {}
   const columns = walk.columns.map((column) => values[column] ?? column)
   const from = Object.keys(nameKey(walk)).map((name) => `@${name}`)
+  const places = columns.map((_, at) => `place${at}`)
   return `with asked as materialized (
       select own.value as lane, one.value ->> 'from' as low, one.value ->> 'to' as high
       from json_each(@lanes) one join json_each(one.value ->> 'names') own)
-    select json_array(${columns.join(', ')}) from asked cross join spells indexed by ${index}
-    on ${lane} = lane and ${range(true)} and ${range(false)}
-    where since <= @asOf and until > @asOf ${walk.moved === undefined ? '' : `and shifts ${walk.moved ? '>' : '='} 0`}
-    ${from.length > 0 ? `and (${columns.join(', ')}) ${walk.down ? '<' : '>'} (${from.join(', ')})` : ''}
-    order by ${columns.map((column) => `${column} ${walk.down ? 'desc' : 'asc'}`).join(', ')} limit @most offset @skip`
+    select json_array(${places.join(', ')}) from (
+      select ${columns.map((column, at) => `${column} as ${places[at]}`).join(', ')}
+      from asked cross join spells indexed by ${index} on ${lane} = lane and ${range(true)} and ${range(false)}
+      where since <= @asOf and until > @asOf ${walk.moved === undefined ? '' : `and shifts ${walk.moved ? '>' : '='} 0`}
+      ${from.length > 0 ? `and (${columns.join(', ')}) ${walk.down ? '<' : '>'} (${from.join(', ')})` : ''}
+      order by ${columns.map((column) => `${column} ${walk.down ? 'desc' : 'asc'}`).join(', ')} limit @most offset @skip)`
 }
 
 function nameKey({ from }: Walk): Record<string, string | number> {
