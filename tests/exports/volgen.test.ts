@@ -41,7 +41,7 @@ describe('by mail', () => {
 
   test('asks the owner, who confirms and stops with the code of the mail', async () => {
     expect(await ask('lezer@example.nl')).toEqual({ status: 200, asked: 'asked' })
-    expect(sent[0]?.text).toContain('ministerie=BZK')
+    expect(sent[0]?.text).toContain('\n  BZK\n')
     const code = new URL(sent[0]?.stop ?? '').searchParams.get('code') ?? ''
     expect(mailLoader(args(`/volgen/mail?code=${code}`)).views).toEqual([
       { query: 'ministerie=BZK', told: 'BZK', confirmedOn: null },
