@@ -11,10 +11,11 @@ export interface SourcePiece {
 
 /**
  * What a reader does not need: a hyphen at the end of a line inside a word (but not in "in- en uitvoer"), bold signs of
- * markdown, a heading's `#`, a backslash before a sign, and the tags around a note number.
+ * markdown, a heading's `#`, a backslash before a sign, a mark that turns the direction of what follows it, and the tags around
+ * a note number.
  */
 const UNSEEN =
-  /(?<hyphen>(?<=\p{L})-[ \t]{0,4}\r?\n\s{0,4}(?=\p{Ll})(?!(?:en|of|tot|als)\s))|(?<note><sup>(?<number>\d{1,3})<\/sup>)|(?<sign>\*\*|^[ \t]{0,3}#{1,6}[ \t]{1,4}|\\(?=[\\`*_{}[\]()#+.!-]))/gmu
+  /(?<hyphen>(?<=\p{L})-[ \t]{0,4}\r?\n\s{0,4}(?=\p{Ll})(?!(?:en|of|tot|als)\s))|(?<note><sup>(?<number>\d{1,3})<\/sup>)|(?<sign>\*\*|^[ \t]{0,3}#{1,6}[ \t]{1,4}|\\(?=[\\`*_{}[\]()#+.!-])|[\u202a-\u202e\u2066-\u2069])/gmu
 
 /** Cuts text into what is shown: running text, and between it the note numbers. */
 export function readSourcePieces(text: string): SourcePiece[] {

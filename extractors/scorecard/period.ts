@@ -10,8 +10,8 @@ export interface Period {
 
 /** `2019`, `2019-1` (its first half), or two days as `2018-07-01/2019-06-30`; null for anything else. */
 export function readPeriod(text: string): Period | null {
-  if (/^\d{4}$/u.test(text)) return { from: `${text}-01-01`, to: `${text}-12-31` }
-  if (/^\d{4}-[12]$/u.test(text)) {
+  if (/^(?!0000)\d{4}$/u.test(text)) return { from: `${text}-01-01`, to: `${text}-12-31` }
+  if (/^(?!0000)\d{4}-[12]$/u.test(text)) {
     const { from, to } = readHalfYear(text)
     return { from, to }
   }

@@ -192,6 +192,7 @@ describe('source text', () => {
 
   test('hides markdown signs and note numbers in quotes, and raises the numbers in documents', () => {
     expect(tidyQuote('### **Kop**\nzin.<sup>12</sup> Meer \\* tekst')).toBe('Kop zin. Meer * tekst')
+    expect(tidyQuote('in \u202e9102\u202c komt \u2066zij\u2069')).toBe('in 9102 komt zij')
     expect(readSourcePieces('zin.<sup>12</sup> Meer')).toEqual([
       { text: 'zin.' },
       { text: '12', note: true },

@@ -69,10 +69,17 @@ describe('a period', () => {
     expect(writePeriod({ from, to })).toBe(text)
   })
 
-  test.each(['', '19', '2019-3', '2019-02-30/2019-03-01', '2019-06-30/2018-07-01', '2019-01-01', 'altijd'])(
-    '%s is none',
-    (text) => expect(readPeriod(text)).toBeNull(),
-  )
+  test.each([
+    '',
+    '19',
+    '2019-3',
+    '2019-02-30/2019-03-01',
+    '2019-06-30/2018-07-01',
+    '2019-01-01',
+    '0000',
+    '0000-1',
+    'altijd',
+  ])('%s is none', (text) => expect(readPeriod(text)).toBeNull())
 
   test('is by default the year of the day and the one before', () => {
     expect(defaultPeriod('2019-06-05')).toEqual({ from: '2018-01-01', to: '2019-12-31' })
