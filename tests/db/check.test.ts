@@ -15,7 +15,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 const SOUND = join(root, 'heel.db')
 makeSound()
 
-/** A file with promises enough for several pages an index; open, kept and moved ones, so that no index is empty. */
+/** A file with promises enough for several pages an index; open, kept, moved and changed ones, so that no index is empty. */
 function makeSound() {
   const db = openDatabase(SOUND)
   for (let number = 10; number < 40; number++) {
@@ -28,7 +28,8 @@ function makeSound() {
     }))
     storeExtraction(db, letter(`brief-${number}`, promises), { name: `${number}.txt`, sha256: `${number}` })
   }
-  db.$client.exec(`update spells set shifts = 2, outcome = 'fulfilled' where rowid % 3 = 0`)
+  db.$client.exec(`update spells set shifts = 2, outcome = 'fulfilled' where rowid % 3 = 0;
+    update tracking set changes = '{"kind":"act"}' where rowid % 5 = 0`)
   db.$client.pragma('journal_mode = delete')
   db.$client.close()
 }
