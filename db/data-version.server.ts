@@ -15,10 +15,14 @@ const prepared = new WeakMap<object, { others: Version; own: Version }>()
  * the same answers. It is not known to other processes: a restart begins a new one.
  */
 export function readDataVersion({ $client }: Database): string {
-  const { others, own } = prepared.get($client) ?? {
-    others: $client.prepare('pragma data_version').pluck(),
-    own: $client.prepare('select total_changes()').pluck(),
+  let version = prepared.get($client)
+  if (!version) {
+    version = {
+      others: $client.prepare('pragma data_version').pluck(),
+      own: $client.prepare('select total_changes()').pluck(),
+    }
+    prepared.set($client, version)
   }
-  prepared.set($client, { others, own })
+  const { others, own } = version
   return `${PROCESS}-${others.get()}-${own.get()}`
 }

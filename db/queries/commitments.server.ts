@@ -14,8 +14,8 @@ import { spellOn, TRACKED } from './conditions.server'
 import { listFollowUps } from './follow-ups.server'
 import {
   deadlineSpan,
+  type ItemRow,
   LISTED_COLUMNS,
-  type ListedRow,
   ROW_COLUMNS,
   type ShortRow,
   toListed,
@@ -65,7 +65,10 @@ export function listCommitments(db: Database, query: ListQuery, asOf: Day): Comm
 /** A page of rows with its neighbours. */
 export function listPage(db: Database, query: ListQuery, asOf: Day): PageOfList {
   const { ids, ...neighbours } = takePage(db, query, asOf)
-  const rows = inOrder(db, ids, readRows(db, ids, asOf)).map((row) => toListRow(row, asOf))
+  const changed = readChanges(db, ids)
+  const rows = inOrder(ids, readRows(db, ids, asOf)).map((row) =>
+    toListRow(row, changed.get(row.commitment.id) ?? UNCHANGED, asOf),
+  )
   const [count, atLeast] = [countCommitments(db, query, asOf), isSearchCut(db, query, asOf)]
   return { rows, count, atLeast, ...neighbours }
 }
@@ -117,11 +120,19 @@ const prepareChanges = prepareOnce(({ $client }) =>
     .raw(),
 )
 
-const readShort = createReader<Omit<ShortRow, 'tracking'>>(ROW_COLUMNS)
-const readItem = createReader<Omit<ListedRow, 'tracking'>>(ITEM_COLUMNS)
+/** What people changed of these promises, by id. */
+function readChanges(db: Database, ids: string[]): Map<string, CommitmentChanges> {
+  const rows = prepareChanges(db).all(JSON.stringify(ids)) as [string, string][]
+  return new Map(rows.map(([id, text]) => [id, JSON.parse(text) as CommitmentChanges]))
+}
 
-/** What is stored of these promises for their rows, but for what people changed; in no order. */
-export function readRows(db: Database, ids: string[], asOf: Day): Omit<ShortRow, 'tracking'>[] {
+const UNCHANGED: CommitmentChanges = {}
+
+const readShort = createReader<ShortRow>(ROW_COLUMNS)
+const readItem = createReader<ItemRow>(ITEM_COLUMNS)
+
+/** What is stored of these promises for their rows, in no order. */
+export function readRows(db: Database, ids: string[], asOf: Day): ShortRow[] {
   const values = prepareRows(db).values({ ids: JSON.stringify(ids), asOf }) as unknown[][]
   return values.map(readShort)
 }
@@ -130,23 +141,16 @@ export function readRows(db: Database, ids: string[], asOf: Day): Omit<ShortRow,
 function listItems(db: Database, ids: string[], asOf: Day): ListedCommitment[] {
   if (ids.length === 0) return []
   const values = prepareItems(db).values({ ids: JSON.stringify(ids), asOf }) as unknown[][]
-  const followUps = listFollowUps(db, ids, asOf)
-  return inOrder(db, ids, values.map(readItem)).map((row) => toListed(row, asOf, followUps.get(row.commitment.id)))
+  const [changed, followUps] = [readChanges(db, ids), listFollowUps(db, ids, asOf)]
+  return inOrder(ids, values.map(readItem)).map((row) => {
+    const { id } = row.commitment
+    return toListed({ ...row, tracking: { changes: changed.get(id) ?? UNCHANGED } }, asOf, followUps.get(id))
+  })
 }
 
-/** With what people changed, in the order of the ids. */
-function inOrder<Row extends { commitment: { id: string } }>(
-  db: Database,
-  ids: string[],
-  rows: Row[],
-): (Row & Pick<ListedRow, 'tracking'>)[] {
-  const changes = prepareChanges(db).all(JSON.stringify(ids)) as [string, string][]
-  const changed = new Map(changes.map(([id, text]) => [id, JSON.parse(text) as CommitmentChanges]))
+function inOrder<Row extends { commitment: { id: string } }>(ids: string[], rows: Row[]): Row[] {
   const byId = new Map(rows.map((row) => [row.commitment.id, row]))
-  return ids.flatMap((id) => {
-    const row = byId.get(id)
-    return row ? [Object.assign(row, { tracking: { changes: changed.get(id) ?? {} } })] : []
-  })
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /**

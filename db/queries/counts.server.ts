@@ -5,7 +5,7 @@ import type { Facets, FacetValue, ListQuery, MinistryCount, Overview } from '../
 import { CLOCK_WORDS, KIND_WORDS, OUTCOME_WORDS, SOURCE_WORDS, STRENGTH_WORDS } from '../list-query'
 import { createMemory } from '../memory.server'
 import type { Database } from '../open.server'
-import type { CellFilter } from './cell-table.server'
+import type { CellFilter, Tally } from './cell-table.server'
 import { countList, readOverview } from './cells.server'
 import { countDocuments } from './document-facets.server'
 import { tellApart } from './tell-apart.server'
@@ -60,7 +60,16 @@ export function listMinistryCounts(rows: ClockRow[], asOf: Day): MinistryCount[]
 
 /** The values to filter by, each with the number of rows that choosing it gives under the other filters of the query. */
 export function listFacets(db: Database, query: ListQuery, asOf: Day): Facets {
-  const { without } = countList(db, query, asOf).tally
+  const { tally } = countList(db, query, asOf)
+  const facets = facetsOf.get(tally) ?? makeFacets(tally, asOf)
+  facetsOf.set(tally, facets)
+  return facets
+}
+
+/** Kept as long as the counts that they are made of. */
+const facetsOf = new WeakMap<Tally, Facets>()
+
+function makeFacets({ without }: Tally, asOf: Day): Facets {
   const countBy = (filter: CellFilter) => without[filter] as Map<string, number>
   return {
     ministries: tellApart(

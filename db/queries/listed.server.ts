@@ -1,3 +1,4 @@
+import type { CommitmentChanges } from '#extractors/decisions/types'
 import { holdingsOn } from '#extractors/registry/registry'
 import { findOccurrenceDue, occurrenceAt } from '#extractors/status/occurrences'
 import { deriveClock } from '#extractors/status/status'
@@ -72,14 +73,19 @@ interface Values<Columns extends Record<'commitment' | 'spell' | 'document', obj
   commitment: Pick<CommitmentRow, keyof Columns['commitment'] & keyof CommitmentRow>
   spell: Pick<SpellRow, keyof Columns['spell'] & keyof SpellRow>
   document: Pick<DocumentColumns, keyof Columns['document'] & keyof DocumentColumns>
-  tracking: Pick<TrackingRow, 'changes'>
 }
 
 export type ShortRow = Values<typeof ROW_COLUMNS>
-export type ListedRow = Values<typeof LISTED_COLUMNS>
+/** Of a promise with all that is shown of it, but for what people changed. */
+export type ItemRow = Values<typeof LISTED_COLUMNS>
+export type ListedRow = ItemRow & { tracking: Pick<TrackingRow, 'changes'> }
 
 /** A stored row as a list shows it on the peildatum; what an editor corrected goes before what was read. */
-export function toListRow({ commitment, document, spell, tracking }: ShortRow, asOf: Day): ListRow {
+export function toListRow(
+  { commitment, document, spell }: ShortRow,
+  { actorName }: CommitmentChanges,
+  asOf: Day,
+): ListRow {
   const { clock, daysLate } = deriveClock(spell.outcome, spell.latest, judgedOn(spell, asOf))
   // Field by field: spreading fifty times over costs more than all the rest.
   return {
@@ -99,7 +105,7 @@ export function toListRow({ commitment, document, spell, tracking }: ShortRow, a
     origin: commitment.origin,
     actor: {
       type: commitment.actorType,
-      office: tracking.changes.actorName ?? commitment.office,
+      office: actorName ?? commitment.office,
       ministry: commitment.ministry,
     },
     deadline: toShortDeadline(commitment, spell),
@@ -118,7 +124,7 @@ export function toListed(row: ListedRow, asOf: Day, followUps: ListedCommitment[
     spell,
     tracking: { changes },
   } = row
-  const { actor, deadline, ...short } = toListRow(row, asOf)
+  const { actor, deadline, ...short } = toListRow(row, changes, asOf)
   return {
     ...short,
     document: toListedDocument(document),
