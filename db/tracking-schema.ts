@@ -159,16 +159,6 @@ export const spells = sqliteTable(
     index('spells_outcome').on(table.outcome, table.due, table.commitmentId),
     index('spells_ministry').on(table.ministryOrder, table.due, table.commitmentId),
     index('spells_ministry_made').on(table.ministryOrder, table.made, table.commitmentId),
-    // What ended lately lies far behind what was promised lately: with all that such a list asks, so that no row is read for it.
-    index('spells_outcome_made').on(
-      table.outcome,
-      table.made,
-      table.commitmentId,
-      table.since,
-      table.until,
-      table.shown,
-      table.kind,
-    ),
     index('spells_moved').on(table.movesDown, table.due, table.commitmentId).where(sql`shifts > 0`),
     index('spells_ministry_moved')
       .on(table.ministryOrder, table.movesDown, table.due, table.commitmentId)

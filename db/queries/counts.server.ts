@@ -54,7 +54,7 @@ export function listMinistryCounts(rows: ClockRow[], asOf: Day): MinistryCount[]
     return { code, name, count: sum(own), overdue: clocks.overdue, clocks, unreviewed }
   })
   return tellApart(counts, ({ code }) => code).sort(
-    (a, b) => b.overdue - a.overdue || b.count - a.count || a.code.localeCompare(b.code),
+    (a, b) => b.overdue - a.overdue || b.count - a.count || compareTexts(a.code, b.code),
   )
 }
 
@@ -77,7 +77,7 @@ function makeFacets({ without }: Tally, asOf: Day): Facets {
         typeof value === 'string' ? [{ value, name: nameOf(value, asOf), count: number }] : [],
       ),
       ({ value }) => value,
-    ).sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
+    ).sort((a, b) => b.count - a.count || compareTexts(a.value, b.value)),
     committees: countCommittees(countBy('committees'), asOf),
     clocks: inOrder(CLOCK_WORDS, countBy('clocks')),
     outcomes: inOrder(OUTCOME_WORDS, countBy('outcomes')),
@@ -97,7 +97,7 @@ export function countCommittees(perMinistry: Map<string | null, number>, asOf: D
       count: ministries.reduce((total, code) => total + (perMinistry.get(code) ?? 0), 0),
     }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
+    .sort((a, b) => b.count - a.count || compareTexts(a.value, b.value))
 }
 
 /** What the register says of the day that was asked last: working it out costs more than counting. */
@@ -116,6 +116,11 @@ function rememberDay<Answer>(ask: (day: Day) => Answer): (day: Day) => Answer {
     if (last?.day !== day) last = { day, answer: ask(day) }
     return last.answer
   }
+}
+
+/** By their signs: codes and slugs need no alphabet. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function inOrder<Value extends string>(words: Record<Value, string>, counts: Map<string, number>): FacetValue<Value>[] {

@@ -77,11 +77,7 @@ function priceWays(db: Database, query: ListQuery, walk: Walk, asOf: Day): Price
   if (narrow) ways.push(merge('ministry', inTurn * COSTS.lane, COSTS.merged + passing(ofMinistries)))
   // Over several ministries no index has the order by ministry from a key on.
   const apart = narrow && order === 'ministry_order' && !isOne(query)
-  if (!apart) {
-    const { holds, covers } = chooseIndex(query, walk)
-    const row = covers ? COSTS.sorted + (COSTS.beside * count(holds)) / listed : passing(holds)
-    ways.push({ start: 0, row, way: () => ({ name: 'walk' }) })
-  }
+  if (!apart) ways.push({ start: 0, row: passing(chooseIndex(query, walk).holds), way: () => ({ name: 'walk' }) })
   if (walk.dated === undefined) {
     const kind = narrow ? 'cell' : 'class'
     const read = narrow && order !== 'due' ? COSTS.read : 0
@@ -106,20 +102,14 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-/**
- * The index for a walk, and which rows it holds: that of one value where the query asks for one, else that of the order alone.
- * `covers`: no row is read to see whether the list has it.
- */
-export function chooseIndex(query: ListQuery, walk: Walk): { index: string; holds: ListQuery; covers?: boolean } {
-  const { ministries, outcomes, clocks, strengths, sources } = query
+/** The index for a walk, and which rows it holds: that of one value where the query asks for one, else that of the order alone. */
+export function chooseIndex(query: ListQuery, walk: Walk): { index: string; holds: ListQuery } {
+  const { ministries, outcomes, clocks } = query
   const [order] = walk.columns
   const suffix = walk.moved ? '_moved' : order === 'made' ? '_made' : ''
   if (isOne(query)) return { index: `spells_ministry${suffix}`, holds: { ...ALL, ministries } }
   if (walk.moved) return { index: 'spells_moved', holds: ALL }
   if (order === 'ministry_order') return { index: 'spells_ministry', holds: ALL }
-  if (order === 'made' && outcomes?.length === 1 && !clocks?.length) {
-    return { index: 'spells_outcome_made', holds: { ...ALL, outcomes }, covers: !strengths?.length && !sources?.length }
-  }
   if (order === 'made') return { index: 'spells_made', holds: ALL }
   if (walk.dated === false) return { index: 'spells_due', holds: { ...ALL, clocks: ['no-deadline'] } }
   if (walk.overdue || (clocks?.length === 1 && RUNNING.includes(clocks[0] as Clock))) {

@@ -1,1 +1,0 @@
-CREATE INDEX `spells_outcome_made` ON `spells` (`outcome`,`made`,`commitment_id`,`since`,`until`,`shown`,`kind`);
