@@ -11,7 +11,7 @@ import { spells } from '../tracking-schema'
 import { countList } from './cells.server'
 import { listCondition, onDay } from './conditions.server'
 import { takeFound } from './found-rows.server'
-import { mergeLanes, placeInTurn, type RowCondition, sortLanes, type Taken } from './merge.server'
+import { mergeLanes, placeInTurn, type RowCondition, type Stretch, sortLanes, type Taken } from './merge.server'
 import { boundsFor, type Key, listWalks, partCondition, type Walk, writeWalk } from './order.server'
 import { chooseIndex, chooseWay, isCells, isOne, type Way } from './ways.server'
 
@@ -27,7 +27,7 @@ export function takeRows(db: Database, query: ListQuery, asOf: Day, most: number
     const left = most - rows.length
     const way = chooseWay(db, query, walk, asOf, left + skipped)
     if (way === null) continue
-    const taken = takeWay(db, way, query, walk, asOf, left, skipped)
+    const taken = takeWay(db, way, query, walk, asOf, { most: left, skip: skipped })
     rows.push(...taken.rows)
     skipped = Math.max(0, skipped - taken.passed)
   }
@@ -35,17 +35,8 @@ export function takeRows(db: Database, query: ListQuery, asOf: Day, most: number
 }
 
 /** The rows of a walk, in the way that was chosen. */
-export function takeWay(
-  db: Database,
-  way: Way,
-  query: ListQuery,
-  walk: Walk,
-  asOf: Day,
-  most: number,
-  skip: number,
-): Taken {
-  const stretch = { most, skip }
-  if (way.name === 'walk') return walkIndex(db, query, walk, asOf, most, skip)
+export function takeWay(db: Database, way: Way, query: ListQuery, walk: Walk, asOf: Day, stretch: Stretch): Taken {
+  if (way.name === 'walk') return walkIndex(db, query, walk, asOf, stretch)
   if (way.name === 'sort') return sortLanes(db, way.lanes, walk, asOf, stretch)
   const condition = way.lanes.kind === 'ministry' ? writeCondition(db, query, walk, asOf) : null
   return mergeLanes(db, way.lanes, narrow(walk, query, asOf), asOf, stretch, condition)
@@ -73,7 +64,7 @@ const dialect = new SQLiteSyncDialect({ casing: 'snake_case' })
 const remember = createMemory<{ page: string; count: string; params: unknown[] }>(200)
 
 /** Walks an index of the order, and passes over what the query leaves out. `passed`: how many rows of it were stepped over. */
-export function walkIndex(db: Database, query: ListQuery, asked: Walk, asOf: Day, most: number, skip: number): Taken {
+export function walkIndex(db: Database, query: ListQuery, asked: Walk, asOf: Day, { most, skip }: Stretch): Taken {
   const walk = withinMinistry(asked, query)
   if (walk === null) return { rows: [], passed: 0 }
   const ask = () => writeStatement(db, query, walk, asOf)

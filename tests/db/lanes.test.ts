@@ -32,10 +32,10 @@ const FILTERS: ListQuery[] = [
 /** Holds every way to the rows of a walk against the walk over the index, and gives those. */
 function compareWays(filter: ListQuery, sort: ListSort, walk: Walk, asOf: string, most: number, skip: number) {
   const query = { ...filter, sort }
-  const { rows } = walkIndex(db, query, walk, asOf, most, skip)
+  const { rows } = walkIndex(db, query, walk, asOf, { most, skip })
   for (const way of listWays(db, filter, walk, asOf)) {
     const about = JSON.stringify([filter, walk, way.name, way.lanes.kind])
-    expect(takeWay(db, way, query, walk, asOf, most, skip).rows, about).toEqual(rows)
+    expect(takeWay(db, way, query, walk, asOf, { most, skip }).rows, about).toEqual(rows)
   }
   return rows
 }

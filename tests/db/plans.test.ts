@@ -90,12 +90,12 @@ test.each(SORTS)('in the order %s a walk or a merge begins at its key, and sorts
   for (const filter of FILTERS)
     for (const { dated, ...walk } of listWalks({ ...filter, sort })) {
       const query = { ...filter, sort }
-      const [from] = walkIndex(db, query, { ...walk, dated }, DAY, 1, 4).rows.slice(-1)
+      const [from] = walkIndex(db, query, { ...walk, dated }, DAY, { most: 1, skip: 4 }).rows.slice(-1)
       const ways = listWays(db, filter, { ...walk, dated }, DAY).filter(({ name }) => name === 'merge')
       for (const down of [walk.down, !walk.down])
         for (const way of [...(isWalked(filter, walk) ? [{ name: 'walk' as const }] : []), ...ways]) {
           const on = { ...walk, dated, down, from: from?.slice(walk.lead.length) ?? null }
-          const plans = plansOf((watched) => takeWay(watched, way, query, on, DAY, 5, 0))
+          const plans = plansOf((watched) => takeWay(watched, way, query, on, DAY, { most: 5, skip: 0 }))
           const about = JSON.stringify([filter, walk.columns, down, way.name, 'lanes' in way && way.lanes.kind])
           expect(plans.join('\n'), about).not.toMatch(/TEMP B-TREE/u)
           const searches = plans.filter((plan) => /\bspells\b.*INDEX/u.test(plan))
@@ -125,7 +125,7 @@ test.each<[ListSort, RegExp]>([
   const query: ListQuery = { kinds: ['act'], strengths: ['intended'], sources: ['answer'], sort }
   for (const walk of listWalks(query))
     for (const way of listWays(db, query, walk, DAY).filter(({ lanes }) => lanes.kind === 'class')) {
-      const plans = plansOf((watched) => takeWay(watched, way, query, walk, DAY, 5, 0)).filter((plan) =>
+      const plans = plansOf((watched) => takeWay(watched, way, query, walk, DAY, { most: 5, skip: 0 })).filter((plan) =>
         /INDEX spells/u.test(plan),
       )
       expect(plans.length).toBeGreaterThan(0)

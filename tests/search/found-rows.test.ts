@@ -25,7 +25,7 @@ const QUERIES: ListQuery[] = [
 
 /** The rows of a list, asked of SQLite. */
 function ask(query: ListQuery, asOf: string): Key[] {
-  return listWalks(query).flatMap((walk) => walkIndex(db, query, walk, asOf, 10_000, 0).rows)
+  return listWalks(query).flatMap((walk) => walkIndex(db, query, walk, asOf, { most: 10_000, skip: 0 }).rows)
 }
 
 test.each(SORTS)('in the order %s what was found is listed as SQLite lists it', (sort) => {
