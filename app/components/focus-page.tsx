@@ -1,19 +1,24 @@
 import { useLocation } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /**
  * After a step to another page without a new load, the keyboard stands at the beginning of what it shows, as after a load;
- * so too after a search, where it would stay in the field and keys would be letters. Shows nothing.
+ * so too after a search, which lets go of its field. Who began to type a search meanwhile keeps the field. Shows nothing.
  */
 export function FocusPage() {
   const { pathname, search, hash } = useLocation()
   const before = useRef({ pathname, search })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const from = before.current
     before.current = { pathname, search }
-    const isSearch = document.activeElement?.id === 'site-search' && from.search !== search
-    if (hash || (from.pathname === pathname && !isSearch)) return
+    const isNew = from.pathname !== pathname || readWords(from.search) !== readWords(search)
+    if (hash || !isNew || document.activeElement?.id === 'site-search') return
     document.getElementById('inhoud')?.focus({ preventScroll: true })
   }, [pathname, search, hash])
   return null
+}
+
+/** What an address searches for. */
+function readWords(search: string): string | null {
+  return new URLSearchParams(search).get('q')
 }

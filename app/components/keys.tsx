@@ -69,14 +69,15 @@ function KeyNames({ keys, between }: { keys: string; between: string }) {
 
 /** Listens while `on`; `known` has one key or pair a line. */
 function useKeys(on: boolean, known: string, help: RefObject<HTMLDetailsElement>): void {
+  // The first half of a pair holds while the page around it changes.
+  const waiting = useRef('')
   // Before the browser paints: who sees the list can press its keys.
   useLayoutEffect(() => {
     if (!on) return
-    let waiting = ''
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
-      const read = readPress(waiting, event.key, known.split('\n'))
-      waiting = read.waiting
+      const read = readPress(waiting.current, event.key, known.split('\n'))
+      waiting.current = read.waiting
       if (read.press === '?' ? showHelp(help.current) : pressKey(read.press)) event.preventDefault()
     }
     document.addEventListener('keydown', press)

@@ -1,4 +1,5 @@
 import { Form, NavLink, useHref } from '@remix-run/react'
+import type { FormEvent } from 'react'
 import { KEY_OF } from '../keys'
 import { useWords } from '../language'
 import { SITE_WORDS } from '../words/site'
@@ -31,7 +32,7 @@ export function SiteHeader() {
           ))}
         </ul>
       </nav>
-      <Form className="site-search" action="/toezeggingen" role="search">
+      <Form className="site-search" action="/toezeggingen" role="search" onSubmit={letGo}>
         <label className="hidden-text" htmlFor="site-search">
           {words.search}
         </label>
@@ -49,4 +50,9 @@ export function SiteHeader() {
       <AccountMenu />
     </header>
   )
+}
+
+/** A search that is sent lets go of its field: keys are keys again, and the next page takes the keyboard. */
+function letGo({ currentTarget }: FormEvent<HTMLFormElement>): void {
+  currentTarget.querySelector<HTMLElement>(':focus')?.blur()
 }

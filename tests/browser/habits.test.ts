@@ -23,6 +23,23 @@ describe.skipIf(!hasBrowser)('keys, in a browser', { timeout: 180_000 }, () => {
     return opened
   }
 
+  /** Holds what the next page is made of: `asked` when the page wants it, until `release`. */
+  async function holdData(page: Page): Promise<{ asked: Promise<void>; release: () => void }> {
+    let release = () => {}
+    const released = new Promise<void>((resolve) => (release = resolve))
+    let ask = () => {}
+    const asked = new Promise<void>((resolve) => (ask = resolve))
+    await page.route(
+      (url) => url.searchParams.has('_data'),
+      async (route) => {
+        ask()
+        await released
+        await route.continue()
+      },
+    )
+    return { asked, release }
+  }
+
   test('/ searches, g t goes to the list and keeps the peildatum', async () => {
     const { page, wrongs } = await open('/?peildatum=2019-01-05')
     await page.keyboard.press('g')
@@ -34,6 +51,22 @@ describe.skipIf(!hasBrowser)('keys, in a browser', { timeout: 180_000 }, () => {
     await page.keyboard.press('Enter')
     await page.waitForURL((url) => url.searchParams.get('q') === 'g t/')
     expect(wrongs).toEqual([])
+    await page.context().close()
+  })
+
+  test('who types before the next page is there keeps the field and what is typed', async () => {
+    const { page } = await open('/?peildatum=2019-01-05')
+    const held = await holdData(page)
+    await page.keyboard.press('g')
+    await page.keyboard.press('t')
+    await held.asked
+    await page.keyboard.press('/')
+    await page.keyboard.type('campagne')
+    held.release()
+    await page.locator('#rijen').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.searchParams.get('q') === 'campagne')
     await page.context().close()
   })
 
