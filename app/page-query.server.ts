@@ -33,19 +33,18 @@ export function readPageQuery(request: Request, names: string[] = [], many: stri
 export function readAsOf(params: URLSearchParams): { asOf: Day; given: Day | null } {
   const given = params.get('peildatum')
   if (given === null || given === '') return { asOf: readToday(), given: null }
-  if (!isDay(given)) {
-    throw refuse(400, REFUSALS.noDay(clip(given)))
-  }
-  if (given < FIRST_AS_OF || given > LAST_AS_OF) {
-    throw refuse(
-      400,
-      REFUSALS.farDay(
-        [formatDay(FIRST_AS_OF), formatDay(LAST_AS_OF)],
-        [formatDay(FIRST_AS_OF, 'en'), formatDay(LAST_AS_OF, 'en')],
-      ),
-    )
-  }
-  return { asOf: given, given }
+  const asOf = readDayOf('peildatum', given, [FIRST_AS_OF, LAST_AS_OF])
+  return { asOf, given: asOf }
+}
+
+/** Reads the day that stands for a name; one that does not exist or lies outside the days it knows is a 400 that says so. */
+export function readDayOf(name: string, text: string, [first, last]: [first: Day, last: Day]): Day {
+  if (!isDay(text)) throw refuse(400, REFUSALS.noDay(name, clip(text)))
+  if (text >= first && text <= last) return text
+  throw refuse(
+    400,
+    REFUSALS.farDay(name, [formatDay(first), formatDay(last)], [formatDay(first, 'en'), formatDay(last, 'en')]),
+  )
 }
 
 /** The 400 for a parameter that this page does not know. */

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
-import { z } from 'zod'
 import { readTermAfterCondition } from '#extractors/decisions/condition'
 import { listUndone } from '#extractors/decisions/derive'
 import type { DecisionAct, Evidence } from '#extractors/decisions/types'
 import { findOccurrenceDue, occurrenceAt } from '#extractors/status/occurrences'
+import { FIRST_DAY, isDay, isPlausible, LAST_DAY } from '#extractors/time/calendar'
 import { appendDecision, type LoggedDecision, listDecisions } from './decision-log.server'
 import type { Database, Writer } from './open.server'
 import { commitmentRedirects, commitments, documents } from './schema'
@@ -47,7 +47,6 @@ export class StaleDecision extends Error {
 type CommitmentRow = typeof commitments.$inferSelect
 
 const LONGEST_REASON = 2000
-const day = z.iso.date()
 
 /** Acts that change what is published and so need a reason. */
 const NEEDS_REASON = ['reject', 'outcome', 'deadline', 'edit', 'reopen', 'undo']
@@ -123,10 +122,16 @@ function assertForm({ act, reason, author }: Proposal): void {
 }
 
 function assertDay(value: string): void {
-  if (!day.safeParse(value).success) {
+  if (!isDay(value)) {
     throw new DecisionRefused(
       `“${value.slice(0, 40)}” is geen bestaande dag; schrijf een dag als 2019-01-31.`,
       `“${value.slice(0, 40)}” is no day that exists; write a day as 2019-01-31.`,
+    )
+  }
+  if (!isPlausible(value)) {
+    throw new DecisionRefused(
+      `${value} ligt te ver weg; kies een dag van ${FIRST_DAY} tot en met ${LAST_DAY}.`,
+      `${value} is too far away; choose a day from ${FIRST_DAY} up to ${LAST_DAY}.`,
     )
   }
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   cabinetSlug,
   cabinets,
@@ -14,6 +13,7 @@ import {
 } from '#extractors/registry/registry'
 import { findNear } from '#extractors/search/near'
 import { findShortPrefix } from '#extractors/search/read-search'
+import { FIRST_DAY, isDay, isPlausible, LAST_DAY } from '#extractors/time/calendar'
 import type { ListSort } from './contract'
 
 /** Reads one value of a filter: what it means, or in Dutch and English what was expected, and what may have been meant. */
@@ -144,9 +144,19 @@ export function readId(value: string): ReturnType<Read> {
 
 /** A day that exists. */
 export function readDay(value: string): ReturnType<Read> {
-  return z.iso.date().safeParse(value).success
+  return isDay(value)
     ? { value }
     : { expected: 'een bestaande dag, geschreven als 2019-01-31', english: 'a day that exists, written as 2019-01-31' }
+}
+
+/** A day that a paper or a term can have. */
+export function readPlausibleDay(value: string): ReturnType<Read> {
+  return isDay(value) && !isPlausible(value)
+    ? {
+        expected: `kies een dag van ${FIRST_DAY} tot en met ${LAST_DAY}`,
+        english: `choose a day from ${FIRST_DAY} up to ${LAST_DAY}`,
+      }
+    : readDay(value)
 }
 
 /** How many values the key of a row has in each order of a list, the id last. */

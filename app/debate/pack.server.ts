@@ -4,12 +4,13 @@ import { readWords } from '#db/list-values'
 import type { Database } from '#db/open.server'
 import { countCommitments, listCommitments } from '#db/queries/commitments.server'
 import { findCommittee, findCommitteeSlug } from '#extractors/registry/registry'
-import { addDays, addMonths, isDay } from '#extractors/time/calendar'
+import { addDays, addMonths } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
+import { FIRST_AS_OF, LAST_AS_OF } from '../clock.server'
 import { formatDay } from '../format-day'
 import { startOfKamerTerm } from '../kamer-term'
 import { addressOf } from '../list-page.server'
-import { clip, readPageQuery } from '../page-query.server'
+import { clip, readDayOf, readPageQuery } from '../page-query.server'
 import { refuse } from '../refusal'
 import { REFUSALS } from '../words/refusals'
 import { type PackRow, toPackRow } from './pack-row'
@@ -121,16 +122,12 @@ function readCommittee(text: string, asOf: Day): { slug: string; name: string } 
 }
 
 function readDebateDay(text: string, asOf: Day): Day {
-  if (!isDay(text)) {
-    throw refuse(400, REFUSALS.noDate('datum', clip(text)))
-  }
-  if (text < asOf) {
-    throw refuse(
-      400,
-      REFUSALS.pastDebate([formatDay(text), formatDay(asOf)], [formatDay(text, 'en'), formatDay(asOf, 'en')]),
-    )
-  }
-  return text
+  const day = readDayOf('datum', text, [FIRST_AS_OF, LAST_AS_OF])
+  if (day >= asOf) return day
+  throw refuse(
+    400,
+    REFUSALS.pastDebate([formatDay(day), formatDay(asOf)], [formatDay(day, 'en'), formatDay(asOf, 'en')]),
+  )
 }
 
 function readSubject(text: string): string {

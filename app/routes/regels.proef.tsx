@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
-import { isDay } from '#extractors/time/calendar'
+import { FIRST_DAY, LAST_DAY } from '#extractors/time/calendar'
 import { useAsOf } from '../components/links'
 import { TrialResult } from '../components/trial-result'
 import { useWords } from '../language'
 import { STATIC } from '../page-handle'
-import { clip, readPageQuery } from '../page-query.server'
+import { readDayOf, readPageQuery } from '../page-query.server'
 import { titledAs } from '../page-title'
 import { refuse } from '../refusal'
 import { LONGEST_SENTENCE, runTrial } from '../trial.server'
@@ -20,10 +20,7 @@ export const meta = titledAs({ nl: 'Proef', en: TRIAL_WORDS.en.title })
 export function loader({ request }: LoaderFunctionArgs) {
   const { params, asOf } = readPageQuery(request, ['zin', 'datum'])
   const sentence = params.get('zin') ?? ''
-  const written = params.get('datum') || asOf
-  if (!isDay(written)) {
-    throw refuse(400, REFUSALS.noDate('datum', clip(written)))
-  }
+  const written = readDayOf('datum', params.get('datum') || asOf, [FIRST_DAY, LAST_DAY])
   if (sentence.length > LONGEST_SENTENCE) {
     throw refuse(400, REFUSALS.longSentence(sentence.length, LONGEST_SENTENCE))
   }

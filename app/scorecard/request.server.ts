@@ -3,6 +3,7 @@ import { readListQuery, writeListQuery } from '#db/list-query'
 import type { Database } from '#db/open.server'
 import type { ScoreLevel, ScoreRequest } from '#db/scorecard-contract'
 import { defaultPeriod, readPeriod, writePeriod } from '#extractors/scorecard/period'
+import { FIRST_DAY, LAST_DAY } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import { formatDay } from '../format-day'
 import { clip, readAsOf, refuseName } from '../page-query.server'
@@ -55,8 +56,8 @@ function readPeriodOf(params: URLSearchParams, asOf: Day): { from: Day; to: Day 
     throw refuseValue(
       'periode',
       text ?? '',
-      'een jaar (2019), een halfjaar (2019-1) of 2018-07-01/2019-06-30',
-      'a year (2019), a half year (2019-1) or 2018-07-01/2019-06-30',
+      `een jaar (2019), een halfjaar (2019-1) of 2018-07-01/2019-06-30, van ${FIRST_DAY} tot en met ${LAST_DAY}`,
+      `a year (2019), a half year (2019-1) or 2018-07-01/2019-06-30, from ${FIRST_DAY} up to ${LAST_DAY}`,
     )
   if (period.from < asOf) return period
   throw refuse(

@@ -34,18 +34,15 @@ export const REFUSALS = {
       ['Een naam staat er dubbel', `“${name}” staat meer dan eens in het adres. Laat er één staan.`],
       ['A name stands there twice', `“${name}” stands in the address more than once. Leave one.`],
     ),
-  noDay: (given: string) =>
+  noDay: (name: string, given: string) =>
     say(
-      [
-        'Deze peildatum bestaat niet',
-        `“${given}” is geen dag. Schrijf de peildatum als jjjj-mm-dd, bijvoorbeeld 2019-01-05.`,
-      ],
-      ['There is no such day', `“${given}” is no day. Write “peildatum” as yyyy-mm-dd, for example 2019-01-05.`],
+      ['Deze dag bestaat niet', `“${given}” is geen dag. Schrijf “${name}” als jjjj-mm-dd, bijvoorbeeld 2019-01-05.`],
+      ['There is no such day', `“${given}” is no day. Write “${name}” as yyyy-mm-dd, for example 2019-01-05.`],
     ),
-  farDay: (nl: [string, string], en: [string, string]) =>
+  farDay: (name: string, nl: [string, string], en: [string, string]) =>
     say(
-      ['Deze peildatum ligt te ver weg', `Kies een peildatum van ${nl[0]} tot en met ${nl[1]}.`],
-      ['This day is too far away', `Choose a “peildatum” from ${en[0]} up to ${en[1]}.`],
+      ['Deze dag ligt te ver weg', `Kies voor “${name}” een dag van ${nl[0]} tot en met ${nl[1]}.`],
+      ['This day is too far away', `Choose a day from ${en[0]} up to ${en[1]} for “${name}”.`],
     ),
   pageNumber: (text: string) =>
     say(
@@ -119,11 +116,6 @@ export const REFUSALS = {
     say(
       ['Deze commissie is niet bekend', `“${text}” voor “commissie”: een commissie als binnenlandse-zaken of BIZA.`],
       ['We do not know this committee', `“${text}” for “commissie”: a committee such as binnenlandse-zaken or BIZA.`],
-    ),
-  noDate: (name: string, text: string) =>
-    say(
-      ['Deze datum bestaat niet', `“${text}” voor “${name}”: een dag, geschreven als 2019-01-31.`],
-      ['There is no such date', `“${text}” for “${name}”: a day, written as 2019-01-31.`],
     ),
   pastDebate: (nl: [string, string], en: [string, string]) =>
     say(

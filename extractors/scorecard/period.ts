@@ -1,4 +1,4 @@
-import { isDay } from '../time/calendar'
+import { isDay, isPlausible } from '../time/calendar'
 import type { Day } from '../types'
 import { readHalfYear } from './half-years'
 
@@ -8,10 +8,18 @@ export interface Period {
   to: Day
 }
 
-/** `2019`, `2019-1` (its first half), or two days as `2018-07-01/2019-06-30`; null for anything else. */
+/**
+ * `2019`, `2019-1` (its first half), or two days as `2018-07-01/2019-06-30`; null for anything else, and for days that no
+ * paper and no term can have.
+ */
 export function readPeriod(text: string): Period | null {
-  if (/^(?!0000)\d{4}$/u.test(text)) return { from: `${text}-01-01`, to: `${text}-12-31` }
-  if (/^(?!0000)\d{4}-[12]$/u.test(text)) {
+  const period = readDays(text)
+  return period && isPlausible(period.from) && isPlausible(period.to) ? period : null
+}
+
+function readDays(text: string): Period | null {
+  if (/^\d{4}$/u.test(text)) return { from: `${text}-01-01`, to: `${text}-12-31` }
+  if (/^\d{4}-[12]$/u.test(text)) {
     const { from, to } = readHalfYear(text)
     return { from, to }
   }

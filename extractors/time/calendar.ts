@@ -32,6 +32,15 @@ export function isDay(text: string): boolean {
   return found !== null && makeDay(Number(found[1]), Number(found[2]), Number(found[3])) !== null
 }
 
+/** No paper read here is older, and no term ends later: a day outside is a slip of the pen. */
+export const FIRST_DAY: Day = '1800-01-01'
+export const LAST_DAY: Day = '2199-12-31'
+
+/** Whether a day is one that a paper or a term can have. */
+export function isPlausible(day: Day): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY
+}
+
 /** Year, month (1–12) and day of the month. */
 export function partsOf(day: Day): DayParts {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }

@@ -1,5 +1,5 @@
 import type { Day, TimeExpression } from '../types'
-import { isDay } from './calendar'
+import { isDay, isPlausible } from './calendar'
 import { type Candidate, type Choice, choose } from './choose'
 import { ADDRESS, maskText } from './masks'
 import { createMatcher, type RuleMatch } from './matcher'
@@ -48,12 +48,8 @@ function hasFigure({ match }: RuleMatch): boolean {
   return /\d/u.test(match.text)
 }
 
-/** No letter is older or newer; days near the ends of the calendar would count off it. */
-const FIRST_DAY = '1800-01-01'
-const LAST_DAY = '2200-01-01'
-
 function contextOf(text: string, date: Day | null): TimeContext {
-  const written = date !== null && isDay(date) && date >= FIRST_DAY && date < LAST_DAY ? date : null
+  const written = date !== null && isDay(date) && isPlausible(date) ? date : null
   return {
     text,
     written,

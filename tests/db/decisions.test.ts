@@ -119,6 +119,11 @@ describe('deciding', () => {
       'geen bestaande dag',
     ],
     [
+      'a last day far away',
+      { act: { action: 'deadline', latest: '9999-12-31', words: 'ooit', since: '2019-06-01' } },
+      'kies een dag van 1800-01-01 tot en met 2199-12-31',
+    ],
+    [
       'a day before the promise',
       { act: { action: 'outcome', outcome: 'open', since: '2018-01-01' } },
       'ligt voor de dag',

@@ -26,6 +26,7 @@ describe('reading a query string', () => {
     ['ministerie=bzk&ministerie=J%26V', { ministries: ['BZK', 'JenV'] }],
     ['dossier=30+821&dossier=35000-VII', { dossiers: ['30821', '35000-VII'] }],
     ['termijn_van=2019-01-01&termijn_tot=2019-01-01', { dueFrom: '2019-01-01', dueTo: '2019-01-01' }],
+    ['gedaan_van=1800-01-01&gedaan_tot=2199-12-31', { madeFrom: '1800-01-01', madeTo: '2199-12-31' }],
     ['commissie=BIZA&commissie=financien', { committees: ['binnenlandse-zaken', 'financien'] }],
     ['bewindspersoon=kajsa-ollongren.gedaan', { officeHolders: ['kajsa-ollongren.gedaan'] }],
     ['kabinet=Rutte+III', { cabinets: ['rutte-iii'] }],
@@ -59,6 +60,13 @@ describe('reading a query string', () => {
     ['ministerie=XYZ', /“XYZ” voor “ministerie”/u],
     ['peildatum=2019-02-30', /“2019-02-30” voor “peildatum”/u],
     ['gedaan_van=1-1-2019', /“gedaan_van”/u],
+    ...['termijn_van', 'termijn_tot', 'gedaan_van', 'gedaan_tot', 'voldaan_van'].flatMap((name): [string, RegExp][] => [
+      [
+        `${name}=9999-12-31`,
+        new RegExp(`“9999-12-31” voor “${name}”: kies een dag van 1800-01-01 tot en met 2199-12-31`, 'u'),
+      ],
+      [`${name}=1799-12-31`, new RegExp(`“1799-12-31” voor “${name}”`, 'u')],
+    ]),
     ['termijn_van=2020-01-01&termijn_tot=2019-01-01', /“termijn_van” ligt na “termijn_tot”/u],
     ['pagina=0', /“pagina”/u],
     ['pagina=1e3', /“pagina”/u],

@@ -82,6 +82,23 @@ describe('a debate pack', () => {
     expect([all?.older, all?.rows.map(({ id }) => id).includes(LATE)]).toEqual([null, true])
   })
 
+  test('is refused for a debate too far away, on the page and as a file; the last day that can be asked is held', async () => {
+    const asked = (day: string) => args(`/dossier?commissie=BIZA&datum=${day}&${DAY}`)
+    for (const run of [pack, packFile]) {
+      for (const day of ['9999-12-31', '2100-01-01', '1979-12-31']) {
+        const refused = thrown(() => run(asked(day)))
+        const { text, en } = await refused.json()
+        expect([refused.status, text, en.text]).toEqual([
+          400,
+          'Kies voor “datum” een dag van 1 januari 1980 tot en met 31 december 2099.',
+          'Choose a day from 1 January 1980 up to 31 December 2099 for “datum”.',
+        ])
+      }
+      expect((await thrown(() => run(asked('2019-01-04'))).json()).title).toBe('Dit debat is al geweest')
+    }
+    expect(pack(asked('2099-12-31')).lists).toHaveLength(3)
+  })
+
   test('without a day has all that runs; with a subject only what says it', () => {
     const due = (query: string) => pack(args(`/dossier?${query}&${DAY}`)).lists?.[1]?.rows.map(({ id }) => id)
     expect(due('commissie=BIZA')).toHaveLength(3)

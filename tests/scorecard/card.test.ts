@@ -220,6 +220,9 @@ describe('the files', () => {
 test.each([
   ['periode=altijd', '“altijd”'],
   ['periode=2019', 'nog niet'],
+  ['periode=0000', '“0000” voor “periode”'],
+  ['periode=1700', 'van 1800-01-01 tot en met 2199-12-31'],
+  ['periode=2018-01-01/9999-12-31', 'van 1800-01-01 tot en met 2199-12-31'],
   ['per=maan', '“maan”'],
   ['onbeoordeeld=2', '“2”'],
   ['klok=te-laat', '“klok”'],
