@@ -8,7 +8,7 @@ import type { Day } from '#extractors/types'
 import type { Language } from './language'
 import { listChosen } from './list-chosen.server'
 import { addressOf, type Choice, type ListPage } from './list-page.server'
-import { clip, readPageNumber, readPageQuery } from './page-query.server'
+import { clip, readPageNumber, readPageQuery, refusePastTheEnd } from './page-query.server'
 import { refuse } from './refusal'
 import { refuseUnknownValue } from './unknown-value.server'
 import { LIST_WORDS } from './words/list'
@@ -65,7 +65,7 @@ export function readDocumentRequest(db: Database, request: Request, { paged = tr
 export function buildDocumentsPage(db: Database, request: DocumentRequest, language: Language): DocumentsPage {
   const { query, page, asOf, given } = request
   const list = listDocuments(db, asOf, { ...query, page })
-  if (page > list.pages) throw refuse(404, REFUSALS.pastTheEnd())
+  refusePastTheEnd(page, list.items)
   const first = (page - 1) * DOCUMENTS_PER_PAGE + 1
   const at = (change: DocumentQuery) => addressOf('/documenten', { ...query, ...change }, given)
   return {

@@ -1,5 +1,5 @@
 import type { Facets, ListQuery, ListSort } from '#db/contract'
-import { readListQuery, writeListQuery } from '#db/list-query'
+import { QUERY_NAMES, readListQuery, writeListQuery } from '#db/list-query'
 import type { Database } from '#db/open.server'
 import { listFacets, listPage } from '#db/queries/commitments.server'
 import { readNumber } from '#extractors/search/read-number'
@@ -9,7 +9,7 @@ import { LABELS, type Labels } from './labels'
 import type { Language } from './language'
 import { listChosen } from './list-chosen.server'
 import { buildGroups, type GroupTable, listGroupings } from './list-groups.server'
-import { readAsOf } from './page-query.server'
+import { readAsOf, refuseName } from './page-query.server'
 import { refuse } from './refusal'
 import { type Row, toRow } from './row'
 import { refuseUnknownValue } from './unknown-value.server'
@@ -56,6 +56,17 @@ export function readListRequest(db: Database, request: Request): { query: ListQu
   if ('problem' in read) throw refuse(400, REFUSALS.query(read.problem, read.english))
   refuseUnknownValue(db, read.query)
   return { query: read.query, ...readAsOf(params) }
+}
+
+/** The same of what holds a whole list: a file, a feed or a chart has no pages. */
+export function readWholeListRequest(db: Database, request: Request): ReturnType<typeof readListRequest> {
+  if (new URL(request.url).searchParams.has('pagina')) {
+    throw refuseName(
+      'pagina',
+      QUERY_NAMES.filter((name) => name !== 'pagina'),
+    )
+  }
+  return readListRequest(db, request)
 }
 
 /** The list for an address, with the links that narrow, widen, sort and page it. */

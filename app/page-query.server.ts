@@ -63,3 +63,8 @@ export function readPageNumber(params: URLSearchParams): number {
   if (/^[1-9]\d{0,4}$/u.test(text)) return Number(text)
   throw refuse(400, REFUSALS.pageNumber(clip(text)))
 }
+
+/** A page past the last is a 404, for people and programs alike: an empty one would say that nothing was found. */
+export function refusePastTheEnd(page: number | undefined, rows: readonly unknown[]): void {
+  if (page !== undefined && page > 1 && rows.length === 0) throw refuse(404, REFUSALS.pastTheEnd())
+}

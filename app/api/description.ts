@@ -26,6 +26,12 @@ const SHAPES: Record<ListName, keyof typeof SCHEMAS> = {
   wijzigingen: 'ChangeList',
 }
 
+const FILTERS: Record<ListName, Parameter[]> = {
+  toezeggingen: LIST_PARAMETERS,
+  documenten: DOCUMENT_PARAMETERS,
+  wijzigingen: [describe('peildatum')],
+}
+
 const SVG = 'image/svg+xml; charset=utf-8'
 
 /** Every address of the API, from the table of exports. */
@@ -82,11 +88,13 @@ export const API_ADDRESSES: ApiAddress[] = [
 ]
 
 function parametersOf(list: ListName, format: Format): Parameter[] {
-  const own =
-    format === 'csv' ? [describe('vorm')] : format === 'atom' && list === 'toezeggingen' ? [describe('feed')] : []
-  if (list === 'toezeggingen') return [...LIST_PARAMETERS, ...own]
-  const known = list === 'documenten' ? DOCUMENT_PARAMETERS : [describe('peildatum')]
-  return [...known, ...(format === 'json' ? [describe('pagina')] : []), ...own]
+  const own: Partial<Record<Format, string>> = {
+    csv: 'vorm',
+    json: 'pagina',
+    ...(list === 'toezeggingen' ? { atom: 'feed' } : {}),
+  }
+  const name = own[format]
+  return [...FILTERS[list], ...(name ? [describe(name)] : [])]
 }
 
 /** The description of the API (OpenAPI 3.1), made from the schemas, the table of exports and the reader of addresses. */
@@ -113,6 +121,7 @@ function describeAddress(address: ApiAddress, language: Language): object {
   const plain = { type: mediaType === FORMATS.json.mediaType ? 'object' : 'string' }
   const shape = schema ? { $ref: `#/components/schemas/${schema}` } : plain
   const [, name] = /\{(\w+)\}/u.exec(path) ?? []
+  const isPaged = parameters.some((parameter) => parameter.name === 'pagina')
   return {
     summary: ADDRESS_WORDS[path]?.[language] ?? path,
     operationId: path.slice(1).replace(/[^a-z]+/gu, '_'),
@@ -131,7 +140,7 @@ function describeAddress(address: ApiAddress, language: Language): object {
       },
       ...(untagged ? {} : { 304: { description: words.same } }),
       400: { description: words.wrong, ...refused },
-      ...(name ? { 404: { description: words.missing, ...refused } } : {}),
+      ...(name || isPaged ? { 404: { description: name ? words.missing : words.pastTheEnd, ...refused } } : {}),
     },
   }
 }

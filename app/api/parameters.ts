@@ -54,8 +54,10 @@ const EXAMPLES: Record<string, string> = {
   periode: '2019-1',
 }
 
-/** The names a list of commitments knows, from the reader of its addresses. `per` counts on the page; it is no filter. */
-export const LIST_PARAMETERS: Parameter[] = QUERY_NAMES.filter((name) => name !== 'per').map(describe)
+/** The names that narrow or order a list of commitments, from the reader of its addresses. */
+export const LIST_PARAMETERS: Parameter[] = QUERY_NAMES.filter((name) => !['per', 'pagina'].includes(name)).map(
+  describe,
+)
 
 /** The names a list of documents knows beside `pagina`. */
 export const DOCUMENT_PARAMETERS: Parameter[] = [...DOCUMENT_NAMES, 'peildatum'].map((name) =>

@@ -4,7 +4,7 @@ import { CHANGES_PER_PAGE, type Change, listChanges } from '#db/queries/changes.
 import { LICENCE, VERSION } from '#db/release.server'
 import { exportLine } from '#extractors/published-text'
 import type { Day } from '#extractors/types'
-import { readPageNumber, readPageQuery } from '../page-query.server'
+import { readPageNumber, readPageQuery, refusePastTheEnd } from '../page-query.server'
 import { tidyQuote } from '../source-text'
 import { answerExport } from './answer.server'
 import { writeAtom } from './atom'
@@ -30,6 +30,7 @@ export function answerJson({ request, context: { db } }: LoaderFunctionArgs) {
   const page = readPageNumber(params)
   return answerExport(request, { db, format: 'json', asOf }, () => {
     const { count, items } = listChanges(db, page)
+    refusePastTheEnd(page, items)
     const next = page * CHANGES_PER_PAGE < count ? `/wijzigingen.json?pagina=${page + 1}` : null
     const told = {
       peildatum: asOf,

@@ -9,6 +9,8 @@ import { listRevisions } from '#db/queries/revisions.server'
 import { eachPage } from '#db/queries/whole-list.server'
 import { LICENCE, VERSION } from '#db/release.server'
 import type { Day } from '#extractors/types'
+import { readListRequest } from '../list-page.server'
+import { refusePastTheEnd } from '../page-query.server'
 import { type About, aboutList, tellLeftOut } from './about'
 import { answerExport } from './answer.server'
 import { writeCalendar } from './calendar.server'
@@ -19,7 +21,7 @@ import { FEED_FACTS, soonUntil, writeFeed } from './feed'
 import { CSV_FORMS, FEEDS, MOST_ENTRIES } from './formats'
 import { readExportRequest } from './request.server'
 
-/** All rows of the list, made while they are sent; with `pagina` only that page. */
+/** All rows of the list, made while they are sent. */
 export function answerCsv({ request, context: { db, origin } }: LoaderFunctionArgs) {
   const { query, asOf, own } = readExportRequest(db, request, { vorm: CSV_FORMS })
   return answerExport(request, { db, format: 'csv', asOf }, () => {
@@ -32,9 +34,10 @@ export function answerCsv({ request, context: { db, origin } }: LoaderFunctionAr
 
 /** A page of the list as the command gives it; `next` is the address of the next page. */
 export function answerJson({ request, context: { db } }: LoaderFunctionArgs) {
-  const { query, asOf, given } = readExportRequest(db, request, {})
+  const { query, asOf, given } = readListRequest(db, request)
   return answerExport(request, { db, format: 'json', asOf }, () => {
     const list = listCommitments(db, query, asOf)
+    refusePastTheEnd(query.page, list.items)
     const next = list.next && `/toezeggingen.json${withDay(list.next, given)}`
     const items = list.items.map(withoutPersonalData)
     const body = `${JSON.stringify({ ...list, next, items }, null, 2)}\n`
@@ -97,8 +100,8 @@ function readAll(db: Database, query: ListQuery, asOf: Day, origin: string, most
 
 /** What the file says of itself, before its first row is asked. */
 function readAbout(db: Database, query: ListQuery, asOf: Day, origin: string): About {
-  const { count, atLeast } = listCommitments(db, { ...query, page: 1, pageSize: 1 }, asOf)
-  const asked = writeListQuery({ ...query, page: 1 }).toString()
+  const { count, atLeast } = listCommitments(db, { ...query, pageSize: 1 }, asOf)
+  const asked = writeListQuery(query).toString()
   return { origin, peildatum: asOf, query: asked, count, atLeast, licence: LICENCE, version: VERSION }
 }
 

@@ -9,6 +9,7 @@ import type { Day } from '#extractors/types'
 import { readDocumentRequest } from '../document-list.server'
 import { DOCUMENT_KIND_WORDS } from '../labels'
 import { addressOf } from '../list-page.server'
+import { refusePastTheEnd } from '../page-query.server'
 import { answerExport } from './answer.server'
 import { type Column, writeCsv } from './csv'
 import { CSV_FORMS } from './formats'
@@ -30,6 +31,7 @@ export function answerJson({ request, context: { db } }: LoaderFunctionArgs) {
   const { query, page, asOf, given } = readDocumentRequest(db, request)
   return answerExport(request, { db, format: 'json', asOf }, () => {
     const { peildatum, count, pages, items: rows } = listDocuments(db, asOf, { ...query, page })
+    refusePastTheEnd(page, rows)
     const next = page < pages ? addressOf('/documenten.json', { ...query, page: page + 1 }, given) : null
     const items = rows.map(withoutPersonalTitle)
     const told = { peildatum, query: tellListQuery(query), count, next, licence: LICENCE, version: VERSION, items }

@@ -1,7 +1,7 @@
 import type { ListQuery } from '#db/contract'
 import type { Database } from '#db/open.server'
 import type { Day } from '#extractors/types'
-import { readListRequest } from '../list-page.server'
+import { readWholeListRequest } from '../list-page.server'
 import { clip } from '../page-query.server'
 import { refuse } from '../refusal'
 import { REFUSALS } from '../words/refusals'
@@ -17,14 +17,14 @@ export interface ExportRequest<Names extends OwnNames> {
   own: { [Name in keyof Names]: Names[Name][number] }
 }
 
-/** Reads the address of an export of commitments. Whatever the list or the format does not know is a 400 that says which. */
+/** Reads the address of an export that holds all commitments of a list. Whatever the list or the format does not know is a 400 that says which. */
 export function readExportRequest<Names extends OwnNames>(
   db: Database,
   request: Request,
   names: Names,
 ): ExportRequest<Names> {
   const { own, rest } = takeOwn(request, names)
-  return { ...readListRequest(db, rest), own }
+  return { ...readWholeListRequest(db, rest), own }
 }
 
 /** Takes the names of the format's own out of an address; `rest` is the request for the list alone. */

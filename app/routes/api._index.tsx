@@ -21,7 +21,7 @@ export function loader({ request, context: { language } }: LoaderFunctionArgs) {
   return {
     title: API_WORDS[language].title,
     paths: API_ADDRESSES.map(({ path }) => path),
-    parameters: [...LIST_PARAMETERS, describe('vorm'), describe('feed')],
+    parameters: [...LIST_PARAMETERS, ...['pagina', 'vorm', 'feed'].map(describe)],
     fields: listFields(language),
   }
 }

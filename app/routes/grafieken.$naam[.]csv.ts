@@ -4,12 +4,12 @@ import { CHART_NAMES } from '../charts/chart'
 import { writeChartCsv } from '../charts/csv-file'
 import { readChartName } from '../charts/files.server'
 import { loadChart } from '../charts/load.server'
-import { readListRequest } from '../list-page.server'
+import { readWholeListRequest } from '../list-page.server'
 
 /** The figures of a chart over the rows of a list query. */
 export function loader({ request, params, context: { db, origin, language } }: LoaderFunctionArgs) {
   const name = readChartName(params.naam, CHART_NAMES)
-  const read = readListRequest(db, request)
+  const read = readWholeListRequest(db, request)
   const { pathname, search } = new URL(request.url)
   const csv = writeChartCsv(
     loadChart(db, name, { ...read, language }),

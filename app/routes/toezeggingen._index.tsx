@@ -14,11 +14,10 @@ import { countPromises } from '../labels'
 import { useLanguage, useWords } from '../language'
 import { addressOf, buildListPage, type ListPage, readListRequest } from '../list-page.server'
 import type { PageHandle } from '../page-handle'
+import { refusePastTheEnd } from '../page-query.server'
 import { titled } from '../page-title'
-import { refuse } from '../refusal'
 import { findJump } from '../search-jump.server'
 import { LIST_KEYS, LIST_WORDS } from '../words/list'
-import { REFUSALS } from '../words/refusals'
 
 export const handle: PageHandle = { still: ['items', 'facets', 'groups.rows'], keys: LIST_KEYS }
 
@@ -32,9 +31,7 @@ export function loader({ request, context: { db, language } }: LoaderFunctionArg
   const jump = findJump(db, query, asOf, given)
   if (jump) throw redirect(jump)
   const page = buildListPage(db, query, asOf, given, language)
-  if (page.items.length === 0 && page.first > 1) {
-    throw refuse(404, REFUSALS.pastTheEnd())
-  }
+  refusePastTheEnd(query.page, page.items)
   return { ...page, title: LIST_WORDS[language].title }
 }
 

@@ -13,11 +13,9 @@ import { requireEditor } from '../editor.server'
 import { readFields } from '../form-fields.server'
 import { countOf } from '../labels'
 import { useLanguage, useWords } from '../language'
-import { readPageNumber, readPageQuery } from '../page-query.server'
+import { readPageNumber, readPageQuery, refusePastTheEnd } from '../page-query.server'
 import { titledAs } from '../page-title'
-import { refuse } from '../refusal'
 import { CHANGES_WORDS } from '../words/changes'
-import { REFUSALS } from '../words/refusals'
 
 export const meta = titledAs({ nl: CHANGES_WORDS.nl.title, en: CHANGES_WORDS.en.title })
 
@@ -25,7 +23,7 @@ export const meta = titledAs({ nl: CHANGES_WORDS.nl.title, en: CHANGES_WORDS.en.
 export function loader({ request, context: { db } }: LoaderFunctionArgs) {
   const page = readPageNumber(readPageQuery(request, ['pagina']).params)
   const { count, items } = listChanges(db, page)
-  if (items.length === 0 && page > 1) throw refuse(404, REFUSALS.pastTheEnd())
+  refusePastTheEnd(page, items)
   const entries = items.flatMap((change) => (change.kind === 'decision' ? [change.entry] : []))
   const to = (other: number) => (other === 1 ? '/wijzigingen' : `/wijzigingen?pagina=${other}`)
   return {

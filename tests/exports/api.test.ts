@@ -52,6 +52,15 @@ test('fields are described in the language of the address; their shapes are the 
   expect(english.told.filter((text) => !known.some(({ en }) => en === text))).toEqual([])
 })
 
+test('only a list in JSON has pages, and tells that one past the last is not there', () => {
+  const { paths } = describeApi(ORIGIN, 'nl') as {
+    paths: Record<string, { get: { parameters: { name: string }[]; responses: Record<string, object> } }>
+  }
+  const paged = Object.entries(paths).filter(([, { get }]) => get.parameters.some(({ name }) => name === 'pagina'))
+  expect(paged.map(([path]) => path)).toEqual(['/toezeggingen.json', '/documenten.json', '/wijzigingen.json'])
+  for (const [, { get }] of paged) expect(get.responses).toHaveProperty('404')
+})
+
 test('every address it names is there, with a word for it', () => {
   for (const { path } of API_ADDRESSES) {
     expect(PERMISSIONS).toHaveProperty([path.replace(/\{(\w+)\}/u, ':$1')])

@@ -199,6 +199,12 @@ test.each([
   [answerDocx, '/toezeggingen.docx?kleur=rood'],
   [documents.answerCsv, '/documenten.csv?q=x'],
   [changes.answerJson, '/wijzigingen.json?pagina=0'],
+  [answerCsv, '/toezeggingen.csv?pagina=1'],
+  [answerIcs, '/toezeggingen.ics?pagina=2'],
+  [answerAtom, '/toezeggingen.atom?pagina=2'],
+  [answerDocx, '/toezeggingen.docx?pagina=2'],
+  [changes.answerCsv, '/wijzigingen.csv?pagina=2'],
+  [changes.answerAtom, '/wijzigingen.atom?pagina=2'],
 ])('what is not known is refused: %o %s', async (answer, path) => {
   await expect(ask(db, answer, path)).rejects.toMatchObject({ status: 400 })
 })

@@ -175,7 +175,11 @@ describe('what cannot be given is refused in Dutch, and says which', () => {
     ['/?peildatum=gisteren', 400, '“gisteren” is geen dag'],
     ['/?peildatum=1066-10-14', 400, '1 januari 1980'],
     ['/?peildatum=2019-01-05&peildatum=2019-01-06', 400, '“peildatum”'],
-    ['/toezeggingen?pagina=99', 404, 'houdt eerder op'],
+    ...['/toezeggingen', '/documenten', '/wijzigingen'].flatMap((list): [string, number, string][] => [
+      [`${list}?pagina=99`, 404, 'houdt eerder op'],
+      [`${list}.json?pagina=99`, 404, 'houdt eerder op'],
+    ]),
+    ['/toezeggingen.json?pagina=3.na.9999-12-31*z', 404, 'houdt eerder op'],
     ['/toezeggingen/bestaat-niet', 404, 'Deze toezegging is er niet'],
     ['/documenten/bestaat-niet', 404, 'Dit document is er niet'],
     ['/documenten/bestaat-niet.txt', 404, 'Dit document is er niet'],
