@@ -3,6 +3,7 @@ import type { ListQuery } from '#db/contract'
 import { defaultTermMonths } from '#db/default-term.server'
 import type { Database } from '#db/open.server'
 import { countCommitments, countOverview, listCommitments } from '#db/queries/commitments.server'
+import { findReadThrough } from '#db/queries/documents.server'
 import { findCommittee, findCommitteeSlug } from '#extractors/registry/registry'
 import type { Clock } from '#extractors/status/status'
 import { addDays } from '#extractors/time/calendar'
@@ -57,6 +58,7 @@ export function buildOverview(db: Database, { asOf, given, committee }: Overview
   return {
     committee,
     documents: counts.documents,
+    readThrough: findReadThrough(db, asOf),
     commitments: { count: counts.commitments, to: to({}) },
     unreviewed: { count: counts.unreviewed, to: to({ unreviewed: 'only' }) },
     clocks: counts.clocks,
@@ -73,7 +75,7 @@ export function buildOverview(db: Database, { asOf, given, committee }: Overview
       all: { count: counts.clocks.overdue, to: to(worstFirst('overdue')) },
     },
     soon: top(worstFirst('due-soon')),
-    ministries: drawMinistries(counts.ministries, { query: scope, asOf, given, language }),
+    ministries: drawMinistries(db, counts.ministries, { query: scope, asOf, given, language }),
     termless: {
       count: countCommitments(db, { ...scope, termless: 'long' }, asOf),
       months: defaultTermMonths(),

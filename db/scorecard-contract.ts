@@ -35,6 +35,10 @@ export interface Scorecard {
   request: ScoreRequest
   total: ScoreGroup
   groups: ScoreGroup[]
+  /** Day of the newest document read by `peildatum`. Weeks frozen before it was told do not have it, nor the next. */
+  readThrough?: Day | null
+  /** Overdue promises whose last day lies after that day: that they were kept cannot have shown in a document. */
+  overdueUnread?: { count: number; query: ListQuery } | null
   /** Promises due that count in `total` and in no group. Weeks frozen before it was counted do not have it. */
   ungrouped?: number
   /** Groups that are not listed, because only the biggest are. */

@@ -42,6 +42,8 @@ export const scorecardSchema = z.object({
   per: z.enum(['ministry', 'office-holder', 'post-holder', 'cabinet', 'committee']),
   unreviewedIncluded: z.boolean(),
   query: z.record(z.string(), z.array(z.string())).describe(FIELD_WORDS.query.nl),
+  readThrough: day.nullable().describe(FIELD_WORDS.readThrough.nl),
+  overdueUnread: z.object({ count, rows: z.url() }).nullable().describe(FIELD_WORDS.overdueUnread.nl),
   ungrouped: count.describe(FIELD_WORDS.ungrouped.nl),
   groupsLeft: count.describe(FIELD_WORDS.groupsLeft.nl),
   unreviewedDue: count.describe(FIELD_WORDS.unreviewedDue.nl),

@@ -18,11 +18,17 @@ const SAYS = {
   none: 'genoemd in',
 } as const
 
-/** The last contact in Dutch: what named the promise last, or up to which day nothing was found. */
-export function tellLastContact(commitment: Pick<ListedCommitment, 'followUps' | 'outcome'>, asOf: Day): string {
+/** The last contact in Dutch: what named the promise last, or up to which document, the newest read, nothing was found. */
+export function tellLastContact(
+  commitment: Pick<ListedCommitment, 'followUps' | 'outcome'>,
+  readThrough: Day | null,
+): string {
   const contact = findLastContact(commitment)
   if (!contact && commitment.outcome === 'fulfilled') return 'vastgelegd als voldaan; zie het verloop in de monitor'
-  if (!contact) return `geen vervolg gevonden t/m ${formatDay(asOf)}`
+  if (!contact)
+    return readThrough
+      ? `geen vervolg gevonden in documenten t/m ${formatDay(readThrough)}`
+      : 'geen vervolg gevonden in de documenten die zijn gelezen'
   if (contact.verdict) return `${outcomeWord(contact.verdict)} met ${nameInSentence(contact)}`
   return contact.certainty === 'explicit'
     ? `${SAYS[contact.effect]} ${nameInSentence(contact)}`

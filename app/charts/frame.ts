@@ -8,6 +8,8 @@ import type { Chart, ChartName } from './chart'
 export interface ChartFrame {
   asOf: Day
   language: Language
+  /** The day of the newest document read: what came after it counts in no figure. */
+  readThrough?: Day | null
   /** How many of the cases nobody reviewed. */
   unreviewed: number
   /** What narrows the cases, in words, so that a picture by itself says of what it is. */
@@ -21,15 +23,26 @@ export function wordsOf({ language }: ChartFrame): ChartWords {
   return CHART_WORDS[language]
 }
 
-/** `n = 12 · beperkt tot: BZK · peildatum 5 januari 2019`, with what else has to be said of the figures. */
+/** `n = 12 · beperkt tot: BZK · documenten gelezen t/m 30 december 2018 · peildatum 5 januari 2019`, with what else has to be said of the figures. */
 export function writeNote(frame: ChartFrame, n: number, more: (string | null)[] = []): string {
   const words = wordsOf(frame)
   const unreviewed = frame.unreviewed > 0 ? words.unreviewed(formatNumber(frame.unreviewed, frame)) : null
   const counted = words.n(formatNumber(n, frame)) + (unreviewed ? `, ${unreviewed}` : '')
   const filters = frame.filters?.length ? words.filters(frame.filters.join(', ')) : null
-  return [counted, frame.cut ? words.cut : null, ...more, filters, words.asOf(formatDay(frame.asOf, frame.language))]
+  const day = formatDay(frame.asOf, frame.language)
+  return [counted, frame.cut ? words.cut : null, ...more, filters, tellReadThrough(frame), words.asOf(day)]
     .filter(Boolean)
     .join(' · ')
+}
+
+/** `documenten gelezen tot en met 30 december 2018`; null where that is as far as the reference day, or not known. */
+export function tellReadThrough({
+  asOf,
+  readThrough,
+  language,
+}: Pick<ChartFrame, 'asOf' | 'readThrough' | 'language'>): string | null {
+  if (!readThrough || readThrough >= asOf) return null
+  return CHART_WORDS[language].readThrough(formatDay(readThrough, language))
 }
 
 /** A chart without cases: its title says so. */

@@ -3,6 +3,7 @@ import { writeListQuery } from '#db/list-query'
 import type { Database } from '#db/open.server'
 import { listCommitments } from '#db/queries/commitments.server'
 import { countByMinistry, listMinistryCounts } from '#db/queries/counts.server'
+import { findReadThrough } from '#db/queries/documents.server'
 import { countDue, countStock, listMoved } from '#db/queries/figures.server'
 import { isSearchCut } from '#db/queries/search.server'
 import { readHalfYear } from '#extractors/scorecard/half-years'
@@ -86,16 +87,16 @@ function loadLanes(db: Database, request: ChartRequest): Chart {
     ]
   })
   const counts = { all: count, overdue: overdue.count, longest: overdue.items[0]?.daysLate ?? 0 }
-  return buildLanes({ lanes, counts }, frameOf('termijnen', request, unreviewed))
+  return buildLanes({ lanes, counts }, frameOf(db, 'termijnen', request, unreviewed))
 }
 
 function loadMinistries(db: Database, request: ChartRequest): Chart {
   const { query, asOf } = request
-  return drawMinistries(listMinistryCounts(countByMinistry(db, query, asOf), asOf), request)
+  return drawMinistries(db, listMinistryCounts(countByMinistry(db, query, asOf), asOf), request)
 }
 
 /** The chart of counts that are known already. */
-export function drawMinistries(counts: MinistryCount[], request: ChartRequest): Chart {
+export function drawMinistries(db: Database, counts: MinistryCount[], request: ChartRequest): Chart {
   const to = listAddress(request)
   const ministries = counts.map(({ code, name, clocks }) => ({
     code,
@@ -105,7 +106,7 @@ export function drawMinistries(counts: MinistryCount[], request: ChartRequest): 
     clockTo: perClock((clock) => to({ ministries: [code], clocks: [clock] })),
   }))
   const unreviewed = counts.reduce((total, one) => total + one.unreviewed, 0)
-  return buildMinistries(ministries, frameOf('ministeries', request, unreviewed))
+  return buildMinistries(ministries, frameOf(db, 'ministeries', request, unreviewed))
 }
 
 function loadOnTime(db: Database, request: ChartRequest): Chart {
@@ -127,13 +128,13 @@ function loadOnTime(db: Database, request: ChartRequest): Chart {
       dueTo: address(['on-time', 'late', 'overdue']),
     }
   })
-  return buildOnTime(cohorts, frameOf('op-tijd', request, countUnreviewed(rows)))
+  return buildOnTime(cohorts, frameOf(db, 'op-tijd', request, countUnreviewed(rows)))
 }
 
 function loadSurvival(db: Database, request: ChartRequest): Chart {
   const rows = countDue(db, request.query, request.asOf)
   const durations = rows.map(({ clock, daysLate, count }) => ({ days: daysLate, happened: clock !== 'overdue', count }))
-  return buildSurvival(durations, frameOf('nog-niet-nagekomen', request, countUnreviewed(rows)))
+  return buildSurvival(durations, frameOf(db, 'nog-niet-nagekomen', request, countUnreviewed(rows)))
 }
 
 function loadStock(db: Database, request: ChartRequest): Chart {
@@ -155,7 +156,7 @@ function loadStock(db: Database, request: ChartRequest): Chart {
       open: to({ ...lasting, outcomes: ['open', 'partly'] }),
       overdue: to({ ...lasting, clocks: ['overdue'] }),
     },
-    { ...frameOf('voorraad', request, unreviewed), filters: tellFilters({ ...query, ...lasting }, asOf, language) },
+    { ...frameOf(db, 'voorraad', request, unreviewed), filters: tellFilters({ ...query, ...lasting }, asOf, language) },
   )
 }
 
@@ -167,7 +168,7 @@ function loadMoved(db: Database, request: ChartRequest): Chart {
     const { latest, firstLatest: first, shifts } = deadline
     return [{ label, quote: printQuote(quote), to: url, first, latest, shifts }]
   })
-  return buildMoved({ moves, all: count, days }, frameOf('verschoven', request, unreviewed))
+  return buildMoved({ moves, all: count, days }, frameOf(db, 'verschoven', request, unreviewed))
 }
 
 /** `“in december” · 30 821-51`: the words of the term, and where they stand; without a number the kind and the day. */
@@ -183,6 +184,7 @@ function shorten(words: string): string {
 }
 
 function frameOf(
+  db: Database,
   name: ChartName,
   { query, asOf, language, cut = false }: ChartRequest,
   unreviewed: number,
@@ -190,7 +192,8 @@ function frameOf(
   const file = (kind: 'csv' | 'svg') =>
     inLanguage(`/grafieken/${name}.${kind}?${writeListQuery({ ...query, page: 1 }, asOf)}`, language)
   const filters = tellFilters(query, asOf, language)
-  return { asOf, language, unreviewed, cut, filters, files: { csv: file('csv'), svg: file('svg') } }
+  const readThrough = findReadThrough(db, asOf)
+  return { asOf, readThrough, language, unreviewed, cut, filters, files: { csv: file('csv'), svg: file('svg') } }
 }
 
 /** The address of the list with a change to the query; in a table, so it must carry the peildatum itself. */

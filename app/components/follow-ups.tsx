@@ -12,8 +12,8 @@ type FollowUp = Pick<ListedCommitment['followUps'][number], 'document' | 'certai
   reasons: string[]
 }
 
-/** Later documents that may keep the promise; none is said as plainly as some. */
-export function FollowUps({ followUps, asOf }: { followUps: FollowUp[]; asOf: string }) {
+/** Later documents that may keep the promise; none is said as plainly as some, with the day of the newest document read. */
+export function FollowUps({ followUps, readThrough }: { followUps: FollowUp[]; readThrough: string | null }) {
   const language = useLanguage()
   const words = useWords(PROMISE_WORDS)
   const { effects } = useWords(TIMELINE_WORDS)
@@ -22,7 +22,14 @@ export function FollowUps({ followUps, asOf }: { followUps: FollowUp[]; asOf: st
       <h2 id="vervolg">{words.followUps}</h2>
       {followUps.length === 0 ? (
         <p>
-          {words.noFollowUps} <DayText day={asOf} />.
+          {words.noFollowUps}
+          {readThrough ? (
+            <>
+              {' '}
+              {words.readThrough} <DayText day={readThrough} />
+            </>
+          ) : null}
+          .
         </p>
       ) : (
         <ul className="plain-list">

@@ -21,7 +21,8 @@ export interface PackRow
   question: string | null
 }
 
-export function toPackRow(commitment: ListedCommitment, asOf: Day): PackRow {
+/** `readThrough` is the day of the newest document read, up to which a follow-up was looked for. */
+export function toPackRow(commitment: ListedCommitment, readThrough: Day | null): PackRow {
   const { id, url, outcome, clock, daysLate, origin, reviewed, document, actor, deadline } = commitment
   return {
     ...{ id, url, outcome, clock, daysLate, origin, reviewed },
@@ -31,7 +32,7 @@ export function toPackRow(commitment: ListedCommitment, asOf: Day): PackRow {
     sourceUrl: `${document.url}#${id}`,
     who: [nameActor(actor), actor.person].filter(Boolean).join(', '),
     term: printTerm(deadline),
-    contact: tellLastContact(commitment, asOf),
+    contact: tellLastContact(commitment, readThrough),
     question: clock === 'overdue' ? suggestQuestion(commitment) : null,
   }
 }

@@ -3,6 +3,7 @@ import type { ListQuery } from '#db/contract'
 import { readWords } from '#db/list-values'
 import type { Database } from '#db/open.server'
 import { countCommitments, listCommitments } from '#db/queries/commitments.server'
+import { findReadThrough } from '#db/queries/documents.server'
 import { findCommittee, findCommitteeSlug } from '#extractors/registry/registry'
 import { addDays, addMonths } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
@@ -81,6 +82,7 @@ export function buildPack(db: Database, request: PackRequest): PackList[] | null
     ...(committee ? { committees: [committee.slug] } : {}),
     ...(subject ? { text: subject } : {}),
   }
+  const readThrough = findReadThrough(db, asOf)
   const listLate = (): PackList => {
     const since = startOfKamerTerm(asOf)
     const recent = list('late', { clocks: ['overdue'], dueFrom: since, sort: 'late' })
@@ -97,7 +99,7 @@ export function buildPack(db: Database, request: PackRequest): PackList[] | null
       part,
       count,
       to: addressOf('/toezeggingen', all, given),
-      rows: items.map((one) => toPackRow(one, asOf)),
+      rows: items.map((one) => toPackRow(one, readThrough)),
       older: null,
     }
   }

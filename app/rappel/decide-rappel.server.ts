@@ -4,7 +4,7 @@ import { findCommitment } from '#db/queries/commitments.server'
 import type { DecisionAct } from '#extractors/decisions/types'
 import type { Day } from '#extractors/types'
 import { type Fields, readAct, readVersion } from '../decisions/read-act.server'
-import { toRappelRow } from './rappel-row'
+import { findFollowUp } from './rappel-row'
 
 /** What can be decided about many promises at once. */
 export const BULK_ACTS = ['deadline', 'outcome', 'follow-up'] as const
@@ -41,7 +41,7 @@ function sameForAll(act: DecisionAct): (id: string) => DecisionAct {
 function proposedFollowUp(db: Database, asOf: Day): (id: string) => DecisionAct {
   return (id) => {
     const commitment = findCommitment(db, id, asOf)
-    const followUp = commitment && toRappelRow(commitment, asOf).followUp
+    const followUp = commitment && findFollowUp(commitment)
     if (!followUp)
       throw new DecisionRefused(
         `Voor ${id} is geen vervolg bekend: vink die rij uit.`,

@@ -23,8 +23,15 @@ export interface RappelRow {
   sourceUrl: string
 }
 
-/** The promise in the form Omschrijving, Vindplaats, Stand van zaken, Termijn. */
-export function toRappelRow(commitment: ListedCommitment, asOf: Day, decidedSince: string[] = []): RappelRow {
+/**
+ * The promise in the form Omschrijving, Vindplaats, Stand van zaken, Termijn. `readThrough` is the day of the newest
+ * document read, up to which a follow-up was looked for.
+ */
+export function toRappelRow(
+  commitment: ListedCommitment,
+  readThrough: Day | null,
+  decidedSince: string[] = [],
+): RappelRow {
   const { id, url, actor, document, deadline, reviewed } = commitment
   const contact = findLastContact(commitment)
   return {
@@ -32,18 +39,26 @@ export function toRappelRow(commitment: ListedCommitment, asOf: Day, decidedSinc
     ministry: actor.ministry,
     description: printQuote(commitment.quote),
     place: `${citeInFull(document)}${actor.office ? `, ${actor.office}` : ''}`,
-    state: [...tellState(commitment, asOf), ...decidedSince.map((told) => `sindsdien besloten: ${told}`)].join('; '),
+    state: [...tellState(commitment, readThrough), ...decidedSince.map((told) => `sindsdien besloten: ${told}`)].join(
+      '; ',
+    ),
     term: printTerm(deadline),
     latest: deadline?.latest ?? null,
     proposal: decidedSince.length > 0 ? 'er is al besloten' : tellProposal(commitment, contact),
-    followUp: contact?.date ? { document: contact.document, date: contact.date } : null,
+    followUp: findFollowUp(commitment),
     sourceUrl: `${document.url}#${id}`,
   }
 }
 
+/** The later document that may have kept the promise, with its day. */
+export function findFollowUp(commitment: ListedCommitment): RappelRow['followUp'] {
+  const contact = findLastContact(commitment)
+  return contact?.date ? { document: contact.document, date: contact.date } : null
+}
+
 /** The clock, what was partly kept, the last contact, and whether anybody judged the promise. */
-function tellState(commitment: ListedCommitment, asOf: Day): string[] {
-  const parts = [tellStatus(commitment), tellLastContact(commitment, asOf), tellUnreviewed(commitment)]
+function tellState(commitment: ListedCommitment, readThrough: Day | null): string[] {
+  const parts = [tellStatus(commitment), tellLastContact(commitment, readThrough), tellUnreviewed(commitment)]
   return parts.filter(Boolean)
 }
 

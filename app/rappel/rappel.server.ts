@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import type { ListQuery } from '#db/contract'
 import type { Database } from '#db/open.server'
 import { LARGEST_PAGE, listCommitments, listFacets } from '#db/queries/commitments.server'
+import { findReadThrough } from '#db/queries/documents.server'
 import { tellApart } from '#db/queries/tell-apart.server'
 import { findMinistryByCode } from '#extractors/registry/ministries'
 import type { Day } from '#extractors/types'
@@ -88,6 +89,7 @@ export function rappelName({ asOf, ministry }: RappelRequest): string {
 
 /** List A: the term passed before the reference day. List B: the last day falls in the half year that begins on it. */
 export function listRappel(db: Database, { asOf, half, ministry }: RappelRequest, size: number): RappelList[] {
+  const readThrough = findReadThrough(db, asOf)
   return LETTERS.map((letter) => {
     const query: ListQuery = { ...queryOf(letter, half), ...(ministry ? { ministries: [ministry.code] } : {}) }
     const { items, count } = listCommitments(db, { ...query, pageSize: size }, asOf)
@@ -100,7 +102,7 @@ export function listRappel(db: Database, { asOf, half, ministry }: RappelRequest
       letter,
       count,
       to: addressOf('/toezeggingen', query, asOf),
-      rows: items.map((one) => toRappelRow(one, asOf, since.get(one.id))),
+      rows: items.map((one) => toRappelRow(one, readThrough, since.get(one.id))),
     }
   })
 }

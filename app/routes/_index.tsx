@@ -66,9 +66,9 @@ export default function OverviewPage() {
   )
 }
 
-/** How many promises there are on the day, in how many documents, and how many nobody reviewed. */
+/** How many promises there are on the day, in how many documents, how many nobody reviewed, and up to when was read. */
 function Standing() {
-  const { commitments, documents, unreviewed, committee } = useLoaderData<typeof loader>()
+  const { commitments, documents, unreviewed, committee, readThrough } = useLoaderData<typeof loader>()
   const { asOf } = useAsOf()
   const language = useLanguage()
   const words = useWords(OVERVIEW_WORDS)
@@ -92,6 +92,12 @@ function Standing() {
         </>
       ) : null}
       .
+      {readThrough && readThrough < asOf ? (
+        <>
+          {' '}
+          {words.readThrough} <DayText day={readThrough} />.
+        </>
+      ) : null}
     </p>
   )
 }

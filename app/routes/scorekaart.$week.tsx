@@ -48,7 +48,13 @@ export function loader({ request, params, context: { db, language, origin } }: L
       ),
     )
   }
-  const frame = { asOf: day, language, unreviewed: unreviewed ? card.unreviewedDue : 0, files: null }
+  const frame = {
+    asOf: day,
+    readThrough: card.readThrough,
+    language,
+    unreviewed: unreviewed ? card.unreviewedDue : 0,
+    files: null,
+  }
   const chart = buildScorecard(card, frame, (query) => addressOf('/toezeggingen', query, day))
   const here = (one: ScoreLevel, all: boolean) =>
     `/scorekaart/${week}?per=${LEVEL_CODES[one]}${all ? '&onbeoordeeld=1' : ''}`
@@ -59,7 +65,7 @@ export function loader({ request, params, context: { db, language, origin } }: L
     other: here(card.request.level, !unreviewed),
     json: `/scorekaart/${week}.json`,
     citation: SCORECARD_WORDS[language].citation(
-      tellCard(chart.title, { request: card.request, asOf: day }, language),
+      tellCard(chart.title, card, language),
       origin + inLanguage(here(card.request.level, unreviewed), language),
       formatDay(day, language),
     ),

@@ -38,7 +38,7 @@ export function loader({ request: asking, context: { db, language, origin } }: L
   const { request, asOf, given } = asked
   const { card, chart } = loadScorecard(db, asked, language)
   const words = SCORECARD_WORDS[language]
-  const told = tellCard(chart.title, asked, language)
+  const told = tellCard(chart.title, card, language)
   const { table, count, shown } = showGroups(chart.table, own.groepen === 'alle')
   const address = (path: string) => origin + inLanguage(scoreAddress(path, request, asOf), language)
   return {
@@ -51,6 +51,13 @@ export function loader({ request: asking, context: { db, language, origin } }: L
       to: addressOf('/toezeggingen', { ...card.total.queries.due, grouping: request.level }, given),
       groupsLeft: card.groupsLeft ?? 0,
     },
+    unread: card.overdueUnread?.count
+      ? {
+          count: card.overdueUnread.count,
+          to: addressOf('/toezeggingen', card.overdueUnread.query, given),
+          day: card.readThrough ?? asOf,
+        }
+      : null,
     groups: { count, shown, all: `${scoreAddress('/scorekaart', request, given)}&groepen=alle` },
     onTime: shorten(loadCardChart(db, CARD_CHARTS[0], asked, language)),
     more: CARD_CHARTS.slice(1).map((name) => ({
@@ -90,6 +97,7 @@ export default function ScorecardPage() {
     narrowed,
     whole,
     outside,
+    unread,
     groups,
     onTime,
     more,
@@ -123,6 +131,7 @@ export default function ScorecardPage() {
       <ScoreForm {...form} />
       <ChartFigure chart={chart} level={2} withTable={false} json={json} />
       <ScoreTables table={chart.table} />
+      {unread ? <Unread {...unread} /> : null}
       <Outside {...outside} shown={groups.count} />
       {groups.shown < groups.count ? (
         <p>
@@ -174,6 +183,18 @@ function Outside({ count, due, to, groupsLeft, shown }: Outside & { shown: numbe
       ) : null}
       {groupsLeft > 0 ? <p>{words.groupsLeft(groupsLeft, shown)}</p> : null}
     </>
+  )
+}
+
+/** Overdue promises of which no document read can say that they were kept. */
+function Unread({ count, to, day }: { count: number; to: string; day: string }) {
+  const language = useLanguage()
+  const [one, more, then] = useWords(SCORECARD_WORDS).unread
+  return (
+    <p>
+      <PageLink to={to}>{formatCount(count, language)}</PageLink> {count === 1 ? one : more} <DayText day={day} />
+      {then}
+    </p>
   )
 }
 

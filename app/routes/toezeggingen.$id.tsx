@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findCommitment, findFormerDocument } from '#db/queries/commitments.server'
+import { findReadThrough } from '#db/queries/documents.server'
 import { documentUrl } from '#db/queries/listed.server'
 import { findStanding } from '#db/queries/standing.server'
 import { readTimeline } from '#db/queries/timeline.server'
@@ -55,6 +56,7 @@ export function loader({ request, params, context: { db, origin } }: LoaderFunct
     commitment,
     citation: writeCitation(commitment, origin),
     timeline: readTimeline(db, commitment.id, asOf),
+    readThrough: findReadThrough(db, asOf),
     standing: findStanding(db, commitment.id, asOf) ?? NOTHING_KNOWN,
     rules: {
       found: nameRule(commitment.rule),
@@ -78,7 +80,7 @@ function explainMissing(db: LoaderFunctionArgs['context']['db'], id: string, giv
 const RUNS: Clock[] = ['overdue', 'due-soon', 'on-track']
 
 export default function CommitmentPage() {
-  const { asOf, commitment, citation, rules, timeline, standing } = useLoaderData<typeof loader>()
+  const { asOf, commitment, citation, rules, timeline, standing, readThrough } = useLoaderData<typeof loader>()
   const isEditor = useIsEditor()
   const language = useLanguage()
   const texts = useWords(PROMISE_WORDS)
@@ -149,7 +151,7 @@ export default function CommitmentPage() {
         </div>
         <div>
           <ActorFacts commitment={commitment} rule={rules.found} />
-          <FollowUps followUps={listAllFollowUps(commitment.followUps, timeline)} asOf={asOf} />
+          <FollowUps followUps={listAllFollowUps(commitment.followUps, timeline)} readThrough={readThrough} />
         </div>
       </div>
       <Chain chain={standing.chain} daysLate={commitment.daysLate} deadline={deadline} />

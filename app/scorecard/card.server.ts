@@ -4,6 +4,7 @@ import { readScorecard } from '#db/queries/scorecard.server'
 import type { Scorecard, ScoreRequest } from '#db/scorecard-contract'
 import type { Day } from '#extractors/types'
 import type { Chart } from '../charts/chart'
+import { tellReadThrough } from '../charts/frame'
 import { inLanguage, type Language } from '../language'
 import { tellFilters } from '../list-chosen.server'
 import { addressOf } from '../list-page.server'
@@ -24,11 +25,12 @@ export function loadScorecard(
 /** The finding of a card with all that it is about, so that it can stand by itself: in a citation, as the title of a window. */
 export function tellCard(
   title: string,
-  { request, asOf }: Pick<AskedScorecard, 'request' | 'asOf'>,
+  { request, peildatum: asOf, readThrough }: Pick<Scorecard, 'request' | 'peildatum' | 'readThrough'>,
   language: Language,
 ): string {
   const narrowed = tellNarrowing(request, asOf, language)
-  return [title, ...tellScope(request, { language }), ...(narrowed ? [narrowed] : [])].join('; ')
+  const read = tellReadThrough({ asOf, readThrough, language })
+  return [title, ...tellScope(request, { language }), narrowed, read].filter(Boolean).join('; ')
 }
 
 /** The filters that narrow a card, in words: `beperkt tot: BZK`; null without. */
@@ -44,7 +46,14 @@ function chartOf(card: Scorecard, { request, asOf, given }: AskedScorecard, lang
   const filters = tellFilters(request.query, asOf, language)
   return buildScorecard(
     card,
-    { asOf, language, unreviewed, filters, files: { csv: file('csv'), svg: file('svg') } },
+    {
+      asOf,
+      readThrough: card.readThrough,
+      language,
+      unreviewed,
+      filters,
+      files: { csv: file('csv'), svg: file('svg') },
+    },
     toList,
   )
 }

@@ -1,9 +1,14 @@
+import type { ListQuery } from '#db/contract'
 import { writeListQuery } from '#db/list-query'
 import type { Scorecard, ScoreGroup } from '#db/scorecard-contract'
 import { writePeriod } from '#extractors/scorecard/period'
 
 /** A scorecard for programs: the numbers, and for each the address of the rows it counts. */
-export function writeCardJson({ peildatum, request, total, groups, ...rest }: Scorecard, origin: string): string {
+export function writeCardJson(
+  { peildatum, request, overdueUnread, total, groups, ...rest }: Scorecard,
+  origin: string,
+): string {
+  const rowsOf = (query: ListQuery) => `${origin}/toezeggingen.json?${writeListQuery(query, peildatum)}`
   const group = ({ value, name, counts, score, queries, named }: ScoreGroup) => ({
     value,
     name,
@@ -13,12 +18,7 @@ export function writeCardJson({ peildatum, request, total, groups, ...rest }: Sc
     onTimeBounds: score.onTimeBounds,
     medianDelayDays: score.medianDelay,
     withDayShare: score.withDayShare,
-    rows: Object.fromEntries(
-      Object.entries(queries).map(([number, query]) => [
-        number,
-        `${origin}/toezeggingen.json?${writeListQuery(query, peildatum)}`,
-      ]),
-    ),
+    rows: Object.fromEntries(Object.entries(queries).map(([number, query]) => [number, rowsOf(query)])),
     named: named.map(({ id, clock }) => ({ id, clock })),
   })
   const narrowing = writeListQuery(request.query)
@@ -29,6 +29,7 @@ export function writeCardJson({ peildatum, request, total, groups, ...rest }: Sc
     unreviewedIncluded: request.unreviewed,
     query: Object.fromEntries([...narrowing.keys()].map((name) => [name, narrowing.getAll(name)])),
     ...rest,
+    overdueUnread: overdueUnread ? { count: overdueUnread.count, rows: rowsOf(overdueUnread.query) } : null,
     total: group(total),
     groups: groups.map(group),
   }

@@ -128,6 +128,14 @@ export const FIELD_WORDS = {
     nl: 'Bij minder dan 10: de toezeggingen van “due” zelf.',
     en: 'Below 10: the promises of “due” themselves.',
   },
+  readThrough: {
+    nl: 'Dag van het jongste document dat is gelezen.',
+    en: 'Day of the newest document read.',
+  },
+  overdueUnread: {
+    nl: 'Van “overdue” van alles samen: met een laatste dag na readThrough, zodat een vervolg hier niet gebleken kan zijn; null als dat niet voorkomt.',
+    en: 'Of “overdue” of all together: with a last day after readThrough, so that a follow-up cannot have shown here; null where there is none.',
+  },
   ungrouped: {
     nl: 'Van “due” van alles samen: wat in geen van de groepen staat.',
     en: 'Of “due” of all together: what stands in none of the groups.',

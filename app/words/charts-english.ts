@@ -17,6 +17,7 @@ export const ENGLISH_CHARTS: ChartWords = {
   },
   n: (count) => `n = ${count}`,
   asOf: (day) => `reference day ${day}`,
+  readThrough: (day) => `documents read up to and including ${day}`,
   unreviewed: (count) => `of which ${count} found automatically and not yet reviewed`,
   filters: (words) => `limited to: ${words}`,
   cut: 'only the 2,000 added last with the words of the search; there are more',

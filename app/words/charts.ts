@@ -14,6 +14,7 @@ export interface ChartWords {
   file: Record<'finding' | 'cases' | 'asOf' | 'unreviewed' | 'address' | 'licence', string>
   n: (count: string) => string
   asOf: (day: string) => string
+  readThrough: (day: string) => string
   unreviewed: (count: string) => string
   shown: (shown: number, all: string) => string
   drawn: (drawn: number, all: string) => string
@@ -100,6 +101,7 @@ const DUTCH_CHARTS: ChartWords = {
   },
   n: (count) => `n = ${count}`,
   asOf: (day) => `peildatum ${day}`,
+  readThrough: (day) => `documenten gelezen tot en met ${day}`,
   unreviewed: (count) => `waarvan ${count} automatisch gevonden en nog niet beoordeeld`,
   filters: (words) => `beperkt tot: ${words}`,
   cut: 'alleen de 2.000 laatst opgenomen met de woorden van de zoekvraag; er zijn er meer',

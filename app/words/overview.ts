@@ -4,6 +4,8 @@ import type { Words } from '../language'
 interface OverviewWords {
   title: string
   in: string
+  /** Before the day of the newest document read. */
+  readThrough: string
   all: string
   unreviewed: string
   late: string
@@ -31,6 +33,7 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
   nl: {
     title: 'Wat is toegezegd, en wat is te laat',
     in: 'in',
+    readThrough: 'Het jongste document dat is gelezen, is van',
     all: 'alle',
     unreviewed: 'automatisch gevonden en nog niet beoordeeld',
     late: 'Te laat',
@@ -56,6 +59,7 @@ export const OVERVIEW_WORDS: Words<OverviewWords> = {
   en: {
     title: 'What was promised, and what is late',
     in: 'in',
+    readThrough: 'The newest document read is of',
     all: 'all',
     unreviewed: 'found automatically and not yet reviewed',
     late: 'Overdue',

@@ -31,8 +31,9 @@ interface PromiseWords {
   likely: string
   /** What a person recorded of a later document. */
   verdicts: Record<'fulfilled' | 'partly', string>
-  /** Before the day up to which documents were looked at. */
   noFollowUps: string
+  /** Before the day of the newest document read. */
+  readThrough: string
   around: string
   elsewhere: string
   place: (number: number) => string
@@ -69,7 +70,8 @@ export const PROMISE_WORDS: Words<PromiseWords> = {
       fulfilled: 'voldaan, door een mens vastgelegd',
       partly: 'deels voldaan, door een mens vastgelegd',
     },
-    noFollowUps: 'Geen vervolg gevonden in de documenten tot en met',
+    noFollowUps: 'Geen vervolg gevonden in de documenten die zijn gelezen',
+    readThrough: 'tot en met',
     around: 'In de alinea',
     elsewhere: 'Staat ook elders in dit document',
     place: (number) => `Plaats ${number}`,
@@ -101,7 +103,8 @@ export const PROMISE_WORDS: Words<PromiseWords> = {
     followUps: 'Follow-up',
     likely: 'possibly a follow-up; it counts only once a person confirms it',
     verdicts: { fulfilled: 'fulfilled, recorded by a person', partly: 'partly fulfilled, recorded by a person' },
-    noFollowUps: 'No follow-up found in the documents up to and including',
+    noFollowUps: 'No follow-up found in the documents read',
+    readThrough: 'up to and including',
     around: 'In its paragraph',
     elsewhere: 'Also elsewhere in this document',
     place: (number) => `Place ${number}`,

@@ -61,6 +61,8 @@ export interface ScorecardWords {
   /** What the picture leaves out, and what stands in no group. */
   drawn: (drawn: number, all: number) => string
   outside: (count: string) => string
+  /** Overdue promises that fell due after the newest document read, after their number and before its day. */
+  unread: [one: string, more: string, then: string]
   ungrouped: (due: string) => string
   groupsLeft: (left: number, shown: number) => string
   whole: string
@@ -144,6 +146,7 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
       'Noemer: toezeggingen waarvan de laatste dag die nu geldt in de periode viel en voor de peildatum ligt, en die open, deels voldaan of voldaan zijn. Op tijd: voldaan op of voor die dag. Is de laatste dag verschoven, dan telt de nieuwe; de kolom “verschoven” zegt hoe vaak dat is.',
       'Niet in de noemer: vervallen en doorlopende toezeggingen, wat niet te beoordelen is, wat zonder laatste dag is, wat door een ander moet gebeuren, en wat is afgewezen of samengevoegd. De eerste twee staan in eigen kolommen.',
       'Grenzen: de ondergrens telt elke toezegging uit de periode met woorden maar zonder dag (zo spoedig mogelijk, na overleg) als niet op tijd, de bovengrens als op tijd. De waarheid ligt ertussen.',
+      'Voldaan is een toezegging als een gelezen document dat uitdrukkelijk zegt, het register van de Kamer het vermeldt of een mens het heeft vastgesteld. Een vervolg dat hier niet is gelezen, kennen wij niet: “te laat” is “te laat voor zover hier bekend”.',
       'Mediaan te laat: het aantal dagen na de laatste dag waarop de helft was nagekomen, geschat volgens Kaplan en Meier omdat een deel nog openstaat; 0 is op tijd. “Niet bereikt”: meer dan de helft wacht nog.',
       'Met een laatste dag: van de toezeggingen die in de periode zijn gedaan. Wie alles vaag belooft, is nooit te laat; daarom staat dit ernaast.',
       'Een peildatum zet de dag vast, niet wat wij erover weten: een later besluit of een later gevonden brief verandert ook het cijfer van toen. Een cijfer dat niet meer verandert, staat in een bevroren week.',
@@ -159,6 +162,11 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
     },
     drawn: (drawn, all) => `${drawn} van de ${all} getekend: de grootste, met ten minste 10`,
     outside: (count) => `${count} alleen in “alle samen”`,
+    unread: [
+      'te late toezegging heeft een laatste dag na',
+      'te late toezeggingen hebben een laatste dag na',
+      ', de dag van het jongste document dat is gelezen: of het intussen is nagekomen, kan hier niet gebleken zijn.',
+    ],
     ungrouped: (due) =>
       `van de ${due} waarvan de termijn voorbij is, tellen alleen in “alle samen”: zij horen bij geen van de regels, of niet zeker genoeg.`,
     groupsLeft: (left, shown) =>
@@ -243,6 +251,7 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
       'Denominator: promises whose last day now in force fell in the period and lies before the reference day, and that are open, partly kept or kept. On time: kept on or before that day. Where the last day was moved, the new one counts; the column “moved” says how often.',
       'Not in the denominator: lapsed and continuing promises, what cannot be judged, what has no last day, what somebody else has to do, and what was rejected or merged. The first two have columns of their own.',
       'Bounds: the lower one counts each promise of the period with words but no day (as soon as possible, after consultation) as not on time, the upper one as on time. The truth lies between them.',
+      'A promise is kept when a document read says so explicitly, the register of the Kamer has it or a person recorded it. A follow-up not read here is not known to us: “overdue” is “overdue as far as known here”.',
       'Median delay: the number of days after the last day by which half was kept, by the Kaplan–Meier estimate because some are still open; 0 is on time. “Not reached”: more than half still waits.',
       'With a last day: of the promises made in the period. Who promises everything vaguely is never late; that is why it stands beside it.',
       'A reference day fixes the day, not what we know of it: a later decision or a letter found later changes the figure of then as well. A figure that no longer changes stands in a frozen week.',
@@ -258,6 +267,11 @@ export const SCORECARD_WORDS: Words<ScorecardWords> = {
     },
     drawn: (drawn, all) => `${drawn} of ${all} drawn: the biggest, with at least 10`,
     outside: (count) => `${count} in “all together” only`,
+    unread: [
+      'overdue promise has a last day after',
+      'overdue promises have a last day after',
+      ', the day of the newest document read: whether it was kept since cannot have shown here.',
+    ],
     ungrouped: (due) =>
       `of the ${due} past their last day count in “all together” only: they belong to none of the lines, or not surely enough.`,
     groupsLeft: (left, shown) =>

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, lte, max, ne } from 'drizzle-orm'
 import type { Day } from '#extractors/types'
 import type { DocumentDetail, DocumentList, DocumentQuery } from '../contract'
 import type { Database } from '../open.server'
@@ -46,6 +46,19 @@ export function listDocuments(db: Database, asOf: Day, query: DocumentQuery = {}
       problems: wrong.get(row.id) ?? 0,
     })),
   }
+}
+
+/**
+ * The day of the newest document read by `asOf`: what a minister sent after it cannot have been found here. Null when no
+ * document has a day.
+ */
+export function findReadThrough(db: Database, asOf: Day): Day | null {
+  const newest = db
+    .select({ day: max(documents.date) })
+    .from(documents)
+    .where(lte(documents.date, asOf))
+    .get()
+  return newest?.day ?? null
 }
 
 /** A document with its text and everything found in it, also what is only possible. Null when unknown on `asOf`. */

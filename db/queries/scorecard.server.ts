@@ -11,6 +11,7 @@ import { spells } from '../tracking-schema'
 import { clockValue } from './clock-value.server'
 import { countCommitments, listCommitments } from './commitments.server'
 import { daysLateValue, HAS_WORDS, listCondition, onDay } from './conditions.server'
+import { findReadThrough } from './documents.server'
 import { listGroups } from './groups.server'
 import { tellApart } from './tell-apart.server'
 
@@ -28,9 +29,12 @@ export function readScorecard(db: Database, request: ScoreRequest, asOf: Day): S
   const groups = tellApart(known.slice(0, MOST_GROUPS), ({ value }) => value)
     .map(({ value, name, query }) => score(value, name, query))
     .sort((a, b) => b.score.due - a.score.due || b.counts.made - a.counts.made || a.name.localeCompare(b.name))
+  const readThrough = findReadThrough(db, asOf)
   return {
     peildatum: asOf,
     request,
+    readThrough,
+    overdueUnread: readThrough ? countUnread(db, total, readThrough, asOf) : null,
     total,
     groups,
     ungrouped: total.score.due - countInGroups(db, total, groups, { request, asOf }),
@@ -39,6 +43,14 @@ export function readScorecard(db: Database, request: ScoreRequest, asOf: Day): S
     licence: LICENCE,
     version: VERSION,
   }
+}
+
+/** Of what is overdue: what fell due after the newest document read. */
+function countUnread(db: Database, { queries: { overdue } }: ScoreGroup, readThrough: Day, asOf: Day) {
+  const after = addDays(readThrough, 1)
+  const query: ListQuery = { ...overdue, dueFrom: overdue.dueFrom && overdue.dueFrom > after ? overdue.dueFrom : after }
+  const isEmpty = query.dueTo !== undefined && query.dueTo < after
+  return isEmpty ? null : { count: countCommitments(db, query, asOf), query }
 }
 
 /**

@@ -33,7 +33,8 @@ describe('the last contact', () => {
   })
 
   test('is not missing when the promise was recorded as kept', () => {
-    expect(told([])).toBe('geen vervolg gevonden t/m 1 juni 2019')
+    expect(told([])).toBe('geen vervolg gevonden in documenten t/m 1 juni 2019')
+    expect(tellLastContact({ followUps: [], outcome: 'open' }, null)).toContain('in de documenten die zijn gelezen')
     expect(told([], 'fulfilled')).toBe('vastgelegd als voldaan; zie het verloop in de monitor')
   })
 })

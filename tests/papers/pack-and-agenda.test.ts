@@ -61,7 +61,7 @@ describe('a debate pack', () => {
     expect(late?.rows[0]).toMatchObject({
       quote: 'Ik zal uw Kamer in december over de dijken informeren.',
       place: 'Kamerstuk 99\u00a0001, nr.\u00a07, brief van 13 december 2018',
-      contact: 'geen vervolg gevonden t/m 5 januari 2019',
+      contact: 'geen vervolg gevonden in documenten t/m 18 december 2018',
       ...{ origin: 'extracted', reviewed: false },
     })
     expect(late?.rows[0]?.question).toBe(

@@ -54,7 +54,8 @@ describe('the lists', () => {
     expect(lists[0]?.rows[0]).toMatchObject({
       id: LATE,
       description: 'Ik zal uw Kamer in december over de dijken informeren.',
-      state: '1 dag te laat; geen vervolg gevonden t/m 1 januari 2019; automatisch gevonden, nog niet beoordeeld',
+      state:
+        '1 dag te laat; geen vervolg gevonden in documenten t/m 18 december 2018; automatisch gevonden, nog niet beoordeeld',
       term: '«in december», uiterlijk 31 december 2018 (regel: Een maand)',
       proposal: 'nieuwe termijn vragen',
     })
