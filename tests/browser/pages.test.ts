@@ -126,11 +126,13 @@ describe.skipIf(!hasBrowser)('in a browser', { timeout: 180_000 }, () => {
     )
   })
 
-  test.each([...ROUTES, ...ERRORS])('%s: fits 320 pixels', async (_name, path) => {
+  test.each([...ROUTES, ...ERRORS])('%s: fits 320 pixels, also in English', async (_name, path) => {
     const { page } = await openPage(browser, server.origin, { viewport: { width: 320, height: 640 } })
-    await page.goto(server.origin + path())
-    for (const summary of await page.locator('summary').all()) await summary.click()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    for (const address of [path(), `/en${path().replace(/^\/en\//u, '/')}`]) {
+      await page.goto(server.origin + address)
+      for (const summary of await page.locator('summary').all()) await summary.click()
+      expect([address, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([address, 320])
+    }
     await page.context().close()
   })
 
