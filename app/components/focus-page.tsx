@@ -1,5 +1,8 @@
 import { useLocation } from '@remix-run/react'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+
+/** Before the browser paints, so that no key comes between; a server warns of it. */
+const useEarlyEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /**
  * After a step to another page without a new load, the keyboard stands at the beginning of what it shows, as after a load;
@@ -8,7 +11,7 @@ import { useLayoutEffect, useRef } from 'react'
 export function FocusPage() {
   const { pathname, search, hash } = useLocation()
   const before = useRef({ pathname, search })
-  useLayoutEffect(() => {
+  useEarlyEffect(() => {
     const from = before.current
     before.current = { pathname, search }
     const isNew = from.pathname !== pathname || readWords(from.search) !== readWords(search)
