@@ -12,5 +12,5 @@ export function deriveWilsonInterval(hits: number, total: number): [number, numb
   return [Math.max(0, (middle - half) / scale), Math.min(1, (middle + half) / scale)]
 }
 
-/** The normal quantile of 97.5 %. */
-const Z = 1.959964
+/** The normal quantile of 97.5 %: both sides of an interval at 95 %. */
+export const Z = 1.959964

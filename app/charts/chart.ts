@@ -44,12 +44,12 @@ export const CHART_NAMES = [
 export type ChartName = (typeof CHART_NAMES)[number]
 
 /** A colour with its pattern: each can be told from the others without seeing colour. */
-export type Ink = 'overdue' | 'due-soon' | 'on-track' | 'no-deadline' | 'on-time' | 'late' | 'span'
+export type Ink = 'overdue' | 'due-soon' | 'on-track' | 'no-deadline' | 'on-time' | 'late' | 'span' | 'thin'
 
 export interface Key {
   word: string
   ink: Ink
-  shape: 'bar' | 'curve' | 'mark' | 'ring' | 'line'
+  shape: 'bar' | 'curve' | 'band' | 'mark' | 'ring' | 'line'
 }
 
 export interface ChartTable {
@@ -87,6 +87,8 @@ export interface Tick {
 export interface CurvesPicture {
   kind: 'curves'
   curves: { word: string; ink: Ink; steps: boolean; points: CurvePoint[] }[]
+  /** How far chance reaches around a curve of steps: from each point on, up to the next. */
+  band: { ink: Ink; points: BandPoint[] } | null
   across: Tick[]
   up: Tick[]
 }
@@ -94,6 +96,12 @@ export interface CurvePoint {
   x: number
   y: number
   told: string
+}
+
+export interface BandPoint {
+  x: number
+  low: number
+  high: number
 }
 
 /** Pixels. The picture is as wide as its place, but its height follows from what it holds. */

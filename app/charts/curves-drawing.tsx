@@ -1,5 +1,5 @@
-import { AXIS_HEIGHT, CURVES_HEIGHT, type CurvePoint, type CurvesPicture } from './chart'
-import { INKS, usePaint } from './paint'
+import { AXIS_HEIGHT, type BandPoint, CURVES_HEIGHT, type CurvePoint, type CurvesPicture } from './chart'
+import { BAND_OPACITY, INKS, usePaint } from './paint'
 import { Pane } from './pane'
 import { anchorOf, percent } from './rows-drawing'
 
@@ -16,6 +16,7 @@ export function CurvesDrawing({ picture }: { picture: CurvesPicture }) {
         <line key={at} x1="0" x2="100%" y1={heightAt(at)} y2={heightAt(at)} stroke={colour('line')} />
       ))}
       <Pane y={PLOT_TOP} width="100%" height={PLOT_HEIGHT} viewBox="0 0 100 100" preserveAspectRatio="none">
+        {picture.band ? <BandPath band={picture.band} /> : null}
         {picture.curves.map((curve) => (
           <path
             key={curve.word}
@@ -33,13 +34,35 @@ export function CurvesDrawing({ picture }: { picture: CurvesPicture }) {
   )
 }
 
+function BandPath({ band: { ink, points } }: { band: NonNullable<CurvesPicture['band']> }) {
+  const colour = usePaint().colour(INKS[ink].colour)
+  return (
+    <path
+      d={outlineOf(points)}
+      fill={colour}
+      fillOpacity={BAND_OPACITY}
+      stroke={colour}
+      vectorEffect="non-scaling-stroke"
+    />
+  )
+}
+
 /** The words of both axes: amounts stand on their lines. */
 export function CurveWords({ picture: { across, up } }: { picture: CurvesPicture }) {
   const { colour } = usePaint()
   return (
     <>
       {up.map(({ at, word }) => (
-        <text key={at} y={heightAt(at) - 4} fontSize="12" fill={colour('text-quiet')}>
+        // The edge in the page's own colour keeps it apart from what runs behind it.
+        <text
+          key={at}
+          y={heightAt(at) - 4}
+          fontSize="12"
+          fill={colour('text-quiet')}
+          stroke={colour('surface')}
+          strokeWidth="3"
+          paintOrder="stroke"
+        >
           {word}
         </text>
       ))}
@@ -80,6 +103,15 @@ function pathOf(points: CurvePoint[], steps: boolean): string {
       return steps ? `H${across}V${down}` : `L${across} ${down}`
     })
     .join('')
+}
+
+/** In steps along the highest there, and along the lowest back. */
+function outlineOf(points: BandPoint[]): string {
+  const there = points.map(
+    ({ x, high }, index) => `${index === 0 ? 'M' : 'H'}${round(x)}${index === 0 ? ' ' : 'V'}${round(100 - high)}`,
+  )
+  const back = points.map(({ x, low }) => `V${round(100 - low)}H${round(x)}`).toReversed()
+  return `${[...there, ...back].join('')}Z`
 }
 
 function round(value: number): number {

@@ -1,6 +1,6 @@
 import type { Key } from './chart'
 import { dashOf, widthOf } from './curves-drawing'
-import { fillOf, INKS, usePaint } from './paint'
+import { BAND_OPACITY, fillOf, INKS, usePaint } from './paint'
 import { Patterns } from './patterns'
 
 /** What stands for what, as words on the page beside a sample of each. */
@@ -37,6 +37,18 @@ export function Sample({ ink, shape }: Omit<Key, 'word'>) {
           stroke={colour(INKS[ink].colour)}
           strokeWidth={widthOf(ink)}
           strokeDasharray={dashOf(ink)}
+        />
+      )
+    case 'band':
+      return (
+        <rect
+          x="-1"
+          y="2"
+          width="24"
+          height="10"
+          fill={colour(INKS[ink].colour)}
+          fillOpacity={BAND_OPACITY}
+          stroke={colour(INKS[ink].colour)}
         />
       )
     case 'mark':

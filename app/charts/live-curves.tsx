@@ -1,8 +1,8 @@
-import { ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
-import { AXIS_HEIGHT, type CurvePoint, type CurvesPicture } from './chart'
+import { Area, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { AXIS_HEIGHT, type BandPoint, type CurvePoint, type CurvesPicture } from './chart'
 import { CurveWords, dashOf, PLOT_TOP, widthOf } from './curves-drawing'
 import { Told } from './live-rows'
-import { INKS, usePaint } from './paint'
+import { BAND_OPACITY, INKS, usePaint } from './paint'
 import { Pane } from './pane'
 
 /** The curves by recharts, placed as the still picture places them, with a tooltip at each point. */
@@ -23,9 +23,24 @@ export function LiveCurves({ picture, width, height }: { picture: CurvesPicture;
       <Tooltip
         isAnimationActive={false}
         content={({ active, payload }) =>
-          active ? <Told lines={[...new Set((payload ?? []).map((one) => (one.payload as CurvePoint).told))]} /> : null
+          active ? <Told lines={tellPlace((payload ?? []).map((one) => one.payload as CurvePoint))} /> : null
         }
       />
+      {picture.band ? (
+        <Area
+          data={picture.band.points}
+          dataKey={({ low, high }: BandPoint) => [low, high]}
+          type="stepAfter"
+          tooltipType="none"
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+          fill={colour(INKS[picture.band.ink].colour)}
+          fillOpacity={BAND_OPACITY}
+          stroke={colour(INKS[picture.band.ink].colour)}
+          strokeWidth={1}
+        />
+      ) : null}
       {picture.curves.map(({ word, ink, steps, points }) => (
         <Line
           key={word}
@@ -40,9 +55,16 @@ export function LiveCurves({ picture, width, height }: { picture: CurvesPicture;
           strokeDasharray={dashOf(ink)}
         />
       ))}
-      <Pane width={width} height={height}>
-        <CurveWords picture={picture} />
-      </Pane>
+      <ZIndexLayer zIndex={2000}>
+        <Pane width={width} height={height}>
+          <CurveWords picture={picture} />
+        </Pane>
+      </ZIndexLayer>
     </ComposedChart>
   )
+}
+
+/** What is told of one place: a curve that does not reach it comes along with its first point. */
+function tellPlace(points: CurvePoint[]): string[] {
+  return [...new Set(points.filter(({ x }) => x === points[0]?.x).map(({ told }) => told))]
 }

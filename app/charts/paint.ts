@@ -47,7 +47,11 @@ export const INKS: Record<Ink, { colour: Colour; pattern: Pattern }> = {
   'on-time': { colour: 'status-fulfilled', pattern: 'bars' },
   late: { colour: 'status-fulfilled', pattern: 'hatch' },
   span: { colour: 'status-fulfilled', pattern: 'solid' },
+  thin: { colour: 'status-fulfilled', pattern: 'hatch' },
 }
+
+/** A band is a tint between two thin lines: what lies behind it shows, and in two colours alone its edges do. */
+export const BAND_OPACITY = 0.2
 
 /** The value of `fill` for an ink. */
 export function fillOf(ink: Ink, { colour, prefix }: Paint): string {

@@ -31,7 +31,7 @@ function SvgFile({ chart, source }: { chart: Chart; source: string }) {
   const title = wrap(chart.title, TITLE_LENGTH)
   const small = [chart.note, chart.about, source].flatMap((text) => wrap(text, SMALL_LENGTH))
   const keysTop = MARGIN + title.length * LINE + 4
-  const pictureTop = keysTop + Math.ceil(chart.legend.length / KEYS_ON_A_LINE) * LINE + 12
+  const pictureTop = keysTop + Math.ceil(chart.legend.length / keysOnALine(chart.legend)) * LINE + 12
   const smallTop = pictureTop + (chart.picture ? heightOf(chart.picture) : 0) + 24
   const height = smallTop + small.length * SMALL_LINE
   return (
@@ -71,26 +71,36 @@ function SvgFile({ chart, source }: { chart: Chart; source: string }) {
   )
 }
 
-const KEYS_ON_A_LINE = 3
+const MOST_KEYS_ON_A_LINE = 3
+/** Pixels: the sample before a word, and a letter of it, also in a wide face. */
+const KEY_SAMPLE = 28
+const KEY_LETTER = 7.5
+
+/** As many keys beside each other as leaves the longest whole. */
+function keysOnALine(legend: Chart['legend']): number {
+  const longest = Math.max(1, ...legend.map(({ word }) => KEY_SAMPLE + KEY_LETTER * word.length))
+  return Math.min(MOST_KEYS_ON_A_LINE, Math.max(1, Math.floor((WIDTH - 2 * MARGIN) / longest)))
+}
 
 function Keys({ chart: { legend, picture }, top }: { chart: Chart; top: number }) {
   const { colour } = usePaint()
   const drawn = picture?.kind === 'rows' ? inksOf(picture) : []
   const needed = legend.filter(({ shape, ink }) => shape === 'bar' && !drawn.includes(ink)).map(({ ink }) => ink)
-  const column = (WIDTH - 2 * MARGIN) / KEYS_ON_A_LINE
+  const perLine = keysOnALine(legend)
+  const column = (WIDTH - 2 * MARGIN) / perLine
   return (
     <>
       <Patterns inks={needed} />
       {legend.map((key, index) => (
         <Pane
           key={key.word}
-          x={MARGIN + (index % KEYS_ON_A_LINE) * column}
-          y={top + Math.floor(index / KEYS_ON_A_LINE) * LINE}
+          x={MARGIN + (index % perLine) * column}
+          y={top + Math.floor(index / perLine) * LINE}
           width={column}
           height={LINE}
         >
           <Sample {...key} />
-          <text x="28" y="12" fontSize="13" fill={colour('text')}>
+          <text x={KEY_SAMPLE} y="12" fontSize="13" fill={colour('text')}>
             {key.word}
           </text>
         </Pane>

@@ -41,7 +41,7 @@ export const ENGLISH_CHARTS: ChartWords = {
     'op-tijd':
       'By the half year of the last day. The stroke is the share, the bar its 95% Wilson interval. Below 10 there is no share.',
     'nog-niet-nagekomen':
-      'Kaplan–Meier estimate from the last day on; what is still open counts for as long as it was followed.',
+      'Kaplan–Meier estimate from the last day on; what is still open counts for as long as it was followed. The band is the 95% interval of each day by itself (Greenwood, log-log): so far can chance reach. Where fewer than 10 were followed for so long there is no band and the line is dashed.',
     voorraad:
       'All that was open, whenever its last day falls: on each Monday and on the reference day, by what is known now.',
     verschoven: 'The open dot is the last day as first given, the stroke the last day now in force.',
@@ -99,11 +99,15 @@ export const ENGLISH_CHARTS: ChartWords = {
     half: (half, year) => `${half === '1' ? 'first' : 'second'} half of ${year}`,
   },
   survival: {
-    title: (share, days) => `${share} was not yet kept ${days} after the last day`,
+    title: (share, days, certainty) => `${share} was not yet kept ${days} after the last day${certainty}`,
     few: (all) => `${all} promises are past their last day: too few for a share`,
+    interval: (low, high) => ` (95% interval ${low} to ${high})`,
+    tooFew: 'fewer than 10 followed for so long',
+    fewLeft: (days) => `fewer than 10 were followed for longer than ${days}: no band there`,
+    curve: 'not yet kept',
     median: (days) => `median ${days} after the last day`,
     noMedian: 'no median: more than half still waits',
-    point: (days, share) => `${days} after the last day: ${share} not yet kept`,
+    point: (days, share, certainty) => `${days} after the last day: ${share} not yet kept${certainty}`,
     axis: (days) => `${days} days`,
     cut: (days) => `drawn up to ${days}`,
   },

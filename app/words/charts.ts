@@ -68,11 +68,15 @@ export interface ChartWords {
     half: (half: '1' | '2', year: string) => string
   }
   survival: {
-    title: (share: string, days: string) => string
+    title: (share: string, days: string, certainty: string) => string
     few: (all: string) => string
+    interval: (low: string, high: string) => string
+    tooFew: string
+    fewLeft: (days: string) => string
+    curve: string
     median: (days: string) => string
     noMedian: string
-    point: (days: string, share: string) => string
+    point: (days: string, share: string, certainty: string) => string
     axis: (days: string) => string
     cut: (days: string) => string
   }
@@ -125,7 +129,7 @@ const DUTCH_CHARTS: ChartWords = {
     'op-tijd':
       'Per halfjaar waarin de laatste dag viel. De streep is het aandeel, de balk het 95%-interval van Wilson. Onder de 10 staat er geen aandeel.',
     'nog-niet-nagekomen':
-      'Schatting van Kaplan en Meier vanaf de laatste dag; wat nog openstaat telt mee zolang het gevolgd is.',
+      'Schatting van Kaplan en Meier vanaf de laatste dag; wat nog openstaat telt mee zolang het gevolgd is. De band is per dag het 95%-interval (Greenwood, log-log): zo ver kan het toeval reiken. Waar er minder dan 10 zo lang zijn gevolgd, is er geen band en is de lijn gestreept.',
     voorraad:
       'Alles wat openstond, wanneer de laatste dag ook valt: op elke maandag en op de peildatum, met wat nu bekend is.',
     verschoven: 'De open punt is de eerst gegeven laatste dag, de streep de laatste dag die nu geldt.',
@@ -183,11 +187,15 @@ const DUTCH_CHARTS: ChartWords = {
     half: (half, year) => `${half === '1' ? 'eerste' : 'tweede'} helft van ${year}`,
   },
   survival: {
-    title: (share, days) => `${share} was ${days} na de laatste dag nog niet nagekomen`,
+    title: (share, days, certainty) => `${share} was ${days} na de laatste dag nog niet nagekomen${certainty}`,
     few: (all) => `Van ${all} toezeggingen is de laatste dag voorbij: te weinig voor een aandeel`,
+    interval: (low, high) => ` (95%-interval ${low} tot ${high})`,
+    tooFew: 'minder dan 10 zo lang gevolgd',
+    fewLeft: (days) => `langer dan ${days} zijn er minder dan 10 gevolgd: daar geen band`,
+    curve: 'nog niet nagekomen',
     median: (days) => `mediaan ${days} na de laatste dag`,
     noMedian: 'geen mediaan: meer dan de helft wacht nog',
-    point: (days, share) => `${days} na de laatste dag: ${share} nog niet nagekomen`,
+    point: (days, share, certainty) => `${days} na de laatste dag: ${share} nog niet nagekomen${certainty}`,
     axis: (days) => `${days} dagen`,
     cut: (days) => `getekend tot ${days}`,
   },

@@ -1,3 +1,5 @@
+import { Z } from '../wilson'
+
 /** How long something took: `days` until it happened, or until the last day we looked (`happened` false: censored). */
 export interface Duration {
   days: number
@@ -10,6 +12,8 @@ export interface Duration {
 export interface SurvivalStep {
   days: number
   share: number
+  /** The 95 % interval of the share on this day alone; null when none waits any more, for which the method has none. */
+  interval: [lowest: number, highest: number] | null
   waiting: number
   happened: number
 }
@@ -27,16 +31,40 @@ export function deriveSurvival(durations: Duration[]): SurvivalStep[] {
   }
   const steps: SurvivalStep[] = []
   let share = 1
+  let spread = 0
   let waiting = countCases(durations)
   for (const [days, { happened, left }] of [...byDay].sort(([a], [b]) => a - b)) {
     // Who was censored on this very day was still followed on it.
     if (happened > 0) {
       share *= 1 - happened / waiting
-      steps.push({ days, share, waiting, happened })
+      spread += happened / (waiting * (waiting - happened))
+      steps.push({ days, share, interval: deriveSurvivalInterval(share, spread), waiting, happened })
     }
     waiting -= left
   }
   return steps
+}
+
+/**
+ * The 95 % interval of a share that still waits: Greenwood's variance, on the scale log(−log share), on which an interval
+ * never leaves 0 to 1 and holds its level with few cases. `spread` is Greenwood's sum of happened / (waiting × (waiting −
+ * happened)) up to that day. M. Greenwood, The natural duration of cancer (1926); J.D. Kalbfleisch and R.L. Prentice, The
+ * statistical analysis of failure time data (1980). Null at all or none, where the scale has no end.
+ */
+export function deriveSurvivalInterval(share: number, spread: number): [number, number] | null {
+  if (share <= 0 || share >= 1) return null
+  const factor = Math.exp((Z * Math.sqrt(spread)) / -Math.log(share))
+  return [share ** factor, share ** (1 / factor)]
+}
+
+/** The last day on which at least so many cases were still followed; null when there never were. */
+export function findLastFollowed(durations: Duration[], least: number): number | null {
+  let followed = 0
+  for (const { days, count = 1 } of durations.toSorted((a, b) => b.days - a.days)) {
+    followed += count
+    if (followed >= least) return days
+  }
+  return null
 }
 
 /** The number of cases. */

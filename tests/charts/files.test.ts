@@ -3,11 +3,12 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { readListQuery } from '#db/list-query'
 import { listCommitments } from '#db/queries/commitments.server'
+import { buildSurvival } from '../../app/charts/build/survival'
 import { CHART_NAMES, type ChartName } from '../../app/charts/chart'
 import { writeChartCsv } from '../../app/charts/csv-file'
 import { loadChart } from '../../app/charts/load.server'
 import { FILE_COLOURS } from '../../app/charts/paint'
-import { wrap } from '../../app/charts/svg-file'
+import { wrap, writeSvg } from '../../app/charts/svg-file'
 import { loader as csv } from '../../app/routes/grafieken.$naam[.]csv'
 import { loader as svg } from '../../app/routes/grafieken.$naam[.]svg'
 import { readerContext } from '../app/reader-context'
@@ -80,6 +81,30 @@ test('an unknown chart or filter is refused', () => {
 test('files have the light colours of the tokens', () => {
   const tokens = readFileSync(new URL('../../app/styles/tokens.css', import.meta.url), 'utf8').split('@media')[0] ?? ''
   for (const [name, hex] of Object.entries(FILE_COLOURS)) expect(tokens).toContain(`--${name}: ${hex};`)
+})
+
+test('the band of a curve stands in a file and in its key, along the highest there and the lowest back', () => {
+  const durations = [
+    { days: 0, happened: true, count: 50 },
+    { days: 40, happened: true, count: 20 },
+    { days: 100, happened: false, count: 30 },
+  ]
+  const text = writeSvg(buildSurvival(durations, { asOf: AS_OF, language: 'nl', unreviewed: 0, files: null }), '')
+  expect(text.split('fill-opacity="0.2"')).toHaveLength(3)
+  expect(text).toContain('d="M0 40.69H40V60.89H100V60.89V78.64H100V78.64H40V60.13H0Z"')
+})
+
+test('a key in a file is as wide as its word needs', () => {
+  const legend = ['kort', 'minder dan 10 zo lang gevolgd', 'ook kort'].map(
+    (word) => ({ word, ink: 'span', shape: 'curve' }) as const,
+  )
+  const text = writeSvg({ ...draw('op-tijd'), legend }, '')
+  const places = [...text.matchAll(/<svg x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="24"/gu)]
+  expect(places.map(([, x, width]) => [Number(x), Number(width)])).toEqual([
+    [24, 336],
+    [360, 336],
+    [24, 336],
+  ])
 })
 
 test('long lines are broken between words', () => {

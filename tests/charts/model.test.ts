@@ -151,34 +151,111 @@ describe('on-time shares', () => {
 
 describe('the share not yet kept', () => {
   const durations = [
-    { days: 0, happened: true, count: 5 },
-    { days: 40, happened: true, count: 2 },
-    { days: 100, happened: false, count: 3 },
+    { days: 0, happened: true, count: 50 },
+    { days: 40, happened: true, count: 20 },
+    { days: 100, happened: false, count: 30 },
   ]
+  const drawn = (chart: Chart) => {
+    if (chart.picture?.kind !== 'curves') throw new Error('nothing was drawn')
+    return chart.picture
+  }
+  const places = (points: { x: number; y: number }[] = []) => points.map(({ x, y }) => [x, Math.round(y)])
 
   test('falls in steps, tells a day in its title and its median in its note', () => {
     const chart = buildSurvival(durations, frame)
-    expect(chart.title).toBe('30% was 90 dagen na de laatste dag nog niet nagekomen')
-    expect(chart.note).toContain('n = 10 · mediaan 0 dagen na de laatste dag')
-    const [curve] = chart.picture?.kind === 'curves' ? chart.picture.curves : []
-    expect(curve?.points.map(({ x, y }) => [x, Math.round(y)])).toEqual([
+    expect(chart.title).toBe('30% was 90 dagen na de laatste dag nog niet nagekomen (95%-interval 21% tot 39%)')
+    expect(chart.note).toBe('n = 100 · mediaan 0 dagen na de laatste dag · peildatum 5 januari 2019')
+    const { curves } = drawn(chart)
+    expect(curves).toHaveLength(1)
+    expect(places(curves[0]?.points)).toEqual([
       [0, 100],
       [0, 50],
       [40, 30],
       [100, 30],
     ])
+    expect(curves[0]?.points.at(-1)?.told).toBe(
+      '100 dagen na de laatste dag: 30% nog niet nagekomen (95%-interval 21% tot 39%)',
+    )
+  })
+
+  test('has the same interval as a band, in its key and in its table', () => {
+    const chart = buildSurvival(durations, frame)
+    expect(drawn(chart).band?.points.map(({ x, low, high }) => [x, Math.round(low), Math.round(high)])).toEqual([
+      [0, 40, 59],
+      [40, 21, 39],
+      [100, 21, 39],
+    ])
+    expect(chart.legend.map(({ word, shape }) => [word, shape])).toEqual([
+      ['nog niet nagekomen', 'curve'],
+      ['95%-interval', 'band'],
+    ])
+    expect(texts(chart)).toEqual([
+      ['0', '100', '50', '50%', '40% – 59%'],
+      ['40', '50', '20', '30%', '21% – 39%'],
+    ])
+  })
+
+  test('has no band where fewer than ten were followed for so long: a broken line, and words', () => {
+    const chart = buildSurvival(
+      [
+        { days: 10, happened: true, count: 5 },
+        { days: 20, happened: false, count: 10 },
+        { days: 60, happened: true, count: 2 },
+        { days: 80, happened: false, count: 7 },
+      ],
+      frame,
+    )
+    const { curves, band } = drawn(chart)
+    expect(curves.map(({ ink, points }) => [ink, places(points)])).toEqual([
+      [
+        'span',
+        [
+          [0, 100],
+          [12.5, 79],
+          [25, 79],
+        ],
+      ],
+      [
+        'thin',
+        [
+          [25, 79],
+          [75, 62],
+          [100, 62],
+        ],
+      ],
+    ])
+    expect(band?.points.map(({ x }) => x)).toEqual([12.5, 25])
+    expect(chart.title).toBe('62% was 80 dagen na de laatste dag nog niet nagekomen (minder dan 10 zo lang gevolgd)')
+    expect(chart.note).toContain('langer dan 20 dagen zijn er minder dan 10 gevolgd: daar geen band')
+    expect(chart.legend.at(-1)).toEqual({ word: 'minder dan 10 zo lang gevolgd', ink: 'thin', shape: 'curve' })
+    expect(texts(chart)).toEqual([
+      ['10', '24', '5', '79%', '57% – 91%'],
+      ['60', '9', '2', '62%', 'minder dan 10 zo lang gevolgd'],
+    ])
+  })
+
+  test('has no band once all is kept', () => {
+    const chart = buildSurvival(
+      [
+        { days: 5, happened: true, count: 10 },
+        { days: 30, happened: true, count: 10 },
+      ],
+      frame,
+    )
+    expect(drawn(chart).band?.points.map(({ x }) => Math.round(x))).toEqual([17, 100])
+    expect(texts(chart).at(-1)).toEqual(['30', '10', '10', '0%', '–'])
   })
 
   test('says when more than half still waits', () => {
     const chart = buildSurvival(
       [
         { days: 5, happened: true },
-        { days: 9, happened: false, count: 9 },
+        { days: 9, happened: false, count: 10 },
       ],
       frame,
     )
     expect(chart.note).toContain('geen mediaan')
-    expect(chart.title).toBe('90% was 9 dagen na de laatste dag nog niet nagekomen')
+    expect(chart.title).toBe('91% was 9 dagen na de laatste dag nog niet nagekomen (95%-interval 51% tot 99%)')
   })
 
   test('is not drawn of fewer than ten', () => {

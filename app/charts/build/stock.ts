@@ -59,6 +59,7 @@ export function buildStock(points: StockPoint[], to: { open: string; overdue: st
         curve(words.columns.open, 'on-track', ({ open }) => open),
         curve(words.columns.overdue, 'overdue', ({ overdue }) => overdue),
       ],
+      band: null,
       across: axis.ticks,
       up: [0, 50, 100].map((at) => ({ at, word: formatNumber((top * at) / 100, frame) })),
     },

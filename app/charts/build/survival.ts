@@ -3,9 +3,10 @@ import {
   type Duration,
   deriveMedian,
   deriveSurvival,
+  findLastFollowed,
   type SurvivalStep,
 } from '#extractors/scorecard/survival'
-import type { Chart, CurvePoint } from '../chart'
+import type { BandPoint, Chart, CurvePoint, CurvesPicture } from '../chart'
 import { type ChartFrame, emptyChart, formatNumber, formatShare, wordsOf, writeNote } from '../frame'
 import { FEWEST_FOR_SHARE } from './on-time'
 
@@ -14,6 +15,13 @@ const TITLE_DAYS = 90
 
 /** The picture ends here; the table goes on. */
 const LONGEST_DRAWN = 730
+
+/** What is drawn and told: the curve up to day `end`, with its interval up to day `known`, while enough were followed. */
+interface Drawn {
+  steps: SurvivalStep[]
+  end: number
+  known: number
+}
 
 /** "Aandeel nog niet nagekomen" since the last day, by the product-limit estimator. Kept on time is day 0. */
 export function buildSurvival(durations: Duration[], frame: ChartFrame): Chart {
@@ -25,62 +33,112 @@ export function buildSurvival(durations: Duration[], frame: ChartFrame): Chart {
   const steps = deriveSurvival(durations)
   const last = Math.max(1, ...durations.map(({ days }) => days))
   const end = Math.min(last, LONGEST_DRAWN)
+  const known = findLastFollowed(durations, FEWEST_FOR_SHARE)
+  const about = { name, about: words.about[name], files: frame.files } as const
+  if (known === null) {
+    const table = writeTable(steps, null, frame)
+    return { ...about, title: words.survival.few(all), note: writeNote(frame, cases), legend: [], table, picture: null }
+  }
+  const drawn = { steps, end, known }
   const median = deriveMedian(steps)
-  const few = cases < FEWEST_FOR_SHARE
-  const titleDays = Math.min(TITLE_DAYS, end)
   return {
-    name,
-    title: few
-      ? words.survival.few(all)
-      : words.survival.title(formatShare(shareAt(steps, titleDays)), words.days(titleDays)),
+    ...about,
+    title: tell(words.survival.title, Math.min(TITLE_DAYS, end), drawn, frame),
     note: writeNote(frame, cases, [
-      few ? null : median === null ? words.survival.noMedian : words.survival.median(words.days(median)),
-      end < last && !few ? words.survival.cut(words.days(end)) : null,
+      median === null ? words.survival.noMedian : words.survival.median(words.days(median)),
+      known < end ? words.survival.fewLeft(words.days(known)) : null,
+      end < last ? words.survival.cut(words.days(end)) : null,
     ]),
-    about: words.about[name],
-    legend: [],
-    table: {
-      columns: [
-        { word: words.columns.days, number: true },
-        { word: words.columns.waiting, number: true },
-        { word: words.columns.kept, number: true },
-        ...(few ? [] : [{ word: words.columns.share, number: true }]),
-      ],
-      rows: steps.map(({ days, waiting, happened, share }) => [
-        { text: formatNumber(days, frame) },
-        { text: formatNumber(waiting, frame) },
-        { text: formatNumber(happened, frame) },
-        ...(few ? [] : [{ text: formatShare(share) }]),
-      ]),
-    },
-    picture: few
-      ? null
-      : {
-          kind: 'curves',
-          curves: [{ word: words.columns.share, ink: 'span', steps: true, points: drawSteps(steps, end, frame) }],
-          across: [0, 0.5, 1].map((part) => ({
-            at: 100 * part,
-            word: words.survival.axis(formatNumber(end * part, frame)),
-          })),
-          up: [0, 50, 100].map((at) => ({ at, word: `${at}%` })),
-        },
-    files: frame.files,
+    legend: [
+      { word: words.survival.curve, ink: 'span', shape: 'curve' },
+      { word: words.columns.interval, ink: 'span', shape: 'band' },
+      ...(known < end ? [{ word: words.survival.tooFew, ink: 'thin', shape: 'curve' } as const] : []),
+    ],
+    table: writeTable(steps, known, frame),
+    picture: drawCurves(drawn, frame),
   }
 }
 
-function shareAt(steps: SurvivalStep[], days: number): number {
-  return steps.filter((step) => step.days <= days).at(-1)?.share ?? 1
+/** Each day with a step; without `known` there are too few for shares. */
+function writeTable(steps: SurvivalStep[], known: number | null, frame: ChartFrame): Chart['table'] {
+  const { columns, survival, none } = wordsOf(frame)
+  const interval = (step: SurvivalStep) => {
+    if (step.days > (known ?? 0)) return survival.tooFew
+    return step.interval?.map(formatShare).join(' – ') ?? none
+  }
+  return {
+    columns: [
+      { word: columns.days, number: true },
+      { word: columns.waiting, number: true },
+      { word: columns.kept, number: true },
+      ...(known === null ? [] : [columns.share, columns.interval].map((word) => ({ word, number: true }))),
+    ],
+    rows: steps.map((step) => [
+      ...[step.days, step.waiting, step.happened].map((number) => ({ text: formatNumber(number, frame) })),
+      ...(known === null ? [] : [{ text: formatShare(step.share) }, { text: interval(step) }]),
+    ]),
+  }
 }
 
-function drawSteps(steps: SurvivalStep[], end: number, frame: ChartFrame): CurvePoint[] {
-  const { survival, days: tellDays } = wordsOf(frame)
-  const point = (days: number, share: number): CurvePoint => ({
-    x: (100 * days) / end,
-    y: 100 * share,
-    told: survival.point(tellDays(days), formatShare(share)),
+/** Says what the share is on a day, and how certain that is. */
+function tell(
+  say: (share: string, days: string, certainty: string) => string,
+  days: number,
+  { steps, known }: Drawn,
+  frame: ChartFrame,
+): string {
+  const words = wordsOf(frame)
+  const step = stepAt(steps, days)
+  const [low, high] = step?.interval?.map(formatShare) ?? []
+  const certainty = days > known ? ` (${words.survival.tooFew})` : low && high ? words.survival.interval(low, high) : ''
+  return say(formatShare(step?.share ?? 1), words.days(days), certainty)
+}
+
+function stepAt(steps: SurvivalStep[], days: number): SurvivalStep | undefined {
+  return steps.filter((step) => step.days <= days).at(-1)
+}
+
+function drawCurves(drawn: Drawn, frame: ChartFrame): CurvesPicture {
+  const { survival } = wordsOf(frame)
+  const { steps, end } = drawn
+  const known = Math.min(drawn.known, end)
+  const at = (days: number) => (100 * days) / end
+  const point = (days: number): CurvePoint => ({
+    x: at(days),
+    y: 100 * (stepAt(steps, days)?.share ?? 1),
+    told: tell((share, when, certainty) => survival.point(when, share, certainty), days, drawn, frame),
   })
-  const drawn = thin(steps.filter(({ days }) => days <= end))
-  return [point(0, 1), ...drawn.map(({ days, share }) => point(days, share)), point(end, shareAt(steps, end))]
+  const seen = thin(steps.filter(({ days }) => days <= end))
+  const days = seen.map((step) => step.days)
+  const curve = [{ ...point(0), y: 100 }, ...days.filter((day) => day <= known).map(point), point(known)]
+  const tail = [point(known), ...days.filter((day) => day > known).map(point), point(end)]
+  return {
+    kind: 'curves',
+    curves: [
+      { word: survival.curve, ink: 'span', steps: true, points: curve },
+      ...(known < end ? [{ word: survival.tooFew, ink: 'thin', steps: true, points: tail } as const] : []),
+    ],
+    band: drawBand(
+      seen.filter((step) => step.days <= known),
+      known,
+      at,
+    ),
+    across: [0, 0.5, 1].map((part) => ({
+      at: 100 * part,
+      word: survival.axis(formatNumber(end * part, frame)),
+    })),
+    up: [0, 50, 100].map((amount) => ({ at: amount, word: `${amount}%` })),
+  }
+}
+
+/** From the first step on; where none waits any more there is no interval. */
+function drawBand(steps: SurvivalStep[], known: number, at: (days: number) => number): CurvesPicture['band'] {
+  const points = steps.flatMap(({ days, interval }): BandPoint[] =>
+    interval ? [{ x: at(days), low: 100 * interval[0], high: 100 * interval[1] }] : [],
+  )
+  const end = steps.find(({ interval }) => interval === null)?.days ?? known
+  const last = points.at(-1)
+  return last ? { ink: 'span', points: [...points, { ...last, x: at(end) }] } : null
 }
 
 /** The last step of each whole percentage: nobody sees more in a picture, and the table has every step. */
