@@ -23,7 +23,11 @@ const FORGED: Words<Refusal> = {
 export function checkOrigin({ origin }: { origin: string }): RequestHandler {
   return (request, response, next) => {
     if (SAFE_METHODS.has(request.method)) return next()
-    if (request.get('Sec-Fetch-Site') === 'same-origin' || request.get('Origin') === origin) return next()
+    if (request.get('Sec-Fetch-Site') === 'same-origin' || request.get('Origin') === origin) {
+      // Remix would hold it against `Host`, in which a proxy may have put the name of this machine.
+      delete request.headers.origin
+      return next()
+    }
     response.status(403).type('html').send(writePlainPage(request.originalUrl, FORGED))
   }
 }

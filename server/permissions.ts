@@ -9,7 +9,7 @@ import { accountOf } from './session'
 /** Who may do what. `anyone` needs no account. */
 export type Permission = 'anyone' | Role
 
-/** What each route asks, by its Remix path; `read` for GET and HEAD, `write` for the rest, null where nothing can be written. */
+/** What each route asks, by its Remix path; `read` for GET and HEAD, `write` for POST, null where nothing can be written. */
 export const PERMISSIONS: Record<string, { read: Permission; write: Permission | null }> = {
   '/': { read: 'anyone', write: null },
   '/toezeggingen': { read: 'anyone', write: null },
@@ -92,8 +92,9 @@ export const PERMISSIONS: Record<string, { read: Permission; write: Permission |
 }
 
 const ROUTES = Object.keys(PERMISSIONS).map((path) => ({ id: path, path }))
+const NOTHING = { read: 'administrator', write: null } as const
 const RANK: Record<Permission, number> = { anyone: 0, reader: 1, editor: 2, administrator: 3 }
-const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
+const READING = ['GET', 'HEAD']
 
 /** Whether somebody with this role (null: not signed in) has the permission. */
 export function isAllowed(permission: Permission, role: Role | null): boolean {
@@ -106,24 +107,36 @@ export function findRoute(path: string): string | undefined {
 }
 
 /**
- * The permission a request needs; null where nothing can be written. The path is matched as Remix matches it: capitals,
+ * The permission a request needs; null where its method does nothing. The path is matched as Remix matches it: capitals,
  * percent signs and slashes at the end make no other page of it, and so open no side door.
  */
 export function findPermission(path: string, method: string): Permission | null {
-  const pattern = findRoute(path)
-  const route = pattern === undefined ? undefined : PERMISSIONS[pattern]
-  if (!route) return null
-  return SAFE_METHODS.has(method) ? route.read : route.write
+  const { read, write } = findRow(path)
+  if (READING.includes(method)) return read
+  return method === 'POST' ? write : null
 }
 
-/** Deny by default: what the table does not give to this role is refused before Remix sees it. */
+function findRow(path: string) {
+  return PERMISSIONS[findRoute(path) ?? '*'] ?? NOTHING
+}
+
+/**
+ * Deny by default: what the table does not give to this role is refused before Remix sees it. Pages know GET, HEAD and
+ * POST: to Remix every other method would be a POST, or a fault.
+ */
 export function checkPermission(): RequestHandler {
   return (request, response, next) => {
-    const permission = findPermission(readPath(request.originalUrl), request.method)
+    const path = readPath(request.originalUrl)
+    const methods = findRow(path).write === null ? READING : [...READING, 'POST']
+    if (request.method === 'OPTIONS') return void response.status(204).set('Allow', methods.join(', ')).end()
+    const permission = findPermission(path, request.method)
     const role = accountOf(response)?.role ?? null
     if (permission !== null && isAllowed(permission, role)) return next()
-    if (permission === null) return refuse(request, response, 405, NOTHING_TO_WRITE)
-    if (role === null && SAFE_METHODS.has(request.method)) return sendToSignIn(request, response)
+    if (permission === null) {
+      response.set('Allow', methods.join(', '))
+      return refuse(request, response, 405, methods === READING ? NOTHING_TO_WRITE : NO_SUCH_METHOD)
+    }
+    if (role === null && READING.includes(request.method)) return sendToSignIn(request, response)
     refuse(request, response, 403, role === null ? NOT_SIGNED_IN : NOT_YOURS)
   }
 }
@@ -138,6 +151,10 @@ function readPath(address: string): string {
 const NOTHING_TO_WRITE: Words<Refusal> = {
   nl: { title: 'Dat kan hier niet', text: 'Deze pagina kan alleen worden gelezen. Er is niets gewijzigd.' },
   en: { title: 'Not possible here', text: 'This page can only be read. Nothing was changed.' },
+}
+const NO_SUCH_METHOD: Words<Refusal> = {
+  nl: { title: 'Dat kan hier niet', text: 'Deze pagina kent alleen GET, HEAD en POST. Er is niets gewijzigd.' },
+  en: { title: 'Not possible here', text: 'This page knows GET, HEAD and POST only. Nothing was changed.' },
 }
 const NOT_SIGNED_IN: Words<Refusal> = {
   nl: {

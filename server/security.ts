@@ -28,6 +28,19 @@ export function writeContentSecurityPolicy(inline: string[], framed = false): st
   ].join('; ')
 }
 
+/** The security headers of every answer; `framed` and `shown` are the few that other sites may show. */
+export function baseHeaders(inline: string[], { framed = false, shown = false } = {}): Record<string, string> {
+  return {
+    'Content-Security-Policy': writeContentSecurityPolicy(inline, framed),
+    'X-Content-Type-Options': 'nosniff',
+    ...(framed ? {} : { 'X-Frame-Options': 'DENY' }),
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': framed || shown ? 'cross-origin' : 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  }
+}
+
 /** Sets the security headers and leaves a fresh nonce in `response.locals.nonce` for the page. HSTS only on an https origin. */
 export function setSecurityHeaders({ origin }: { origin: string }): RequestHandler {
   const strictTransport = origin.startsWith('https:')
@@ -35,18 +48,12 @@ export function setSecurityHeaders({ origin }: { origin: string }): RequestHandl
     const framed = FRAMED.test(request.path)
     const nonce = randomBytes(16).toString('base64')
     response.locals.nonce = nonce
-    response.set({
-      'Content-Security-Policy': writeContentSecurityPolicy([`nonce-${nonce}`], framed),
-      'X-Content-Type-Options': 'nosniff',
-      ...(framed ? {} : { 'X-Frame-Options': 'DENY' }),
-      'Referrer-Policy': 'same-origin',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Resource-Policy': framed || SHOWN.test(request.path) ? 'cross-origin' : 'same-origin',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    })
+    response.set(baseHeaders([`nonce-${nonce}`], { framed, shown: SHOWN.test(request.path) }))
     if (READ_ELSEWHERE.test(request.path)) {
       response.set({
         'Access-Control-Allow-Origin': '*',
+        // What a script must be allowed before it may ask whether its copy is still new.
+        'Access-Control-Allow-Headers': 'If-None-Match',
         'Access-Control-Expose-Headers': 'ETag, Content-Disposition, Toezeggingen-Aantal, Toezeggingen-In-Bestand',
       })
     }

@@ -10,6 +10,7 @@ import { VERSION } from '#db/release.server'
 import { openSender } from '#mail/sender'
 import { readMailSettings } from '#mail/settings'
 import { loadSamples } from '#seeds/load'
+import { answerBrokenRequests } from './broken-request'
 import { buildWhenOld, importBuild } from './build'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
     answer = resolve
   })
   const server = createServer((request, response) => void ready.then((app) => app(request, response)))
+  answerBrokenRequests(server)
   await listen(server, readPort(process.env.PORT), host)
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`
 

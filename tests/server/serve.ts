@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { Database } from '#db/open.server'
 import { createApp } from '#server/app'
+import { answerBrokenRequests } from '#server/broken-request'
 import { buildWhenOld, importBuild } from '#server/build'
 import type { Limits } from '#server/limits'
 
@@ -22,6 +23,7 @@ export async function serve(
 ): Promise<Served> {
   buildWhenOld(ROOT)
   const server = createServer()
+  answerBrokenRequests(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const { contact, limits, origin = address } = options
