@@ -42,6 +42,8 @@ export function loadBulk(db: Database, documents: Iterable<BulkDocument>): void 
       "select type, name, sql from sqlite_master where sql is not null and sql not like 'create unique%' and (type = 'trigger' or (type = 'index' and tbl_name in ('spells', 'commitments', 'documents')))",
     )
     .all() as { type: string; name: string; sql: string }[]
+  // With an index SQLite drops what it knows of it.
+  client.exec('create temp table kept_statistics as select * from sqlite_stat1')
   client.pragma('foreign_keys = OFF')
   client.pragma('journal_mode = OFF')
   client.pragma('synchronous = OFF')
@@ -50,7 +52,8 @@ export function loadBulk(db: Database, documents: Iterable<BulkDocument>): void 
   client.transaction(() => insertAll(db, documents))()
   client.transaction(() => fillDerived(db))()
   for (const { sql } of parts.toSorted((a, b) => a.type.localeCompare(b.type))) client.exec(sql)
-  client.exec('analyze')
+  client.exec(`delete from sqlite_stat1; insert into sqlite_stat1 select * from kept_statistics; drop table kept_statistics;
+    analyze sqlite_schema`)
   client.pragma('journal_mode = WAL')
   client.pragma('synchronous = FULL')
   client.pragma('foreign_keys = ON')
@@ -122,7 +125,8 @@ function listSpells({ latest, moved, fulfilled }: BulkCommitment, made: string):
 }
 
 function fillDerived(db: Database): void {
-  const facts = '`made`, `ministry`, `kind`, `strength`, `shown`, `dossier`, `source`, `document_id`, `holder`, `post`'
+  const facts =
+    '`made`, `ministry`, `kind`, `strength`, `shown`, `dossier`, `source`, `document_id`, `holder`, `post`, `seq`, `document_date`, `document_kind`, `document_number`'
   db.$client.exec(`
     update spells set (${facts}) = (select ${facts} from listed_facts where listed_facts.commitment_id = spells.commitment_id);
     insert into commitment_members select c.id, key, name_slug(value ->> '$.name'), value ->> '$.name', party_code(value ->> '$.party')

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { CommitmentChanges, DecisionAct, Evidence, ReviewState } from '#extractors/decisions/types'
 import type { Clock, Outcome } from '#extractors/status/status'
-import type { CommitmentKind, Strength } from '#extractors/types'
+import type { CommitmentKind, DocumentKind, Strength } from '#extractors/types'
 import type { SourceKind } from './contract'
 import { commitments, documents } from './schema'
 import { CLASS } from './spell-places.server'
@@ -140,6 +140,11 @@ export const spells = sqliteTable(
     /** Slug of the office holder who made it, and the post (line of the register) that has to keep it. */
     holder: text(),
     post: text(),
+    /** What a row of a list is shown with: the place of its promise in its table, and facts of the document. */
+    seq: integer().notNull().default(0),
+    documentDate: text(),
+    documentKind: text().$type<DocumentKind>().notNull().default('other'),
+    documentNumber: text(),
     /** The code of the ministry, or a sign after every code. */
     ministryOrder: text().notNull().generatedAlwaysAs(sql`(coalesce(ministry, '~'))`, { mode: 'virtual' }),
     /** The last day, or a day after every other: the order of a list by term. */

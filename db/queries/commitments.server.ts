@@ -1,4 +1,4 @@
-import { and, eq, gt, lte, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { CommitmentChanges } from '#extractors/decisions/types'
 import type { Block, Day } from '#extractors/types'
 import type { CommitmentDetail, CommitmentList, ListedCommitment, ListQuery, ListRow } from '../contract'
@@ -93,23 +93,25 @@ function withoutPlace({ page: _, after: __, before: ___, ...plain }: ListQuery):
 
 const { tracking: _, ...ITEM_COLUMNS } = LISTED_COLUMNS
 
+/** The spell of a promise that is asked for: the last that began by the day. Told so, SQLite reads no other spell of it. */
+const HELD = sql`${spells}.rowid = (select rowid from ${spells} held
+  where held.commitment_id = asked.value and held.since <= ${sql.placeholder('asOf')} order by held.since desc limit 1)`
+
 /** Columns of promises by id, but for what people changed, which few promises have. */
-function prepareBy(columns: typeof ROW_COLUMNS) {
-  return prepareOnce((db) => {
-    const asOf = sql.placeholder('asOf')
-    return db
-      .select(columns)
-      .from(sql`json_each(${sql.placeholder('ids')}) as asked`)
-      .innerJoin(commitments, sql`${commitments.id} = asked.value`)
-      .innerJoin(documents, eq(documents.id, commitments.documentId))
-      .innerJoin(spells, and(eq(spells.commitmentId, commitments.id), lte(spells.since, asOf), gt(spells.until, asOf)))
-      .prepare()
-  })
+function selectBy(db: Database, columns: typeof ROW_COLUMNS) {
+  return db
+    .select(columns)
+    .from(sql`json_each(${sql.placeholder('ids')}) as asked`)
+    .innerJoin(spells, HELD)
+    .innerJoin(commitments, eq(commitments.seq, spells.seq))
+    .$dynamic()
 }
 
 /** For rows, and for the bench. */
-export const prepareRows = prepareBy(ROW_COLUMNS)
-const prepareItems = prepareBy(ITEM_COLUMNS)
+export const prepareRows = prepareOnce((db) => selectBy(db, ROW_COLUMNS).prepare())
+const prepareItems = prepareOnce((db) =>
+  selectBy(db, ITEM_COLUMNS).innerJoin(documents, eq(documents.id, commitments.documentId)).prepare(),
+)
 
 /** SQLite would rather take the key of the table, and read fifty rows to find that nobody changed them. */
 const prepareChanges = prepareOnce(({ $client }) =>

@@ -5,7 +5,7 @@ import { CELL_FILTERS } from './cell-table.server'
 import { countList, UNCOUNTED } from './cells.server'
 import { type FoundRow, findAlone } from './found.server'
 import { cellsOf, LAST } from './lanes.server'
-import { type Key, listWalks, NO_DAY, type Walk } from './order.server'
+import { compareKeys, type Key, listWalks, NO_DAY, type Walk } from './order.server'
 
 /**
  * The keys of a page of what a search found, without asking for its rows again: the walks of the order over the few that were
@@ -41,9 +41,4 @@ const READ = {
   commitment_id: ({ id }: FoundRow) => id,
   ministry_order: ({ ministry }: FoundRow) => ministry ?? LAST,
   moves_down: ({ shifts }: FoundRow) => -shifts,
-}
-
-function compareKeys(a: Key, b: Key): number {
-  const at = a.findIndex((value, index) => value !== b[index])
-  return at < 0 ? 0 : (a[at] as string) < (b[at] as string) ? -1 : 1
 }

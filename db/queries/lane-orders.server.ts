@@ -2,20 +2,21 @@ import { CLASS, DUE, PLACES } from '../spell-places.server'
 import type { LaneKind } from './lanes.server'
 import type { Key, Part, Walk } from './order.server'
 
-/** An order within lanes as an index has it: what tells a lane, and the place of a row in it as one text that sorts as the row does. */
+/** An order within lanes as an index has it. */
 export interface LaneOrder {
   index: string
   /** What the text of a lane is compared with. */
   lane: string
-  place: string
   /** The columns in which the index is sorted. */
   columns: string[]
-  /** A key as values of those columns, and the same of a text `place`. */
+  /** A key as values of those columns, and those values as a key. */
   start: (key: Key) => Key
-  parts: string[]
-  /** Within the last days of the lane; of the edge that it begins at the start says so already. */
-  range: (down: boolean) => string
-  read: (place: string) => Key
+  read: (values: Key) => Key
+  /** The last day; and whether the order begins with it, so that where a lane begins is one bound of it. */
+  day: string
+  byDay: boolean
+  /** How columns of a key are read from the index, where it does not have them as they are. */
+  values: Record<string, string>
 }
 
 type Name = keyof typeof PLACES
@@ -26,56 +27,51 @@ export function laneOrder({ columns }: Pick<Walk, 'columns'>, kind: LaneKind): L
   return ORDERS[kind][name]
 }
 
-const readDay = (place: string): Key => [place.slice(0, 10), place.slice(10)]
-const readMoved = (place: string): Key => [Number(place.slice(0, 5)) - MOST_MOVED, place.slice(5, 15), place.slice(15)]
-const MOST_MOVED = 100_000
-
-function byColumn(
-  [lane, index]: [string, string],
-  name: Name,
-  columns: string[],
-  parts: string[],
-  read: LaneOrder['read'],
-): LaneOrder {
-  return {
-    index,
-    lane,
-    place: PLACES[name],
-    columns,
-    start: (key) => key,
-    parts,
-    range: (down) => (name !== 'due' ? 'due >= low and due < high' : down ? 'due >= low' : 'due < high'),
-    read,
-  }
-}
-
 /** Lanes that a column tells, over the indexes that begin with it. */
 function byColumns(lane: string, indexes: Record<Name, string>): Record<Name, LaneOrder> {
+  const same = (key: Key) => key
+  const write = (name: Name, columns: string[]): LaneOrder => ({
+    index: indexes[name],
+    lane,
+    columns,
+    start: same,
+    read: same,
+    day: 'due',
+    byDay: name === 'due',
+    values: {},
+  })
   return {
-    due: byColumn([lane, indexes.due], 'due', ['due', 'commitment_id'], DAY_PARTS, readDay),
-    made: byColumn([lane, indexes.made], 'made', ['made', 'commitment_id'], DAY_PARTS, readDay),
-    moved: byColumn([lane, indexes.moved], 'moved', ['moves_down', 'due', 'commitment_id'], MOVED_PARTS, readMoved),
+    due: write('due', ['due', 'commitment_id']),
+    made: write('made', ['made', 'commitment_id']),
+    moved: write('moved', ['moves_down', 'due', 'commitment_id']),
   }
 }
 
-const DAY_PARTS = ['substr(place, 1, 10)', 'substr(place, 11)']
-const MOVED_PARTS = [`substr(place, 1, 5) - ${MOST_MOVED}`, 'substr(place, 6, 10)', 'substr(place, 16)']
-
-/** Nothing but the index is read: the last day comes from the place where that has it. */
-function byClass(name: Name, due: string, start: LaneOrder['start'], read: LaneOrder['read']): LaneOrder {
-  const place = PLACES[name]
-  const day = name === 'due' ? `(${place})` : due
+/** The index has the place of a row as one text, and nothing else is read: the last day comes from that text where it has it. */
+function byClass(name: Name, day: string, start: LaneOrder['start'], read: (place: string) => Key): LaneOrder {
+  const place = `(${PLACES[name]})`
   return {
     index: `spells_class_${name}`,
     lane: `(${CLASS})`,
-    place,
-    columns: [`(${place})`],
+    columns: [place],
     start,
-    parts: ['place'],
-    range: (down) => (name !== 'due' ? `${day} >= low and ${day} < high` : down ? `${day} >= low` : `${day} < high`),
-    read,
+    read: ([text]) => read(String(text)),
+    day,
+    byDay: name === 'due',
+    values:
+      name === 'due'
+        ? {
+            due: `substr(${place}, 1, 10)`,
+            commitment_id: `substr(${place}, 11)`,
+            ministry_order: "coalesce(ministry, '~')",
+          }
+        : {},
   }
 }
+
+const readDay = (place: string): Key => [place.slice(0, 10), place.slice(10)]
+const readMoved = (place: string): Key => [Number(place.slice(0, 5)) - MOST_MOVED, place.slice(5, 15), place.slice(15)]
+const MOST_MOVED = 100_000
 
 const ORDERS: Record<LaneKind, Record<Name, LaneOrder>> = {
   cell: byColumns('cell', { due: 'spells_cell_due', made: 'spells_cell_made', moved: 'spells_cell_moved' }),
@@ -85,7 +81,7 @@ const ORDERS: Record<LaneKind, Record<Name, LaneOrder>> = {
     moved: 'spells_ministry_moved',
   }),
   class: {
-    due: byClass('due', DUE, (key) => [key.join('')], readDay),
+    due: byClass('due', `(${PLACES.due})`, (key) => [key.join('')], readDay),
     made: byClass('made', DUE, (key) => [key.join('')], readDay),
     moved: byClass('moved', `substr((${PLACES.moved}), 6, 10)`, startMoved, readMoved),
   },
@@ -98,9 +94,10 @@ function startMoved([shifts, ...others]: Key): Key {
 }
 
 /** What a part of a list asks that neither lane nor range says. */
-export function writePart({ moved, madeBetween }: Part): string {
-  // The index of what moved holds nothing else.
-  const shifts = moved === undefined ? '' : moved ? 'and shifts > 0' : 'and shifts = 0'
-  const made = madeBetween === undefined ? '' : 'and made > @madeAfter and made < @madeBefore'
-  return `${shifts} ${made}`
+export function writePart({ moved, madeBetween }: Part): string[] {
+  return [
+    // The index of what moved holds nothing else.
+    ...(moved === undefined ? [] : [moved ? 'shifts > 0' : 'shifts = 0']),
+    ...(madeBetween === undefined ? [] : ['made > @madeAfter and made < @madeBefore']),
+  ]
 }

@@ -22,11 +22,11 @@ export interface Lanes {
   turns: { ministry: string | null; ranges: LaneRange[] }[]
 }
 
-/** Lanes with a last day from `from` up to but not on `to`: their texts as a JSON list. */
+/** Lanes with a last day from `from` up to but not on `to`, by their texts. */
 export interface LaneRange {
   from: string
   to: string
-  names: string
+  names: string[]
 }
 
 export const FIRST = ''
@@ -77,7 +77,7 @@ export function listLanes(
       .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
       .map(([ministry, own]) => ({
         ministry,
-        ranges: [...own].map(([range, names]) => ({ ...range, names: JSON.stringify([...names]) })),
+        ranges: [...own].map(([range, names]) => ({ ...range, names: [...names] })),
       })),
   }
 }

@@ -29,12 +29,13 @@ export const ROW_COLUMNS = {
     firstLatest: spells.firstLatest,
     shown: spells.shown,
   },
+  /** As the spells repeat it: to look a document up costs as much as to look its promise up. */
   document: {
-    id: documents.id,
-    date: documents.date,
-    kind: documents.kind,
-    dossier: documents.dossier,
-    number: documents.number,
+    id: spells.documentId,
+    date: spells.documentDate,
+    kind: spells.documentKind,
+    dossier: spells.dossier,
+    number: spells.documentNumber,
   },
 }
 

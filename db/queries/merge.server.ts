@@ -3,7 +3,7 @@ import type { Database } from '../open.server'
 import { prepareText } from '../prepared.server'
 import { type LaneOrder, laneOrder, writePart } from './lane-orders.server'
 import { FIRST, LAST, type LaneKind, type LaneRange, type Lanes } from './lanes.server'
-import { type Key, NO_DAY, type Walk } from './order.server'
+import { compareKeys, type Key, NO_DAY, type Walk } from './order.server'
 
 /** At most so many rows, after so many that are stepped over. */
 export interface Stretch {
@@ -34,24 +34,18 @@ export function mergeLanes(
 ): Taken {
   const order = laneOrder(walk, lanes.kind)
   const rows: Key[] = []
-  let passed = 0
+  let left = skip
   for (const { ministry, ranges } of walk.down ? lanes.turns.toReversed() : lanes.turns) {
     if (rows.length >= most) break
     const [key, done] = placeInTurn(walk, ministry)
     if (done) continue
-    const merge = prepareText(db, writeMerge(order, walk, ranges.length, condition)).pluck()
-    const [madeAfter, madeBefore] = walk.madeBetween ?? []
-    const named = Object.assign(
-      { asOf, madeAfter, madeBefore, ...condition?.named },
-      ...ranges.map((range, at) => nameRange(range, at, order, walk, key, asOf)),
-    )
-    const ask = (most: number, skip: number) => merge.all({ ...named, most, skip }) as string[]
-    const found = ask(most - rows.length, skip - passed)
+    const heads = ranges.flatMap((range) => listHeads(range, order, walk, key, asOf))
+    const found = mergeHeads(db, heads, order, walk, asOf, left + most - rows.length, condition)
     const lead = ministry === null ? walk.lead : [...walk.lead, ministry]
-    for (const place of found) rows.push([...lead, ...order.read(place)])
-    passed = found.length > 0 || skip === passed ? skip : passed + ask(skip - passed, 0).length
+    for (const place of found.slice(left)) rows.push([...lead, ...order.read(place)])
+    left = Math.max(0, left - found.length)
   }
-  return { rows, passed }
+  return { rows, passed: skip - left }
 }
 
 /** The key of a walk within the rows of one ministry: by ministry those before it are done, and those after it begin at their edge. */
@@ -61,26 +55,17 @@ export function placeInTurn({ from, down }: Walk, ministry: string | null): [key
   return [null, ministry < String(from[0]) !== down]
 }
 
-/** A range of lanes as parameters of the statement: where they begin is the key, or the edge of the range, whichever comes later. */
-function nameRange(
-  range: LaneRange,
-  at: number,
-  order: LaneOrder,
-  walk: Walk,
-  key: Key | null,
-  asOf: Day,
-): Record<string, string | number> {
+/** The values of a lane in the statement: what tells it, the bounds of its last days, and where it begins. */
+type Head = (string | number)[]
+
+/** Each lane begins at the key, or at the edge of its range, whichever comes later. */
+function listHeads(range: LaneRange, order: LaneOrder, walk: Walk, key: Key | null, asOf: Day): Head[] {
   const low = walk.dated === false ? NO_DAY : range.from
   const high = walk.dated === true && range.to > NO_DAY ? NO_DAY : range.to
   const edge = edgeOf(walk, low, high, asOf)
-  const start = order.start(key !== null && isBeyond(key, edge, walk.down) ? key : edge)
-  const values = start.map((value, column) => [`start${at}_${column}`, value])
-  return { [`names${at}`]: range.names, [`low${at}`]: low, [`high${at}`]: high, ...Object.fromEntries(values) }
-}
-
-function isBeyond(key: Key, edge: Key, down: boolean): boolean {
-  const at = key.findIndex((value, index) => value !== edge[index])
-  return at >= 0 && (key[at] as string) > (edge[at] as string) !== down
+  const start = order.start(key !== null && compareKeys(key, edge) > 0 !== walk.down ? key : edge)
+  const bounds = order.byDay ? [walk.down ? low : high] : [low, high]
+  return range.names.map((name) => [name, ...bounds, ...start])
 }
 
 /** Before the first row, in the direction of the walk, with a last day from `low` up to but not on `high`, made by the day. */
@@ -90,30 +75,56 @@ function edgeOf({ columns, down }: Walk, low: string, high: string, asOf: Day): 
   return [down ? high : low, FIRST]
 }
 
-/**
- * The merge as one statement: a queue that holds the next row of each lane; what comes first leaves it, and the row behind that
- * in its lane goes in. No more lanes than rows are asked for can have one of them: those that begin first.
- */
-function writeMerge(order: LaneOrder, walk: Walk, ranges: number, condition: RowCondition | null): string {
-  const { index, columns, place, parts } = order
-  const way = walk.down ? 'desc' : 'asc'
-  const next = (start: string[]) => `(select ${place} from spells indexed by ${index}
-    where ${order.lane} = lane and ${order.range(walk.down)} ${writePart(walk)} ${condition ? `and ${condition.sql}` : ''}
-    and (${columns.join(', ')}) ${walk.down ? '<' : '>'} (${start.join(', ')}) and since <= @asOf and until > @asOf
-    order by ${columns.map((column) => `${column} ${way}`).join(', ')} limit 1)`
-  const heads = Array.from({ length: ranges }, (_, at) => {
-    const start = columns.map((_column, number) => `@start${at}_${number}`)
-    return `select ${next(start)} as place, lane, low, high
-      from (select value as lane, @low${at} as low, @high${at} as high from json_each(@names${at}))`
+/** So many lanes stand in one statement: SQLite takes five hundred at most, and is long in preparing many. */
+const LANES_AT_ONCE = 64
+/** In steps, so that few statements are kept; no row has the lane that fills one up. */
+const LANES_A_STEP = 8
+const NO_LANE = '-'
+
+/** What comes first of all these lanes together, by the values of their index. */
+function mergeHeads(
+  db: Database,
+  heads: Head[],
+  order: LaneOrder,
+  walk: Walk,
+  asOf: Day,
+  most: number,
+  condition: RowCondition | null,
+): Key[] {
+  const [madeAfter, madeBefore] = walk.madeBetween ?? []
+  const named = { asOf, madeAfter, madeBefore, most, ...condition?.named }
+  const some = Array.from({ length: Math.ceil(heads.length / LANES_AT_ONCE) }, (_, index) =>
+    heads.slice(index * LANES_AT_ONCE, (index + 1) * LANES_AT_ONCE),
+  )
+  const found = some.map((own) => {
+    const size = Math.ceil(own.length / LANES_A_STEP) * LANES_A_STEP
+    const values = own.flat()
+    const [, ...others] = own[0] as Head
+    for (let lane = own.length; lane < size; lane++) values.push(NO_LANE, ...others)
+    return prepareText(db, writeMerge(order, walk, size, condition))
+      .raw()
+      .all(values, named) as Key[]
   })
-  return `with recursive
-    heads as materialized (${heads.join(' union all ')}),
-    merged as (
-      select * from (select * from heads where place is not null order by 1 ${way} limit @most + @skip)
-      union all
-      select ${next(parts)}, lane, low, high from merged where place is not null
-      order by 1 ${way} nulls last limit @most offset @skip)
-    select place from merged where place is not null`
+  if (found.length === 1) return found[0] as Key[]
+  const sorted = found.flat().sort((a, b) => (walk.down ? compareKeys(b, a) : compareKeys(a, b)))
+  return sorted.slice(0, most)
+}
+
+/** The merge as one statement: SQLite takes the rows of each lane as its index has them, and merges them. */
+function writeMerge(order: LaneOrder, walk: Walk, lanes: number, condition: RowCondition | null): string {
+  const { index, lane, columns, day, byDay } = order
+  const bounds = byDay ? [walk.down ? `${day} >= ?` : `${day} < ?`] : [`${day} >= ?`, `${day} < ?`]
+  const asked = [
+    `${lane} = ?`,
+    ...bounds,
+    `(${columns.join(', ')}) ${walk.down ? '<' : '>'} (${columns.map(() => '?').join(', ')})`,
+    'since <= @asOf and until > @asOf',
+    ...writePart(walk),
+    ...(condition ? [condition.sql] : []),
+  ]
+  const rows = `select ${columns.join(', ')} from spells indexed by ${index} where ${asked.join(' and ')}`
+  const sorted = columns.map((_, at) => `${at + 1} ${walk.down ? 'desc' : 'asc'}`)
+  return `${Array.from({ length: lanes }, () => rows).join(' union all ')} order by ${sorted.join(', ')} limit @most + 0`
 }
 
 /** All rows of the lanes, sorted in the order of a walk: for a list that has few. */
@@ -129,27 +140,19 @@ export function sortLanes(db: Database, lanes: Lanes, walk: Walk, asOf: Day, { m
 
 /** Over the index by last day, that says where a clock begins and ends. */
 function writeSort(walk: Walk, kind: LaneKind): string {
-  const { index, lane, place, range } = laneOrder({ columns: ['due'] }, kind)
-  const values: Record<string, string> =
-    kind === 'class'
-      ? {
-          due: `substr((${place}), 1, 10)`,
-          commitment_id: `substr((${place}), 11)`,
-          ministry_order: "coalesce(ministry, '~')",
-        }
-      : {}
+  const { index, lane, day, values } = laneOrder({ columns: ['due'] }, kind)
   const columns = walk.columns.map((column) => values[column] ?? column)
   const from = Object.keys(nameKey(walk)).map((name) => `@${name}`)
   const places = columns.map((_, at) => `place${at}`)
   return `with asked as materialized (
       select own.value as lane, one.value ->> 'from' as low, one.value ->> 'to' as high
-      from json_each(@lanes) one join json_each(one.value ->> 'names') own)
+      from json_each(@lanes) one join json_each(one.value -> 'names') own)
     select json_array(${places.join(', ')}) from (
       select ${columns.map((column, at) => `${column} as ${places[at]}`).join(', ')}
-      from asked cross join spells indexed by ${index} on ${lane} = lane and ${range(true)} and ${range(false)}
+      from asked cross join spells indexed by ${index} on ${lane} = lane and ${day} >= low and ${day} < high
       where since <= @asOf and until > @asOf ${walk.moved === undefined ? '' : `and shifts ${walk.moved ? '>' : '='} 0`}
       ${from.length > 0 ? `and (${columns.join(', ')}) ${walk.down ? '<' : '>'} (${from.join(', ')})` : ''}
-      order by ${columns.map((column) => `${column} ${walk.down ? 'desc' : 'asc'}`).join(', ')} limit @most offset @skip)`
+      order by ${columns.map((column) => `${column} ${walk.down ? 'desc' : 'asc'}`).join(', ')} limit @most + 0 offset @skip + 0)`
 }
 
 function nameKey({ from }: Walk): Record<string, string | number> {

@@ -27,6 +27,12 @@ export const NO_DAY = '9999-12-31'
 /** The values of a row in an order. */
 export type Key = (string | number)[]
 
+/** Which of two keys of an order comes first, as SQLite sorts them. */
+export function compareKeys(a: Key, b: Key): number {
+  const at = a.findIndex((value, index) => value !== b[index])
+  return at < 0 ? 0 : (a[at] as string) < (b[at] as string) ? -1 : 1
+}
+
 /** The part of a list that is walked in one go; what is not given does not matter. */
 export interface Part {
   overdue?: boolean

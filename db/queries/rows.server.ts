@@ -121,5 +121,5 @@ function writeStatement(db: Database, query: ListQuery, walk: Walk, asOf: Day) {
   const asked = and(onDay(asOf), listCondition(db, query, asOf, few ? undefined : walk), where)
   const rows = sql`select ${key} from ${spells} ${index} where ${asked} order by ${orderBy}`
   const { sql: text, params } = dialect.sqlToQuery(rows)
-  return { page: `${text} limit ? offset ?`, count: `select count(*) from (${text})`, params }
+  return { page: `${text} limit ? + 0 offset ? + 0`, count: `select count(*) from (${text})`, params }
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '#extractors/status/status'
+import { addDays } from '#extractors/time/calendar'
 import type { Day } from '#extractors/types'
 import type { ListQuery } from '../contract'
 import { createMemory } from '../memory.server'
@@ -19,10 +20,10 @@ interface Priced {
 }
 
 /**
- * A row passed over in an index of the order (and how many times that from the newest on), the first row of a lane, a row merged, a
- * row that a lane passes over, a row sorted, one of which more must be read than the index has.
+ * A row met on a walk, one passed over (and how many times that among the newest), the first row of a lane, a row merged, a row that
+ * a lane passes over; a lane read whole, a row sorted, one of which more must be read than the index has.
  */
-const COSTS = { passed: 5, newest: 4, lane: 6, merged: 6, beside: 0.5, sorted: 1, read: 4 }
+const COSTS = { walked: 3, passed: 2.5, newest: 6, lane: 10, merged: 2, beside: 0.5, whole: 4, sorted: 0.7, read: 4 }
 
 const remember = createMemory<Priced[]>(200)
 
@@ -33,13 +34,19 @@ const remember = createMemory<Priced[]>(200)
 export function chooseWay(db: Database, query: ListQuery, walk: Walk, asOf: Day, rows: number): Way | null {
   const { page: _, pageSize: __, after: ___, before: ____, ...plain } = query
   const { from: _____, ...part } = walk
-  const ways = remember(db, JSON.stringify([asOf, plain, part]), () => priceWays(db, plain, walk, asOf))
+  const newest = isNewest(walk, asOf)
+  const ways = remember(db, JSON.stringify([asOf, plain, part, newest]), () => priceWays(db, plain, walk, asOf, newest))
   const cost = ({ start, row }: Priced) => start + rows * row
   const [first, ...others] = ways
   return first ? others.reduce((best, one) => (cost(one) < cost(best) ? one : best), first).way() : null
 }
 
-function priceWays(db: Database, query: ListQuery, walk: Walk, asOf: Day): Priced[] {
+/** Whether a walk begins among what was promised in the last year, of which little has ended yet or is late. */
+function isNewest({ columns, from }: Walk, asOf: Day): boolean {
+  return columns[0] === 'made' && (from === null || String(from[0]) > addDays(asOf, -365))
+}
+
+function priceWays(db: Database, query: ListQuery, walk: Walk, asOf: Day, newest: boolean): Priced[] {
   const cells = cellsOf(countList(db, query, asOf).cells, walk)
   if (cells.length === 0) return []
   const merge = (kind: LaneKind, start: number, row: number) => ({ start, row, way: mergeBy(kind) })
@@ -60,9 +67,9 @@ function priceWays(db: Database, query: ListQuery, walk: Walk, asOf: Day): Price
   const listed = cells.reduce((total, { number }) => total + number, 0)
   const ministries = new Set(cells.map(({ ministry }) => ministry)).size
   const countLanes = (kind: LaneKind) => (kind === 'class' ? new Set(cells.map(writeClass)).size : cells.length)
-  // What was promised last has not ended yet and is not late: the newest rows are passed over first.
-  const newest = order === 'made' && (query.outcomes?.length || clocks?.length) ? COSTS.newest : 1
-  const passing = (holds: ListQuery) => (COSTS.passed * newest * count(holds)) / listed
+  const ended = query.outcomes?.length || clocks?.some((clock) => clock !== 'no-deadline')
+  const passed = COSTS.passed * (newest && ended ? COSTS.newest : 1)
+  const passing = (holds: ListQuery) => COSTS.walked + (passed * count(holds)) / listed
   // Out of the order by term, within a ministry or not, a lane passes over what runs with another clock.
   const byTerm = walk.columns.includes('due') && !walk.columns.includes('moves_down')
   const running = clocks?.length === 1 && RUNNING.includes(clocks[0] as Clock) && !byTerm
@@ -74,7 +81,7 @@ function priceWays(db: Database, query: ListQuery, walk: Walk, asOf: Day): Price
     order === 'ministry_order' ? [1, countLanes(fine) / ministries] : [ministries, countLanes(fine)]
   const ways: Priced[] = [merge(fine, lanesInTurn * (COSTS.lane + beside), COSTS.merged + beside)]
   const ofMinistries: ListQuery = { ...ALL, ministries: query.ministries, committees: query.committees }
-  if (narrow) ways.push(merge('ministry', inTurn * COSTS.lane, COSTS.merged + passing(ofMinistries)))
+  if (narrow) ways.push(merge('ministry', inTurn * COSTS.lane, passing(ofMinistries)))
   // Over several ministries no index has the order by ministry from a key on.
   const apart = narrow && order === 'ministry_order' && !isOne(query)
   if (!apart) ways.push({ start: 0, row: passing(chooseIndex(query, walk).holds), way: () => ({ name: 'walk' }) })
@@ -84,7 +91,7 @@ function priceWays(db: Database, query: ListQuery, walk: Walk, asOf: Day): Price
     const all = once(
       (): Way => ({ name: 'sort', lanes: listLanes(cells, query, asOf, { ...walk, columns: ['due'] }, kind) }),
     )
-    ways.push({ start: countLanes(kind) * COSTS.lane + listed * (COSTS.sorted + read), row: 0, way: all })
+    ways.push({ start: countLanes(kind) * COSTS.whole + listed * (COSTS.sorted + read), row: 0, way: all })
   }
   return ways
 }
@@ -113,8 +120,9 @@ export function chooseIndex(query: ListQuery, walk: Walk): { index: string; hold
   if (order === 'made') return { index: 'spells_made', holds: ALL }
   if (walk.dated === false) return { index: 'spells_due', holds: { ...ALL, clocks: ['no-deadline'] } }
   if (walk.overdue || (clocks?.length === 1 && RUNNING.includes(clocks[0] as Clock))) {
-    // The walk begins and ends where the clock does.
-    return { index: 'spells_running', holds: { ...ALL, clocks: walk.overdue ? ['overdue'] : (clocks as Clock[]) } }
+    // The walk begins and ends where the clock does. What was kept ran before, and is passed over there.
+    const late = walk.overdue || clocks?.[0] === 'overdue'
+    return { index: 'spells_running', holds: { ...ALL, clocks: late ? ['overdue', 'on-time', 'late'] : clocks } }
   }
   if (outcomes?.length === 1) return { index: 'spells_outcome', holds: { ...ALL, outcomes } }
   return { index: 'spells_due', holds: ALL }

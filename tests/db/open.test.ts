@@ -40,6 +40,30 @@ describe('opening a database', () => {
     third.$client.close()
   })
 
+  test('a file of before has what rows of lists are shown with', () => {
+    const path = join(root, 'eerder.db')
+    const db = openDatabase(path)
+    storeExtraction(db, letter('a', [{ quote: 'Ik kom erop terug.' }]), { name: 'a.txt', sha256: '0' })
+    const facts = 'seq, document_date, document_kind, document_number'
+    const read = (from: typeof db) => from.$client.prepare(`select ${facts} from spells`).raw().all()
+    const before = read(db)
+    expect(before).toEqual([[1, '2018-12-13', 'letter', '51']])
+    const dropped = ['spells_listed', 'tracking_listed', 'commitments_listed', 'documents_listed']
+    for (const name of dropped) db.$client.exec(`drop trigger ${name}`)
+    db.$client.exec('drop view listed_facts; create view listed_facts as select 1')
+    for (const name of dropped)
+      db.$client.exec(`create trigger ${name} after insert on corrections begin select 1; end`)
+    for (const name of facts.split(', ')) db.$client.exec(`alter table spells drop column ${name}`)
+    db.$client.exec('delete from __drizzle_migrations where rowid > 16')
+    db.$client.close()
+    const again = openDatabase(path)
+    expect(read(again)).toEqual(before)
+    const other = letter('a', [{ quote: 'Ik kom erop terug.' }], { number: '52', kind: 'debate', date: '2018-12-14' })
+    storeExtraction(again, other, { name: 'a.txt', sha256: '0' })
+    expect(read(again)).toEqual([[1, '2018-12-14', 'debate', '52']])
+    again.$client.close()
+  })
+
   test('read-only reads and cannot write', () => {
     const path = join(root, 'lezen.db')
     openDatabase(path).$client.close()

@@ -117,8 +117,10 @@ describe('a promise that moved twice and was kept late', () => {
 })
 
 test('the letters in any order, one at a time, give the same', async () => {
+  // Only the place of a promise in its table follows the order of loading.
+  const { seq: _, ...facts } = getTableColumns(spells)
   const fold = (of: Database) => [
-    of.select().from(spells).orderBy(spells.commitmentId, spells.since).all(),
+    of.select(facts).from(spells).orderBy(spells.commitmentId, spells.since).all(),
     of.select().from(tracking).orderBy(tracking.commitmentId).all(),
   ]
   const whole = fold(db)
