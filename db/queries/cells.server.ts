@@ -106,16 +106,21 @@ function readCounts(db: Database): Cell[] {
 
 const prepareOverview = prepareOnce(({ $client }) => ({
   day: $client.prepare('select day, documents from counted_day'),
-  rows: $client.prepare(
-    "select nullif(ministry, '') as ministry, clock, shown, number as count from overview_counts where number > 0",
-  ),
+  rows: $client
+    .prepare("select nullif(ministry, ''), clock, shown, number from overview_counts where number > 0")
+    .raw(),
 }))
 
 /** What a list shows when nothing is asked, per ministry, clock and review, and the number of documents; null but for the counted day. */
 export function readOverview(db: Database, asOf: Day): { documents: number; rows: ClockRow[] } | null {
   const { day, rows } = prepareOverview(db)
   const counted = day.get() as { day: Day; documents: number } | undefined
-  return counted?.day === asOf ? { documents: counted.documents, rows: rows.all() as ClockRow[] } : null
+  if (counted?.day !== asOf) return null
+  const values = rows.all() as [ClockRow['ministry'], ClockRow['clock'], number, number][]
+  return {
+    documents: counted.documents,
+    rows: values.map(([ministry, clock, shown, count]) => ({ ministry, clock, shown, count })),
+  }
 }
 
 /** Whether the summary holds for this day. */

@@ -15,12 +15,13 @@ export function countOverview(db: Database, asOf: Day, query: ListQuery = {}): O
   return remember(db, JSON.stringify([asOf, query]), () => {
     const kept = Object.values(query).every((value) => value === undefined) ? readOverview(db, asOf) : null
     const rows = kept?.rows ?? countByMinistry(db, query, asOf)
+    const { count, clocks, unreviewed } = addUp(rows)
     return {
       documents: kept?.documents ?? countDocuments(db, asOf),
-      commitments: sum(rows),
-      clocks: countClocks(rows),
+      commitments: count,
+      clocks,
       ministries: listMinistryCounts(rows, asOf),
-      unreviewed: countUnreviewed(rows),
+      unreviewed,
     }
   })
 }
@@ -49,9 +50,8 @@ export function listMinistryCounts(rows: ClockRow[], asOf: Day): MinistryCount[]
     else perMinistry.set(row.ministry, [row])
   }
   const counts = [...perMinistry].map(([code, own]) => {
-    const clocks = countClocks(own)
-    const [name, unreviewed] = [nameOf(code, asOf), countUnreviewed(own)]
-    return { code, name, count: sum(own), overdue: clocks.overdue, clocks, unreviewed }
+    const { count, clocks, unreviewed } = addUp(own)
+    return { code, name: nameOf(code, asOf), count, overdue: clocks.overdue, clocks, unreviewed }
   })
   return tellApart(counts, ({ code }) => code).sort(
     (a, b) => b.overdue - a.overdue || b.count - a.count || compareTexts(a.code, b.code),
@@ -134,16 +134,16 @@ function nameOf(code: string, asOf: Day): string {
   return name
 }
 
-function countUnreviewed(rows: ClockRow[]): number {
-  return sum(rows.filter((row) => row.shown !== 3))
+/** The number of rows, how many have each clock, and how many nobody reviewed. */
+function addUp(rows: ClockRow[]): { count: number; clocks: Record<Clock, number>; unreviewed: number } {
+  const clocks = { ...NO_CLOCKS }
+  let [total, unreviewed] = [0, 0]
+  for (const { clock, shown, count } of rows) {
+    clocks[clock] += count
+    total += count
+    if (shown !== 3) unreviewed += count
+  }
+  return { count: total, clocks, unreviewed }
 }
 
-function countClocks(rows: { clock: Clock; count: number }[]): Record<Clock, number> {
-  const counts = Object.fromEntries(Object.keys(CLOCK_WORDS).map((clock) => [clock, 0])) as Record<Clock, number>
-  for (const { clock, count } of rows) counts[clock] += count
-  return counts
-}
-
-function sum(rows: { count: number }[]): number {
-  return rows.reduce((total, row) => total + row.count, 0)
-}
+const NO_CLOCKS = Object.fromEntries(Object.keys(CLOCK_WORDS).map((clock) => [clock, 0])) as Record<Clock, number>

@@ -24,12 +24,14 @@ export function writeMatch({ all, none }: Search): SearchMatch {
   const long = groups.flat().filter((part) => !isShort(part)).length
   const must = ask(Math.max(2, Math.floor(MOST_THREES / long)))
   const begin = groups.length > 0 ? ask(1) : quote(BETWEEN)
-  const without = `(${begin}) NOT (${not.join(' OR ')})`
+  const first = `(${begin}) NOT (${not.length > 0 ? not.join(' OR ') : quote(NOWHERE)})`
+  const inTwo = not.length > 0 || (groups.length > 1 && long > 0)
   const unsure = groups.filter((group) => !group.every(isExact)).map((group) => group.map(written))
   const refused = excluded.filter(({ literal }) => literal !== null).map(written)
   return {
-    // One three of each term first, and passed over what may not be there: little is left to ask the rest of.
-    match: not.length === 0 ? must || begin : groups.length > 0 ? `(${without}) AND (${must})` : without,
+    // One three of each term first, and passed over what may not be there: little is left to ask the rest of. SQLite asks first
+    // what stands before a NOT; of terms that follow each other it asks all in turn.
+    match: groups.length === 0 ? (not.length > 0 ? first : begin) : inTwo ? `(${first}) AND (${must})` : must,
     asked: unsure.length > 0 ? JSON.stringify(unsure) : null,
     refused: refused.length > 0 ? JSON.stringify([refused]) : null,
   }
@@ -53,6 +55,9 @@ function readPart({ kind, text }: SearchTerm): Part {
 function written({ line, literal }: Part): string {
   return literal ?? line
 }
+
+/** No line has it. */
+const NOWHERE = '|||'
 
 /** Three threes at most are asked as they stand. */
 function isShort({ line }: Part): boolean {
