@@ -1,3 +1,5 @@
+import { layRows } from './row-layout'
+
 /**
  * One model of a chart. The table, the picture that the server draws and the one that the browser draws all come from it,
  * so that none can say something else. Positions are percentages of the width or the height (0 = left, 0 = bottom).
@@ -105,12 +107,13 @@ export interface BandPoint {
 }
 
 /** Pixels. The picture is as wide as its place, but its height follows from what it holds. */
-export const ROW_HEIGHT = 44
 export const AXIS_HEIGHT = 22
 export const CURVES_HEIGHT = 240
 
 export function heightOf(picture: RowsPicture | CurvesPicture): number {
-  return picture.kind === 'curves' ? CURVES_HEIGHT : picture.rows.length * ROW_HEIGHT + axisHeightOf(picture)
+  return picture.kind === 'curves'
+    ? CURVES_HEIGHT
+    : picture.rows.length * layRows(picture).rowHeight + axisHeightOf(picture)
 }
 
 /** A line of words for the ticks, and one for the line through the rows. */

@@ -1,7 +1,8 @@
 import { AXIS_HEIGHT, type BandPoint, CURVES_HEIGHT, type CurvePoint, type CurvesPicture } from './chart'
 import { BAND_OPACITY, INKS, usePaint } from './paint'
 import { Pane } from './pane'
-import { anchorOf, percent } from './rows-drawing'
+import { anchorOf } from './row-layout'
+import { percent } from './rows-drawing'
 
 /** The room of the curves themselves, above the words of the axis. */
 export const PLOT_TOP = 16
@@ -72,7 +73,7 @@ export function CurveWords({ picture: { across, up } }: { picture: CurvesPicture
           x={percent(at)}
           y={CURVES_HEIGHT - 6}
           fontSize="12"
-          textAnchor={anchorOf(at)}
+          textAnchor={anchorOf(at, word)}
           fill={colour('text-quiet')}
         >
           {word}

@@ -1,20 +1,11 @@
 import { Bar, ComposedChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
-import { axisHeightOf, type PictureRow, ROW_HEIGHT, type RowsPicture } from './chart'
+import { axisHeightOf, type PictureRow, type RowsPicture } from './chart'
 import { inksOf } from './drawing'
 import { fillOf, usePaint } from './paint'
 import { Pane } from './pane'
 import { Patterns } from './patterns'
-import {
-  Axis,
-  BAR_HEIGHT,
-  BAR_TOP,
-  BarLabel,
-  LABEL_LINE,
-  LABEL_SHARE,
-  Mark,
-  ROOM_FOR_LABEL,
-  valueShift,
-} from './rows-drawing'
+import { layRows, type RowLayout } from './row-layout'
+import { Axis, BAR_HEIGHT, BarLabel, Mark, RowWords, roomFor, valueShift } from './rows-drawing'
 
 interface Size {
   width: number
@@ -25,6 +16,7 @@ interface Size {
 export function LiveRows({ picture, width, height }: Size & { picture: RowsPicture }) {
   const { colour } = usePaint()
   const { rows, ticks, line } = picture
+  const layout = layRows(picture)
   return (
     <ComposedChart
       layout="vertical"
@@ -49,11 +41,13 @@ export function LiveRows({ picture, width, height }: Size & { picture: RowsPictu
       />
       <Bar
         dataKey="span"
-        barSize={ROW_HEIGHT}
+        barSize={layout.rowHeight}
         isAnimationActive={false}
         shape={(props: unknown) => {
           const { x, y, width: whole, payload } = props as RowShape
-          return <LiveRow row={payload?.row} x={x} top={y} width={whole} beside={valueShift(picture)} />
+          return payload ? (
+            <LiveRow {...payload} {...{ x, top: y, width: whole, layout, beside: valueShift(picture) }} />
+          ) : null
         }}
       />
       {line ? (
@@ -70,49 +64,45 @@ interface RowShape {
   x: number
   y: number
   width: number
-  payload?: { row: PictureRow }
+  payload?: { row: PictureRow; index: number }
 }
 
 interface LiveRowProps {
-  row: PictureRow | undefined
+  row: PictureRow
+  index: number
+  layout: RowLayout
   x: number
   top: number
   width: number
   beside: number
 }
 
-function LiveRow({ row, x, top, width, beside }: LiveRowProps) {
+function LiveRow({ row, index, layout, x, top, width, beside }: LiveRowProps) {
   const paint = usePaint()
-  if (!row) return null
+  const { rowHeight, barTop, labels } = layout
   const at = (share: number) => x + (width * share) / 100
-  const text = paint.colour('text')
   return (
     <g>
-      <rect x={x} y={top} width={width} height={ROW_HEIGHT} fill="transparent" />
-      <Pane x={x} y={top} width={(width * LABEL_SHARE) / 100} height={BAR_TOP}>
-        <text y={LABEL_LINE} fontSize="13" fill={text}>
-          {row.label}
-        </text>
+      <rect x={x} y={top} width={width} height={rowHeight} fill="transparent" />
+      <Pane x={x} y={top} width={width} height={barTop}>
+        <RowWords row={row} lines={labels[index] ?? []} barTop={barTop} end={{ x: width + beside }} />
       </Pane>
-      <text x={x + width + beside} y={top + LABEL_LINE} fontSize="13" fill={text} textAnchor="end">
-        {row.value}
-      </text>
       {row.bars.map(({ from, to, ink, text: label }) => (
         <g key={`${ink}${from}`}>
           <rect
             x={at(from)}
-            y={top + BAR_TOP}
+            y={top + barTop}
             width={at(from + Math.max(0.4, to - from)) - at(from)}
             height={BAR_HEIGHT}
             fill={fillOf(ink, paint)}
             stroke={paint.colour('surface')}
             strokeWidth="2"
           />
-          {label && to - from >= ROOM_FOR_LABEL ? <BarLabel text={label} x={at(from) + 3} y={top + BAR_TOP} /> : null}
+          {label && to - from >= roomFor(label) ? <BarLabel text={label} x={at(from) + 3} y={top + barTop} /> : null}
         </g>
       ))}
       {row.marks.map((mark) => (
-        <Mark key={`${mark.shape}${mark.at}`} x={at(mark.at)} y={top + BAR_TOP} shape={mark.shape} />
+        <Mark key={`${mark.shape}${mark.at}`} x={at(mark.at)} y={top + barTop} shape={mark.shape} />
       ))}
     </g>
   )

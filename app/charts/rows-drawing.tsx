@@ -1,18 +1,16 @@
-import { AXIS_HEIGHT, axisHeightOf, type PictureRow, ROW_HEIGHT, type RowsPicture } from './chart'
+import type { SVGProps } from 'react'
+import { AXIS_HEIGHT, axisHeightOf, type PictureRow, type RowsPicture } from './chart'
 import { fillOf, usePaint } from './paint'
 import { Pane } from './pane'
+import { anchorOf, baselinesOf, layRows, type RowLayout, widthOfWords } from './row-layout'
 
-/** Where things stand in a row, in pixels from its top. */
-export const LABEL_LINE = 13
-export const BAR_TOP = 19
 export const BAR_HEIGHT = 16
-/** Share of the width for the label; a longer one is cut there, and stands whole in the table. */
-export const LABEL_SHARE = 66
 
 /** A row each, its words above its bar: so the picture fits any width. */
 export function RowsDrawing({ picture }: { picture: RowsPicture }) {
   const { rows, ticks, line } = picture
-  const bottom = rows.length * ROW_HEIGHT
+  const layout = layRows(picture)
+  const bottom = rows.length * layout.rowHeight
   const { colour } = usePaint()
   return (
     <>
@@ -20,8 +18,15 @@ export function RowsDrawing({ picture }: { picture: RowsPicture }) {
         <line key={at} x1={percent(at)} x2={percent(at)} y1="0" y2={bottom} stroke={colour('line')} />
       ))}
       {rows.map((row, index) => (
-        <Pane key={row.label + row.told.join()} y={index * ROW_HEIGHT} width="100%" height={ROW_HEIGHT}>
-          <Row row={row} beside={valueShift(picture)} />
+        // A mark at an edge stands half outside.
+        <Pane
+          key={row.label + row.told.join()}
+          y={index * layout.rowHeight}
+          width="100%"
+          height={layout.rowHeight}
+          overflow="visible"
+        >
+          <Row row={row} lines={layout.labels[index] ?? []} layout={layout} beside={valueShift(picture)} />
         </Pane>
       ))}
       {line ? (
@@ -45,46 +50,93 @@ export function valueShift({ line }: RowsPicture): number {
   return line && line.at > 98 ? -6 : 0
 }
 
-function Row({ row, beside }: { row: PictureRow; beside: number }) {
+interface RowProps {
+  row: PictureRow
+  lines: string[]
+  layout: RowLayout
+  beside: number
+}
+
+function Row({ row, lines, layout: { barTop }, beside }: RowProps) {
   const paint = usePaint()
   const surface = paint.colour('surface')
   return (
     <>
-      <Pane width={`${LABEL_SHARE}%`} height={BAR_TOP}>
-        <text y={LABEL_LINE} fontSize="13" fill={paint.colour('text')}>
-          {row.label}
-        </text>
+      <Pane width="100%" height={barTop}>
+        <RowWords row={row} lines={lines} barTop={barTop} end={{ x: '100%', dx: beside }} />
       </Pane>
-      <text x="100%" dx={beside} y={LABEL_LINE} fontSize="13" fill={paint.colour('text')} textAnchor="end">
-        {row.value}
-      </text>
       {row.bars.map(({ from, to, ink, text }) => (
         <g key={`${ink}${from}`}>
           <rect
             x={percent(from)}
             width={percent(Math.max(0.4, to - from))}
-            y={BAR_TOP}
+            y={barTop}
             height={BAR_HEIGHT}
             fill={fillOf(ink, paint)}
             stroke={surface}
             strokeWidth="2"
           />
-          {text && to - from >= ROOM_FOR_LABEL ? (
-            <Pane x={percent(from)} y={BAR_TOP} width="40" height={BAR_HEIGHT}>
+          {text && to - from >= roomFor(text) ? (
+            <Pane x={percent(from)} y={barTop} width="100" height={BAR_HEIGHT}>
               <BarLabel text={text} x={3} y={0} />
             </Pane>
           ) : null}
         </g>
       ))}
       {row.marks.map(({ at, shape }) => (
-        <Mark key={`${shape}${at}`} x={percent(at)} y={BAR_TOP} shape={shape} />
+        <Mark key={`${shape}${at}`} x={percent(at)} y={barTop} shape={shape} />
       ))}
     </>
   )
 }
 
-/** Share of the width that a number of a few digits needs on a narrow page. */
-export const ROOM_FOR_LABEL = 8
+interface RowWordsProps {
+  row: PictureRow
+  lines: string[]
+  barTop: number
+  /** Where values end. */
+  end: { x: number | string; dx?: number }
+}
+
+/** The label of a row in lines, and its value at the end of the first. */
+export function RowWords({ row, lines, barTop, end }: RowWordsProps) {
+  const baselines = baselinesOf(lines, barTop)
+  return (
+    <>
+      {lines.map((line, index) =>
+        line ? (
+          <Words key={line} y={baselines[index]}>
+            {line}
+          </Words>
+        ) : null,
+      )}
+      <Words {...end} y={baselines[0]} textAnchor="end">
+        {row.value}
+      </Words>
+    </>
+  )
+}
+
+/** Words of a row; their edge in the page's own colour keeps the lines of the axis out of them. */
+function Words(props: SVGProps<SVGTextElement>) {
+  const { colour } = usePaint()
+  return (
+    <text
+      fontSize="13"
+      fill={colour('text')}
+      stroke={colour('surface')}
+      strokeWidth="3"
+      paintOrder="stroke"
+      {...props}
+    />
+  )
+}
+
+/** Share of the width that a number needs in its bar on a narrow page. */
+export function roomFor(text: string): number {
+  return widthOfWords(text) + ROOM_BESIDE
+}
+const ROOM_BESIDE = 3
 
 /** A number on a patch of the page's own colour: it reads on any pattern. */
 export function BarLabel({ text, x, y }: { text: string; x: number; y: number }) {
@@ -116,13 +168,14 @@ export function Mark({ x, y, shape }: { x: number | string; y: number; shape: 'm
 }
 
 /** The words under the rows: first the ticks, then what the line stands for. */
-export function Axis({ picture: { rows, ticks, line } }: { picture: RowsPicture }) {
+export function Axis({ picture }: { picture: RowsPicture }) {
+  const { rows, ticks, line } = picture
   const { colour } = usePaint()
-  const y = rows.length * ROW_HEIGHT + 15
+  const y = rows.length * layRows(picture).rowHeight + 15
   return (
     <>
       {ticks.map(({ at, word }) => (
-        <text key={at} x={percent(at)} y={y} fontSize="12" textAnchor={anchorOf(at)} fill={colour('text-quiet')}>
+        <text key={at} x={percent(at)} y={y} fontSize="12" textAnchor={anchorOf(at, word)} fill={colour('text-quiet')}>
           {word}
         </text>
       ))}
@@ -131,7 +184,7 @@ export function Axis({ picture: { rows, ticks, line } }: { picture: RowsPicture 
           x={percent(line.at)}
           y={ticks.length > 0 ? y + AXIS_HEIGHT : y}
           fontSize="12"
-          textAnchor={line.at < 50 ? 'start' : 'end'}
+          textAnchor={anchorOf(line.at, line.word)}
           fill={colour('text')}
         >
           {line.word}
@@ -139,11 +192,6 @@ export function Axis({ picture: { rows, ticks, line } }: { picture: RowsPicture 
       ) : null}
     </>
   )
-}
-
-/** Words at the edges stay inside the picture. */
-export function anchorOf(at: number): 'start' | 'middle' | 'end' {
-  return at < 22 ? 'start' : at > 78 ? 'end' : 'middle'
 }
 
 export function percent(value: number): string {

@@ -6,6 +6,7 @@ import { Sample } from './legend'
 import { filePaint, PaintContext, usePaint } from './paint'
 import { Pane } from './pane'
 import { Patterns } from './patterns'
+import { wrap } from './wrap'
 
 /** Pixels. */
 const WIDTH = 720
@@ -52,7 +53,7 @@ function SvgFile({ chart, source }: { chart: Chart; source: string }) {
       ))}
       <Keys chart={chart} top={keysTop} />
       {chart.picture ? (
-        <Pane x={MARGIN} y={pictureTop} width={WIDTH - 2 * MARGIN} height={heightOf(chart.picture)}>
+        <Pane x={MARGIN} y={pictureTop} width={WIDTH - 2 * MARGIN} height={heightOf(chart.picture)} overflow="visible">
           <Drawing picture={chart.picture} />
         </Pane>
       ) : null}
@@ -107,15 +108,4 @@ function Keys({ chart: { legend, picture }, top }: { chart: Chart; top: number }
       ))}
     </>
   )
-}
-
-/** Lines of at most so many characters, broken between words. */
-export function wrap(text: string, length: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < length) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }
