@@ -88,6 +88,7 @@ export default function DecidePage() {
       <div className="two-up">
         <section aria-labelledby="besluit">
           <h2 id="besluit">{words.write}</h2>
+          {review.review === 'unreviewed' ? <p className="quiet">{words.judges}</p> : null}
           <ActForms
             key={`${on.version} ${JSON.stringify(failure?.typed ?? {})}`}
             on={on}

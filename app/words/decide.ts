@@ -6,6 +6,8 @@ interface DecideWords {
   rejected: string
   mergedWith: string
   write: string
+  /** Of a promise nobody judged. */
+  judges: string
   decided: string
   none: string
   undone: string
@@ -36,6 +38,7 @@ export const DECIDE_WORDS: Words<DecideWords> = {
     rejected: 'afgewezen',
     mergedWith: 'samengevoegd met',
     write: 'Leg een besluit vast',
+    judges: 'Met een uitkomst, termijn of vervolg is de toezegging ook beoordeeld.',
     decided: 'Wat er besloten is',
     none: 'Over deze toezegging is nog niets besloten.',
     undone: 'teruggenomen',
@@ -95,6 +98,7 @@ export const DECIDE_WORDS: Words<DecideWords> = {
     rejected: 'rejected',
     mergedWith: 'merged with',
     write: 'Record a decision',
+    judges: 'With an outcome, a term or a follow-up the promise is reviewed too.',
     decided: 'What has been decided',
     none: 'Nothing has been decided on this promise yet.',
     undone: 'taken back',

@@ -47,7 +47,7 @@ export const HELP: Words<TextPage> = {
         title: 'Aanhalen',
         text: [
           'Op de pagina van een toezegging staat een citaat met bron en vast adres, klaar om te kopiëren. Vermeld bij cijfers de peildatum: morgen kan het anders zijn.',
-          'Een toezegging met “nog niet beoordeeld” is door de regels gevonden en door geen mens bekeken. Lees dan eerst de zin in het document.',
+          'Een toezegging met “nog niet beoordeeld” is door de regels gevonden en door geen mens bekeken. Lees dan eerst de zin in het document. Wie vastlegt dat zij is nagekomen, of een andere uitkomst of termijn, heeft haar daarmee beoordeeld.',
         ],
       },
       {
@@ -99,7 +99,7 @@ export const HELP: Words<TextPage> = {
         title: 'Cite',
         text: [
           'The page of a promise has a citation with source and lasting address, ready to copy. Give the reference day with figures: tomorrow they may differ.',
-          'A promise marked as not yet reviewed was found by the rules and seen by nobody. Read the sentence in the document first.',
+          'A promise marked as not yet reviewed was found by the rules and seen by nobody. Read the sentence in the document first. Who records that it was kept, or another outcome or term, has reviewed it with that.',
         ],
       },
       {

@@ -34,7 +34,8 @@ export const PAIR_WORDS: Words<PairWords> = {
     noPassage: 'Geen ene passage; het hele stuk telt.',
     why: 'Waarom zij bij elkaar lijken te horen',
     decided: 'Over deze koppeling is al beslist.',
-    hint: (score) => `Een vermoeden (${score} van 100). Het telt pas als u het bevestigt.`,
+    hint: (score) =>
+      `Een vermoeden (${score} van 100). Het telt pas als u het bevestigt; daarmee is ook de toezegging beoordeeld.`,
     counts: ['Het stuk noemt deze ene toezegging, en telt daarom vanzelf mee', 'vanaf'],
     effects: {
       fulfils: 'als voldaan',
@@ -57,7 +58,8 @@ export const PAIR_WORDS: Words<PairWords> = {
     noPassage: 'No single passage; the whole paper counts.',
     why: 'Why they seem to belong together',
     decided: 'This follow-up has been decided on already.',
-    hint: (score) => `A hint (${score} out of 100). It counts only once you confirm it.`,
+    hint: (score) =>
+      `A hint (${score} out of 100). It counts only once you confirm it; the promise is then reviewed too.`,
     counts: ['The paper names this one promise, and so counts by itself', 'from'],
     effects: {
       fulfils: 'as fulfilled',

@@ -2,7 +2,7 @@ import { listStatusChanges, type RegisterReading } from '../register/types'
 import { findOccurrence, findOccurrenceDue, type Occurrence } from '../status/occurrences'
 import type { Outcome, StatusFacts } from '../status/status'
 import type { Day } from '../types'
-import type { CommitmentChanges, Decision, ExplicitFollowUp, ReviewState } from './types'
+import type { CommitmentChanges, Decision, DecisionAct, ExplicitFollowUp, ReviewState } from './types'
 
 /** A promise as the documents give it, before anybody judged it. */
 export interface ExtractedPromise {
@@ -150,8 +150,15 @@ function keep({ recurrence, outcomes }: Tracking, since: Day, named: Day | undef
   kept.push({ occurrence, since, origin })
 }
 
+/** Whether a person who decides this has judged the promise itself too: who says that it was kept or when it is due takes it for one. */
+function takesForPromise(act: DecisionAct): boolean {
+  if (act.action === 'follow-up') return act.verdict !== 'none'
+  return ['outcome', 'deadline', 'condition-met', 'reopen'].includes(act.action)
+}
+
 function addDecision(tracking: Tracking, { number, act }: Decision): void {
   const origin: Origin = { from: 'decision', number }
+  if (tracking.review === 'unreviewed' && takesForPromise(act)) tracking.review = 'accepted'
   switch (act.action) {
     case 'accept':
     case 'mark':

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
+import { decideAll } from '#db/decide.server'
 import { DatabaseError, databasePath, openDatabase } from '#db/open.server'
 import { storeExtraction } from '#db/write.server'
-import { deadlineOn, letter } from './fixtures'
+import { commitmentAt, deadlineOn, letter } from './fixtures'
 
 const root = mkdtempSync(join(tmpdir(), 'open-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -61,6 +62,22 @@ describe('opening a database', () => {
     const other = letter('a', [{ quote: 'Ik kom erop terug.' }], { number: '52', kind: 'debate', date: '2018-12-14' })
     storeExtraction(again, other, { name: 'a.txt', sha256: '0' })
     expect(read(again)).toEqual([[1, '2018-12-14', 'debate', '52']])
+    again.$client.close()
+  })
+
+  test('folds anew what was decided', () => {
+    const path = join(root, 'besloten.db')
+    const db = openDatabase(path)
+    const made = letter('a', [{ quote: 'Ik kom hierop terug.' }, { quote: 'Ik kom daarop terug.' }])
+    storeExtraction(db, made, { name: 'a.txt', sha256: '0' })
+    const commitment = commitmentAt(made, 0).id
+    const act = { action: 'outcome', outcome: 'fulfilled', since: '2019-01-01' } as const
+    decideAll(db, [{ commitment, act, author: 'proef', reason: 'proef', evidence: null, version: 0 }])
+    db.$client.exec("update tracking set review = 'unreviewed'; pragma user_version = 1")
+    db.$client.close()
+    const again = openDatabase(path)
+    const reviews = again.$client.prepare("select review from tracking where review <> 'unreviewed'").pluck().all()
+    expect(reviews).toEqual(['accepted'])
     again.$client.close()
   })
 

@@ -49,6 +49,34 @@ describe('the log', () => {
   })
 })
 
+describe('review', () => {
+  const review = (...acts: DecisionAct[]) =>
+    deriveTracking(
+      promise,
+      acts.map((act, index) => entry(index + 1, act)),
+    ).review
+  const since = '2019-06-01'
+  const kept: DecisionAct = { action: 'outcome', outcome: 'fulfilled', since }
+  const followUp = (verdict: 'partly' | 'none'): DecisionAct => ({ action: 'follow-up', document: 'k', verdict, since })
+
+  test('who decides how it went or when it is due has judged the promise too', () => {
+    const moved: DecisionAct = { action: 'deadline', latest: '2019-10-01', words: 'in oktober', since }
+    const met: DecisionAct = { action: 'condition-met', since, latest: null }
+    for (const act of [kept, moved, met, followUp('partly'), { action: 'reopen', since } as const])
+      expect([act.action, review(act)]).toEqual([act.action, 'accepted'])
+  })
+
+  test('who corrects it, or says that a document is no follow-up, has not', () => {
+    expect(review({ action: 'edit', changes: { kind: 'act' } }, followUp('none'))).toBe('unreviewed')
+  })
+
+  test('what was rejected stays so, and what is taken back judges nothing', () => {
+    expect(review({ action: 'reject' }, kept)).toBe('rejected')
+    expect(review(kept, { action: 'reject' })).toBe('rejected')
+    expect(review(kept, { action: 'undo', entry: 1 })).toBe('unreviewed')
+  })
+})
+
 describe('outcomes', () => {
   test('count from the day they hold, not before', () => {
     const tracking = deriveTracking(promise, [

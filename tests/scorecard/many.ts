@@ -32,7 +32,7 @@ function dayOf(index: number): string {
 
 function decideOn(db: Database, commitment: string, index: number, latest: string | null): void {
   const acts: DecisionAct[] = []
-  if (index % 3 !== 0) acts.push({ action: 'accept' })
+  if (index % 6 !== 2) acts.push({ action: 'accept' })
   if (latest && index % 5 === 4)
     acts.push({ action: 'deadline', latest: '2018-11-20', since: '2018-02-02', words: 'later' })
   const outcome = (['fulfilled', 'fulfilled', 'open', 'lapsed', 'unclear', 'fulfilled'] as const)[index % 6]
