@@ -15,7 +15,7 @@ import { createLimits, type Limits } from './limits'
 import { settleNewDay } from './new-day'
 import { checkOrigin } from './origin'
 import { createPageCache, type PageCache } from './page-cache'
-import { checkPermission } from './permissions'
+import { checkPermission, readPath } from './permissions'
 import { writePlainPage } from './plain-page'
 import { searchAhead } from './search'
 import { makeSearchPage } from './search-page'
@@ -74,7 +74,9 @@ function createExpress(options: AppOptions, pages: PageCache): Express {
   app.use(pages.fill)
   app.use(makeSearchPage(options))
   const handlers = mapLanguages((language) => createPageHandler(options, limits, language))
-  app.all('*', (request, response, next) => handlers[readLanguage(request.path).language](request, response, next))
+  app.all('*', (request, response, next) => {
+    handlers[readLanguage(readPath(request.originalUrl)).language](request, response, next)
+  })
   app.use(answerFailure)
   return app
 }

@@ -142,7 +142,7 @@ export function checkPermission(): RequestHandler {
 }
 
 /** The path as Remix will see it: `/x/../beoordelen` is `/beoordelen`. Throws on an address that cannot be read. */
-function readPath(address: string): string {
+export function readPath(address: string): string {
   const { pathname } = new URL(`http://own.invalid${address}`)
   decodeURI(pathname)
   return pathname

@@ -16,7 +16,7 @@ import { markQuestions } from './questions'
 import { markSignatures, type Signature } from './signatures'
 import { listMinistries, readSigners, readSpeakers } from './signers'
 import { markSpeakers } from './speakers'
-import { readTitle } from './title'
+import { cleanTitle, readTitle } from './title'
 
 /**
  * Reads plain text as found in the wild (PDF text, web text, markdown, OCR, tokenised text) into a
@@ -40,7 +40,7 @@ export function readText(text: string, options: { name: string; meta?: DocumentM
     id: meta.id ?? toDocumentId(options.name, numbers, date),
     date,
     kind,
-    title: meta.title ?? readTitle(parts.head, content, kind),
+    title: cleanTitle(meta.title ?? readTitle(parts.head, content, kind) ?? ''),
     dossier: numbers.dossier,
     number: numbers.number,
     aanhangsel: numbers.aanhangsel,

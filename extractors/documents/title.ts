@@ -1,3 +1,4 @@
+import { cleanText } from '../published-text'
 import type { DocumentKind } from '../types'
 import { oneLine } from './plain'
 
@@ -21,6 +22,11 @@ const PAPER =
   /(?:^|\n)[ \t]*((?:(?:gewijzigde\s+)?motie\s+van|verslag\s+van\s+een|besluitenlijst\s+van)[^\n]{3,200}(?:\n[\p{Lu}\d][^\n]{2,120})?)/iu
 const NEXT_LABEL =
   /^(?:geachte|datum|ons\s|uw\s|kenmerk|directie|directoraat|contact|postbus|bijlage|hierbij|in\santwoord|naar\saanleiding|met\sdeze|beste)/iu
+
+/** A title as it can stand anywhere: on one line, without marks that turn its direction or that no format can hold. */
+export function cleanTitle(title: string): string | null {
+  return cleanText(title).replace(/\s+/gu, ' ').trim() || null
+}
 
 /** The subject of a document as it states it: the line "Betreft", the dossier's title, or what the questions are about. */
 export function readTitle(head: string, text: string, kind: DocumentKind): string | null {

@@ -170,6 +170,14 @@ describe('what a document says it is', () => {
   })
 })
 
+describe('a title that was given', () => {
+  const title = (given: string) => readText(forms.kamerstuk, { name: 'x', meta: { title: given } }).title
+  it('stands on one line, without marks that turn its direction or that no file can hold', () => {
+    expect(title('\u202eBrief\r\nX-Kop: 1\t\u2066over\u2069  bruggen\u0001 ')).toBe('Brief X-Kop: 1 over bruggen\ufffd')
+    expect(title('\u202e\u202c \n')).toBeNull()
+  })
+})
+
 describe('dates', () => {
   const day = (text: string): string | null =>
     read(`Aan de Voorzitter van de Tweede Kamer\n${text}\nIk stuur u een brief.`).date

@@ -196,6 +196,12 @@ test('no path leaves the folder of the assets', async () => {
   }
 })
 
+test('an address with dots in it is answered as what it means', async () => {
+  expect(await askRaw('/en/../toezeggingen')).toContain('<html lang="nl"')
+  expect(await askRaw('/toezeggingen/../en/toezeggingen')).toContain('<html lang="en"')
+  expect(await askRaw('/en/..')).toContain('<h1')
+})
+
 /** Sends the path as it is written, which `fetch` would tidy first. */
 function askRaw(path: string): Promise<string> {
   const { port, hostname } = new URL(served.origin)
