@@ -21,7 +21,7 @@ import { clockValue } from './clock-value.server'
 import { listCondition, onDay, TERMLESS } from './conditions.server'
 import type { ClockRow } from './counts.server'
 import { countDocuments } from './document-facets.server'
-import { findAlone } from './found.server'
+import { EVERYTHING, readFew } from './few-rows.server'
 
 /** Names of a query that narrow nothing. */
 export const UNCOUNTED = ['sort', 'page', 'pageSize', 'after', 'before', 'grouping'] as const
@@ -30,14 +30,14 @@ const remember = createMemory<CellTable>(64)
 
 /**
  * The cells of a list on a day, whatever the filters that cells answer by themselves. Of the counted day they come from the
- * summary; of a search from what was found; of another day, or under other filters, from the rows. Kept until something is written.
+ * summary; of a list that has few from its rows at hand; of another day, or under other filters, from the rows. Kept until something is written.
  */
 export function readCells(db: Database, query: ListQuery, asOf: Day): CellTable {
   const rest = { ...query }
   for (const name of [...CELL_FILTERS, ...UNCOUNTED]) delete rest[name]
   return remember(db, `${asOf} ${JSON.stringify(rest)}`, () => {
-    const found = findAlone(db, rest, asOf)
-    if (found) return packCells(found)
+    const few = readFew(db, rest, asOf)
+    if (few) return packCells(few)
     if (isOnly(rest, 'termless')) return packCells(countTermless(db, asOf))
     const whole = Object.values(rest).every((value) => value === undefined)
     return packCells(whole && isCounted(db, asOf) ? readCounts(db) : countCells(db, rest, asOf))
@@ -81,8 +81,6 @@ function countTermless(db: Database, asOf: Day): Cell[] {
 function nameCell({ number: _, ...cell }: Cell): string {
   return JSON.stringify(Object.values(cell))
 }
-
-const EVERYTHING: ListQuery = { unreviewed: 'all', kinds: ['inform', 'act', 'external'] }
 
 function countCells(db: Database, rest: ListQuery, asOf: Day): Cell[] {
   return groupCells(db, listCondition(db, { ...rest, ...EVERYTHING }, asOf), asOf)

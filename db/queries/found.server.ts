@@ -61,16 +61,17 @@ export function findAlone(db: Database, { text, ...others }: ListQuery, asOf: Da
 /** The rows of a search statement as what was found. */
 export function readFound(values: unknown[], day: Day): Found {
   const found = values.slice(0, MOST_FOUND) as FoundValues[]
-  const rows = found.flatMap((one): FoundRow[] => {
-    const [id, ministry, kind, strength, source, shown, outcome, clock, due, made, shifts] = one
-    return shown >= 1
-      ? [{ id, ministry, kind, strength, source, shown, outcome, clock, due, made, shifts, number: 1 }]
-      : []
-  })
+  const rows = found.map(toFoundRow).filter(({ shown }) => shown >= 1)
   return { ids: found.map(([id]) => id), cut: values.length > MOST_FOUND, rows, day }
 }
 
-type FoundValues = [
+/** A promise with the values of a statement. */
+export function toFoundRow(values: FoundValues): FoundRow {
+  const [id, ministry, kind, strength, source, shown, outcome, clock, due, made, shifts] = values
+  return { id, ministry, kind, strength, source, shown, outcome, clock, due, made, shifts, number: 1 }
+}
+
+export type FoundValues = [
   string,
   Cell['ministry'],
   Cell['kind'],

@@ -131,6 +131,8 @@ export function boundsFor(walk?: Pick<Walk, 'columns' | 'down' | 'from'>): Recor
   return { due: write('due'), made: write('made') }
 }
 
+const DUE_APART = sql`+${spells.due}`
+
 /** What a part asks of a row. */
 export function partCondition({ overdue, moved, dated }: Part, asOf: Day, { low, high }: Bounds): SQL | undefined {
   const late = sql`(outcome in ('open', 'partly') and ${high} < ${asOf})`
@@ -156,11 +158,13 @@ export function writeWalk(walk: Walk, asOf: Day, apart = false): { where: SQL | 
           from.map((one) => sql`${one}`),
           sql`, `,
         )})`
-  const bounds = boundsFor(apart ? undefined : walk)
+  const bounds = boundsFor(walk)
   // Nothing was promised after the day it is asked of: there the newest first begin.
   const made = columns[0] === 'made' && !apart ? sql`${bounds.made.high} <= ${asOf}` : undefined
+  // Nor is the part to be that of an index.
+  const due = apart ? { low: DUE_APART, high: DUE_APART } : bounds.due
   return {
-    where: and(partCondition(walk, asOf, bounds.due), made, beyond),
+    where: and(partCondition(walk, asOf, due), made, beyond),
     orderBy: sql.raw(sorted.map((column) => `${column} ${down ? 'desc' : 'asc'}`).join(', ')),
     key: sql`json_array(${sql.join([...lead.map((one) => sql`${one}`), list], sql`, `)})`,
   }

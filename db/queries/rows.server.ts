@@ -10,6 +10,7 @@ import { UNDATED } from '../tracking.server'
 import { spells } from '../tracking-schema'
 import { countList } from './cells.server'
 import { listCondition, onDay } from './conditions.server'
+import { isFiled, MOST_FEW } from './few-rows.server'
 import { takeFound } from './found-rows.server'
 import { mergeLanes, placeInTurn, type RowCondition, type Stretch, sortLanes, type Taken } from './merge.server'
 import { boundsFor, type Key, listWalks, partCondition, type Walk, writeWalk } from './order.server'
@@ -92,29 +93,8 @@ function withinMinistry(walk: Walk, query: ListQuery): Walk | null {
   return done ? null : { ...walk, columns: walk.columns.slice(1), lead: [...walk.lead, ministry], from }
 }
 
-/** So many rows are sooner read and sorted than met on a walk over all. */
-const MOST_SORTED = 5_000
-
-/** Whether an index gives the rows of a filter that cells do not answer. */
-function isFiled(query: ListQuery): boolean {
-  return FILED.some((name) => query[name] !== undefined)
-}
-
-const FILED = [
-  'text',
-  'documentId',
-  'dossiers',
-  'officeHolders',
-  'members',
-  'parties',
-  'cabinets',
-  'dueFrom',
-  'madeFrom',
-  'fulfilledFrom',
-] as const
-
 function writeStatement(db: Database, query: ListQuery, walk: Walk, asOf: Day) {
-  const few = !isCells(query) && isFiled(query) && countList(db, query, asOf).tally.total <= MOST_SORTED
+  const few = !isCells(query) && isFiled(query) && countList(db, query, asOf).tally.total <= MOST_FEW
   const { where, orderBy, key } = writeWalk(walk, asOf, few)
   // Under filters on persons, dossiers, words or days SQLite may know a better index.
   const index = isCells(query) ? sql.raw(`indexed by ${chooseIndex(query, walk).index}`) : sql``
