@@ -88,13 +88,13 @@ export const API_ADDRESSES: ApiAddress[] = [
 ]
 
 function parametersOf(list: ListName, format: Format): Parameter[] {
-  const own: Partial<Record<Format, string>> = {
-    csv: 'vorm',
-    json: 'pagina',
-    ...(list === 'toezeggingen' ? { atom: 'feed' } : {}),
-  }
-  const name = own[format]
-  return [...FILTERS[list], ...(name ? [describe(name)] : [])]
+  const paged = format === 'json' || (list === 'toezeggingen' && format !== 'atom')
+  const own = [
+    ...(paged ? ['pagina'] : []),
+    ...(format === 'csv' ? ['vorm'] : []),
+    ...(list === 'toezeggingen' && format === 'atom' ? ['feed'] : []),
+  ]
+  return [...FILTERS[list], ...own.map(describe)]
 }
 
 /** The description of the API (OpenAPI 3.1), made from the schemas, the table of exports and the reader of addresses. */

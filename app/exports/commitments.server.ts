@@ -21,7 +21,7 @@ import { FEED_FACTS, soonUntil, writeFeed } from './feed'
 import { CSV_FORMS, FEEDS, MOST_ENTRIES } from './formats'
 import { readExportRequest } from './request.server'
 
-/** All rows of the list, made while they are sent. */
+/** All rows of the list, made while they are sent; with `pagina` those of that page. */
 export function answerCsv({ request, context: { db, origin } }: LoaderFunctionArgs) {
   const { query, asOf, own } = readExportRequest(db, request, { vorm: CSV_FORMS })
   return answerExport(request, { db, format: 'csv', asOf }, () => {
@@ -49,7 +49,13 @@ export function answerJson({ request, context: { db } }: LoaderFunctionArgs) {
 export function answerIcs({ request, context: { db, origin } }: LoaderFunctionArgs) {
   const { query, asOf } = readExportRequest(db, request, {})
   return answerExport(request, { db, format: 'ics', asOf }, () => {
-    const { items, about } = readAll(db, { ...query, sort: 'term' }, asOf, origin, MOST_ENTRIES.ics)
+    const { items, about } = readAll(
+      db,
+      query.page ? query : { ...query, sort: 'term' },
+      asOf,
+      origin,
+      MOST_ENTRIES.ics,
+    )
     const dated = items.filter((item) => item.deadline?.latest)
     const revisions = new Map(inParts(dated, 500).flatMap((part) => [...listRevisions(db, idsOf(part), asOf)]))
     const left = [...tellLeftOut(about.count, items.length, MOST_ENTRIES.ics), ...tellUndated(items, dated)]
@@ -58,7 +64,7 @@ export function answerIcs({ request, context: { db, origin } }: LoaderFunctionAr
   })
 }
 
-/** What is new, changed, nearly due or late in the list, newest first. */
+/** What is new, changed, nearly due or late in the list, newest first: in its own order, so `sort` and `pagina` change nothing. */
 export function answerAtom({ request, context: { db, origin } }: LoaderFunctionArgs) {
   const { query, asOf, own } = readExportRequest(db, request, { feed: FEEDS })
   return answerExport(request, { db, format: 'atom', asOf }, () => {
@@ -100,7 +106,8 @@ function readAll(db: Database, query: ListQuery, asOf: Day, origin: string, most
 
 /** What the file says of itself, before its first row is asked. */
 function readAbout(db: Database, query: ListQuery, asOf: Day, origin: string): About {
-  const { count, atLeast } = listCommitments(db, { ...query, pageSize: 1 }, asOf)
+  const { page: _, after: __, before: ___, ...whole } = query
+  const { count, atLeast } = listCommitments(db, { ...whole, pageSize: 1 }, asOf)
   const asked = writeListQuery(query).toString()
   return { origin, peildatum: asOf, query: asked, count, atLeast, licence: LICENCE, version: VERSION }
 }

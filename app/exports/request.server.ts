@@ -1,8 +1,9 @@
 import type { ListQuery } from '#db/contract'
 import type { Database } from '#db/open.server'
+import { listPage } from '#db/queries/commitments.server'
 import type { Day } from '#extractors/types'
-import { readWholeListRequest } from '../list-page.server'
-import { clip } from '../page-query.server'
+import { readListRequest } from '../list-page.server'
+import { clip, refusePastTheEnd } from '../page-query.server'
 import { refuse } from '../refusal'
 import { REFUSALS } from '../words/refusals'
 
@@ -17,14 +18,20 @@ export interface ExportRequest<Names extends OwnNames> {
   own: { [Name in keyof Names]: Names[Name][number] }
 }
 
-/** Reads the address of an export that holds all commitments of a list. Whatever the list or the format does not know is a 400 that says which. */
+/**
+ * Reads the address of an export of commitments, with the same names as its list. Whatever the list or the format does not know
+ * is a 400 that says which, a page past the last a 404.
+ */
 export function readExportRequest<Names extends OwnNames>(
   db: Database,
   request: Request,
   names: Names,
 ): ExportRequest<Names> {
   const { own, rest } = takeOwn(request, names)
-  return { ...readWholeListRequest(db, rest), own }
+  const read = readListRequest(db, rest)
+  const { query, asOf } = read
+  if (query.page) refusePastTheEnd(query.page, listPage(db, query, asOf).items)
+  return { ...read, own }
 }
 
 /** Takes the names of the format's own out of an address; `rest` is the request for the list alone. */

@@ -49,8 +49,8 @@ export const PARAMETER_WORDS: Record<string, Words<string>> = {
     en: 'Counts on the page per …; it does not narrow the list.',
   },
   pagina: {
-    nl: 'Alleen in JSON. Bladzijde van vijftig rijen: een nummer, of de plaats die in “next” staat; die is overal even snel.',
-    en: 'In JSON only. Page of fifty rows: a number, or the place that stands in “next”, which is as quick everywhere.',
+    nl: 'Bladzijde van vijftig rijen: een nummer, of de plaats die in “next” staat; die is overal even snel. Zonder dit heeft JSON de eerste, en een bestand de hele lijst.',
+    en: 'Page of fifty rows: a number, or the place that stands in “next”, which is as quick everywhere. Without it JSON has the first, and a file the whole list.',
   },
   peildatum: {
     nl: 'De stand op deze dag, met wat toen bekend was; zonder dit: vandaag.',
@@ -97,7 +97,7 @@ export const API_WORDS: Words<ApiWords> = {
     title: 'API',
     lead: 'Alles op deze site is ook door een programma te lezen: zonder sleutel, zonder account. Elk adres van een lijst heeft dezelfde filters als de pagina.',
     points: [
-      'Een lijst in JSON komt in bladzijden; “next” is het adres van de volgende. Een bladzijde voorbij de laatste geeft 404, zoals op de site. Bestanden en feeds zijn van de hele lijst en kennen geen bladzijden.',
+      'Een lijst in JSON komt in bladzijden; “next” is het adres van de volgende. Een bladzijde voorbij de laatste geeft 404, zoals op de site. Bestanden zijn van de hele lijst, of met “pagina” van die bladzijde; feeds hebben hun eigen volgorde en kennen geen bladzijden.',
       'Elk antwoord op een lijst of scorekaart heeft een ETag. Stuur die terug als If-None-Match en u krijgt 304 zolang er niets is veranderd.',
       'Cijfers per ministerie, bewindspersoon, kabinet of commissie staan op /scorekaart.json, met bij elk getal het adres van zijn rijen.',
       'Ook een pagina van een ander mag deze adressen vanuit de browser lezen (CORS).',
@@ -126,7 +126,7 @@ export const API_WORDS: Words<ApiWords> = {
     title: 'API',
     lead: 'Everything on this site can be read by a program too: without a key, without an account. Each address of a list has the same filters as the page.',
     points: [
-      'A list in JSON comes in pages; “next” is the address of the next one. A page past the last gives 404, as on the site. Files and feeds are of the whole list and know no pages.',
+      'A list in JSON comes in pages; “next” is the address of the next one. A page past the last gives 404, as on the site. Files are of the whole list, or with “pagina” of that page; feeds have an order of their own and know no pages.',
       'Each answer to a list or scorecard has an ETag. Send it back as If-None-Match and you get 304 as long as nothing changed.',
       'Figures per ministry, office holder, cabinet or committee stand at /scorekaart.json, with the address of the rows behind each number.',
       'A page of somebody else may read these addresses from the browser as well (CORS).',

@@ -6,7 +6,7 @@ import { LARGEST_PAGE, listCommitments } from './commitments.server'
 
 /**
  * A whole list, page by page and in its order, so that an export never holds more than a page. It follows `next`, as a
- * reader of the API does. `pageSize` is at most LARGEST_PAGE.
+ * reader of the API does. With a page in the query only that page. `pageSize` is at most LARGEST_PAGE.
  */
 export function* eachPage(
   db: Database,
@@ -14,6 +14,7 @@ export function* eachPage(
   asOf: Day,
   pageSize: number = LARGEST_PAGE,
 ): Generator<CommitmentList> {
+  if (query.page) return yield listCommitments(db, query, asOf)
   for (let asked: ListQuery | null = query; asked; ) {
     const list: CommitmentList = listCommitments(db, { ...asked, pageSize }, asOf)
     yield list

@@ -52,12 +52,16 @@ test('fields are described in the language of the address; their shapes are the 
   expect(english.told.filter((text) => !known.some(({ en }) => en === text))).toEqual([])
 })
 
-test('only a list in JSON has pages, and tells that one past the last is not there', () => {
+test('what has pages tells that one past the last is not there', () => {
   const { paths } = describeApi(ORIGIN, 'nl') as {
     paths: Record<string, { get: { parameters: { name: string }[]; responses: Record<string, object> } }>
   }
   const paged = Object.entries(paths).filter(([, { get }]) => get.parameters.some(({ name }) => name === 'pagina'))
-  expect(paged.map(([path]) => path)).toEqual(['/toezeggingen.json', '/documenten.json', '/wijzigingen.json'])
+  expect(paged.map(([path]) => path)).toEqual([
+    ...['csv', 'json', 'ics', 'docx'].map((format) => `/toezeggingen.${format}`),
+    '/documenten.json',
+    '/wijzigingen.json',
+  ])
   for (const [, { get }] of paged) expect(get.responses).toHaveProperty('404')
 })
 

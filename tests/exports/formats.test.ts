@@ -199,14 +199,19 @@ test.each([
   [answerDocx, '/toezeggingen.docx?kleur=rood'],
   [documents.answerCsv, '/documenten.csv?q=x'],
   [changes.answerJson, '/wijzigingen.json?pagina=0'],
-  [answerCsv, '/toezeggingen.csv?pagina=1'],
-  [answerIcs, '/toezeggingen.ics?pagina=2'],
-  [answerAtom, '/toezeggingen.atom?pagina=2'],
-  [answerDocx, '/toezeggingen.docx?pagina=2'],
   [changes.answerCsv, '/wijzigingen.csv?pagina=2'],
   [changes.answerAtom, '/wijzigingen.atom?pagina=2'],
 ])('what is not known is refused: %o %s', async (answer, path) => {
   await expect(ask(db, answer, path)).rejects.toMatchObject({ status: 400 })
+})
+
+test.each([
+  [answerCsv, 'csv'],
+  [answerIcs, 'ics'],
+  [answerDocx, 'docx'],
+  [answerJson, 'json'],
+])('a page past the last is not there: %o %s', async (answer, format) => {
+  await expect(ask(db, answer, `/toezeggingen.${format}?pagina=2`)).rejects.toMatchObject({ status: 404 })
 })
 
 describe('more than a format holds', () => {
@@ -220,6 +225,12 @@ describe('more than a format holds', () => {
     expect((await readDocx(await response.arrayBuffer())).text).toContain('7 van de 507 staan er niet in')
     const rows = readCsv(await read(many, answerCsv, '/toezeggingen.csv?peildatum=2020-01-01'), ';')
     expect(rows).toHaveLength(quotes.length)
+    const second = JSON.parse(await read(many, answerJson, '/toezeggingen.json?peildatum=2020-01-01&pagina=2'))
+    const page = readCsv(await read(many, answerCsv, '/toezeggingen.csv?peildatum=2020-01-01&pagina=2'), ';')
+    expect(page).toHaveLength(50)
+    expect(page.map((row) => row.kenmerk)).toEqual(second.items.map(({ id }: { id: string }) => id))
+    const short = await ask(many, answerDocx, '/toezeggingen.docx?peildatum=2020-01-01&pagina=2')
+    expect(short.headers.get('toezeggingen-in-bestand')).toBe('50')
     many.$client.close()
   })
 })
