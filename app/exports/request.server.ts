@@ -30,7 +30,7 @@ export function readExportRequest<Names extends OwnNames>(
   const { own, rest } = takeOwn(request, names)
   const read = readListRequest(db, rest)
   const { query, asOf } = read
-  if (query.page) refusePastTheEnd(query.page, listPage(db, query, asOf).items)
+  if (query.page) refusePastTheEnd(query.page, listPage(db, query, asOf).rows)
   return { ...read, own }
 }
 
