@@ -16,7 +16,8 @@ export const MOST_GROUPS = 200
 const FIRST_DAY = '0001-01-01'
 const LAST_DAY = '9999-12-31'
 
-interface Counted {
+/** How many rows have a value: for committees, the ministry. */
+export interface Counted {
   value: string | null
   name: string | null
   count: number
@@ -107,15 +108,25 @@ const WAYS: Record<Exclude<Grouping, 'committee'>, Way> = {
  * exactly the rows it counts. A promise may stand in more than one committee, member or fractie.
  */
 export function listGroups(db: Database, query: ListQuery, asOf: Day): Group[] {
+  const { grouping } = query
+  if (grouping === undefined) return []
+  const members = grouping === 'member' || grouping === 'party'
+  const counted = countGroups(db, groupValue(grouping, asOf), members, widen(query, grouping), asOf)
+  return nameGroups(counted, { ...query, grouping }, asOf)
+}
+
+/** What a row of `spells` counts under: of a committee, which shares ministries with others, its ministry. */
+export function groupValue(grouping: Grouping, asOf: Day): SQL<string | null> {
+  const { value } = grouping === 'committee' ? MINISTRY : WAYS[grouping]
+  return typeof value === 'function' ? value(asOf) : value
+}
+
+/** The groups of rows that were counted by `groupValue`, biggest first, as `listGroups` gives them. */
+export function nameGroups(counted: Counted[], query: ListQuery & { grouping: Grouping }, asOf: Day): Group[] {
   const asked: ListQuery = { ...query, grouping: undefined, page: undefined }
-  if (query.grouping === undefined) return []
-  if (query.grouping === 'committee') return groupByCommittee(db, asked, asOf)
+  const narrowed = widen(query, query.grouping)
+  if (query.grouping === 'committee') return groupByCommittee(counted, narrowed, asOf)
   const way = WAYS[query.grouping]
-  const members = query.grouping === 'member' || query.grouping === 'party'
-  const many = members || way.field === 'officeHolders'
-  const narrowed = many ? { ...asked, [way.field]: undefined } : asked
-  const value = typeof way.value === 'function' ? way.value(asOf) : way.value
-  const counted = countGroups(db, value, members, narrowed, asOf)
   const sorted = way.ordered ? counted.toSorted((a, b) => (a.value ?? '').localeCompare(b.value ?? '')) : counted
   const groups = sorted.slice(0, MOST_GROUPS).map(({ value, name, ...numbers }) => ({
     value,
@@ -124,6 +135,13 @@ export function listGroups(db: Database, query: ListQuery, asOf: Day): Group[] {
     query: value === null ? null : { ...narrowed, ...way.narrow(value, asked) },
   }))
   return tellApart(groups, ({ value }) => value)
+}
+
+/** The query without the filter that the groups take the place of, where a promise may stand in more than one of them. */
+function widen(query: ListQuery, grouping: Grouping): ListQuery {
+  const field = grouping === 'committee' ? 'committees' : WAYS[grouping].field
+  const isShared = ['committees', 'officeHolders', 'members', 'parties'].includes(field)
+  return { ...query, grouping: undefined, page: undefined, ...(isShared ? { [field]: undefined } : {}) }
 }
 
 /** Who holds the post on the day from which a promise is due, whoever made it. */
@@ -170,9 +188,7 @@ function sameMember({ members, parties }: ListQuery): SQL | undefined {
 }
 
 /** Committees share ministries, so a promise counts for each committee that follows its ministry on the day. */
-function groupByCommittee(db: Database, query: ListQuery, asOf: Day): Group[] {
-  const narrowed = { ...query, committees: undefined }
-  const perMinistry = countGroups(db, MINISTRY.value, false, narrowed, asOf)
+function groupByCommittee(perMinistry: Counted[], narrowed: ListQuery, asOf: Day): Group[] {
   const numbers = (key: 'count' | 'overdue') => new Map(perMinistry.map((row) => [row.value, row[key]]))
   const overdue = new Map(countCommittees(numbers('overdue'), asOf).map(({ value, count }) => [value, count]))
   return countCommittees(numbers('count'), asOf).map((committee) => ({
