@@ -141,6 +141,9 @@ export function explain(error: unknown): string {
     SQLITE_READONLY: 'het bestand mag niet worden geschreven',
     SQLITE_CANTOPEN: 'het bestand of de map bestaat niet, of mag niet worden gelezen',
     SQLITE_FULL: 'de schijf is vol',
+    SQLITE_IOERR: 'de schijf geeft een fout',
+    SQLITE_BUSY: 'een ander programma houdt het bestand te lang bezet',
+    SQLITE_LOCKED: 'een ander programma houdt het bestand te lang bezet',
     EACCES: 'er is geen toegang tot de map',
     EEXIST: 'er staat al een bestand waar een map moet komen',
     ENOSPC: 'de schijf is vol',
@@ -150,5 +153,8 @@ export function explain(error: unknown): string {
     ENOTDIR: 'er staat een bestand waar een map moet komen',
   }
   const { code = (error as { cause?: { code?: string } }).cause?.code ?? '' } = error as { code?: string }
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
+  // SQLite adds what it was doing ("SQLITE_IOERR_WRITE"); a missing folder has no code.
+  const reason = reasons[code] ?? reasons[/^SQLITE_[A-Z]+/u.exec(code)?.[0] ?? '']
+  const message = error instanceof Error ? error.message : String(error)
+  return reason ?? (/directory does not exist/u.test(message) ? (reasons.ENOENT as string) : message)
 }

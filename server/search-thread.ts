@@ -61,7 +61,7 @@ export class SearchThread {
     this.worker = worker
     // Its time begins when it has started.
     worker.on('message', (answer: 'begun' | { rows: SharedArrayBuffer } | { failure: string }) => {
-      if (answer === 'begun') this.timer = setTimeout(() => this.replace(worker), this.milliseconds * 1.2)
+      if (answer === 'begun') this.timer = setTimeout(() => this.replaceUnlessAnswered(worker), this.milliseconds * 1.2)
       else if ('rows' in answer) this.finish(answer)
       else this.finish(answer.failure === OUT_OF_TIME ? 'too-wide' : 'failed')
     })
@@ -70,6 +70,12 @@ export class SearchThread {
       this.replace(worker, 'failed')
     })
     return worker
+  }
+
+  /** What the thread said while the server itself was busy is heard first: a search that was done in time is not too wide. */
+  private replaceUnlessAnswered(worker: Worker): void {
+    const { task } = this
+    setImmediate(() => this.task === task && this.replace(worker))
   }
 
   private replace(worker: Worker, searched: Searched = 'too-wide'): void {

@@ -1,5 +1,5 @@
 import { matchFollowUps } from '#db/match.server'
-import type { Database } from '#db/open.server'
+import { type Database, explain } from '#db/open.server'
 import { type Stored, storeExtraction, storeName } from '#db/write.server'
 import type { Problem } from '#extractors/types'
 import { type Failure, type FoundFile, listFiles } from './folder'
@@ -76,7 +76,7 @@ function store(db: Database, file: FoundFile, read: ReadFile, met: Met): FileRes
     const slow = read.milliseconds > SLOW_AFTER_MS
     return { result, problems, slow, commitments: extraction.commitments.length }
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error))
+    return fail(explain(error))
   }
 }
 

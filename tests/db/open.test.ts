@@ -101,6 +101,7 @@ describe('opening a database', () => {
     expect(() => openDatabase(folder)).toThrow(DatabaseError)
     expect(() => openDatabase(join(text, 'x.db'))).toThrow(/map moet komen/u)
     expect(() => openDatabase(join(root, 'weg.db'), { readonly: true })).toThrow(/bestaat niet/u)
+    expect(() => openDatabase(join(root, 'geen', 'map', 'weg.db'), { readonly: true })).toThrow(/bestaat niet/u)
     expect(() => openDatabase(old, { readonly: true })).toThrow(/oudere versie/u)
   })
 

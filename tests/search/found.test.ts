@@ -124,6 +124,24 @@ describe('the thread that searches', () => {
     await thread.close()
   })
 
+  test('that was done in time while the server was busy is not told to be too wide', async () => {
+    const thread = new SearchThread(path, 100)
+    const first = { sql: 'select id from commitments limit 1', params: [] }
+    expect(rowsOf(await thread.ask(first))).toHaveLength(1)
+    const some =
+      'with recursive n(i) as (select 1 union all select i + 1 from n where i < 200000) select count(*) from n'
+    const told = thread.ask({ sql: some, params: [] })
+    // From when the thread has said that it began, nothing is heard for far longer than a search may take.
+    let answered = false
+    void told.then(() => {
+      answered = true
+    })
+    while (!answered && !Reflect.get(thread, 'timer')) await new Promise((resolve) => setImmediate(resolve))
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500)
+    expect(rowsOf(await told)).toEqual([[200_000]])
+    await thread.close()
+  })
+
   test('cannot write, and lets no more wait than it can serve', async () => {
     const thread = new SearchThread(path, 60_000)
     const asked = [{ sql: 'delete from commitments returning id', params: [] as string[] }]
