@@ -38,8 +38,10 @@ export interface PackList {
   older: { count: number; since: Day; to: string } | null
 }
 
-/** Most promises of one kind in a pack: more would not be read before a debate. */
-const MOST = 100
+/** Promises of one kind on the page; its link leads to all. */
+const SHOWN = 15
+/** Most promises of one kind in a file: more would not be read before a debate. */
+export const MOST_IN_FILE = 100
 const KEPT_MONTHS = 6
 
 /** Reads the address. Empty fields, as a form sends them, go out of it; what is unknown is a 400 that says which. */
@@ -75,7 +77,7 @@ export function packAddress(path: string, { committee, day, subject, given }: Pa
  * Late (of the term of a Kamer, where there is any), due up to and including the day of the debate, and kept in the last
  * six months; null when nothing was asked.
  */
-export function buildPack(db: Database, request: PackRequest): PackList[] | null {
+export function buildPack(db: Database, request: PackRequest, most = SHOWN): PackList[] | null {
   const { asOf, given, committee, day, subject } = request
   if (!committee && !subject) return null
   const query: ListQuery = {
@@ -94,7 +96,7 @@ export function buildPack(db: Database, request: PackRequest): PackList[] | null
   }
   const list = (part: PackPart, own: ListQuery): PackList => {
     const all = { ...query, ...own }
-    const { items, count } = listCommitments(db, { ...all, pageSize: MOST }, asOf)
+    const { items, count } = listCommitments(db, { ...all, pageSize: most }, asOf)
     return {
       part,
       count,

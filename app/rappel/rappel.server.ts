@@ -38,8 +38,9 @@ export interface RappelList {
   rows: RappelRow[]
 }
 
-/** Rows of each list on the page; a file holds as many as one page of an export. */
-export const SHOWN = 200
+/** Rows of each list on the page, and for who decides; a file holds as many as one page of an export. */
+export const SHOWN = 25
+export const SHOWN_TO_DECIDE = 200
 export const IN_FILE = LARGEST_PAGE
 
 /** Reads the address. A day that is no reference day leads on to the reference day before it, so that the address says it. */

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { buildPack, readPackRequest } from '../debate/pack.server'
+import { buildPack, MOST_IN_FILE, readPackRequest } from '../debate/pack.server'
 import { packFile } from '../debate/pack-file.server'
 import { answerExport } from '../exports/answer.server'
 import { writeDocx } from '../exports/docx-document.server'
@@ -13,6 +13,6 @@ export function loader({ request, context: { db, origin } }: LoaderFunctionArgs)
   if (!committee && !subject) throw refuse(400, REFUSALS.noDebate())
   return answerExport(request, { db, format: 'docx', asOf }, async () => ({
     name: `debatdossier-${committee?.slug ?? 'onderwerp'}-${asked.day ?? asOf}`,
-    body: await writeDocx(packFile(buildPack(db, asked) ?? [], asked, origin)),
+    body: await writeDocx(packFile(buildPack(db, asked, MOST_IN_FILE) ?? [], asked, origin)),
   }))
 }

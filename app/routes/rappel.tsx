@@ -25,6 +25,7 @@ import {
   rappelAddress,
   readRappelRequest,
   SHOWN,
+  SHOWN_TO_DECIDE,
   TICKED_ROWS,
   type TickedRows,
 } from '../rappel/rappel.server'
@@ -35,8 +36,8 @@ export const meta = titledAs({ nl: 'Rappel', en: 'Reminders' })
 /** Lists A and B of a reference day: of one ministry, or of all with the counts per ministry. */
 export function loader({ request, context: { db, account } }: LoaderFunctionArgs) {
   const asked = readRappelRequest(request, '/rappel')
-  const lists = listRappel(db, asked, SHOWN)
   const isEditor = account?.role === 'editor' || account?.role === 'administrator'
+  const lists = listRappel(db, asked, isEditor ? SHOWN_TO_DECIDE : SHOWN)
   const ids = lists.flatMap(({ rows }) => rows.map(({ id }) => id))
   const at = (path: string, on = asked.half.on) => rappelAddress(path, on, asked.ministry?.code ?? null)
   return {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { ListQuery } from '#db/contract'
-import { LARGEST_PAGE, listCommitments } from '#db/queries/commitments.server'
+import { listCommitments } from '#db/queries/commitments.server'
 import { findMinistryByCode } from '#extractors/registry/registry'
 import { CommitmentRow } from '../components/commitment-row'
 import { DayText } from '../components/day'
@@ -23,6 +23,9 @@ export const handle: PageHandle = { still: ['lists.items'] }
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data && `${REPLY_WORDS[languageOf(matches)].title}: ${data.name}`)
 
+/** Rows of each list on the page; the list and the files have all. */
+const SHOWN = 25
+
 const LISTS = ['overdue', 'late', 'moved'] as const
 
 /** All that counts against a ministry, for it to answer before figures are published: what, where, and how to correct it. */
@@ -40,7 +43,7 @@ export function loader({ request, params, context: { db } }: LoaderFunctionArgs)
     asOf,
     name: ministry.name,
     lists: LISTS.map((list) => {
-      const { items, count } = listCommitments(db, { ...queries[list], sort: 'late', pageSize: LARGEST_PAGE }, asOf)
+      const { items, count } = listCommitments(db, { ...queries[list], sort: 'late', pageSize: SHOWN }, asOf)
       const file = (kind: string) => addressOf(`/toezeggingen${kind}`, queries[list], asOf)
       return {
         list,

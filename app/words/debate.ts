@@ -55,7 +55,7 @@ export const DEBATE_WORDS: Words<DebateWords> = {
       kept: 'In de laatste zes maanden is geen toezegging als voldaan vastgelegd.',
     },
     asList: (promises) => `${promises}, als lijst`,
-    shown: (count) => `De eerste ${count} staan hier.`,
+    shown: (count) => `De eerste ${count} staan hier; het Word-bestand heeft er tot honderd.`,
     older: (count, since) => [
       `Hier staat wat een laatste dag heeft sinds ${since}: vier jaar, zo lang als een Kamer zit. `,
       `Ouder en ook te laat: ${formatCount(count)}`,
@@ -91,7 +91,7 @@ export const DEBATE_WORDS: Words<DebateWords> = {
       kept: 'In the last six months no promise was recorded as fulfilled.',
     },
     asList: (promises) => `${promises}, as a list`,
-    shown: (count) => `The first ${count} are shown.`,
+    shown: (count) => `The first ${count} are shown; the Word file has up to a hundred.`,
     older: (count, since) => [
       `Shown is what has a last day since ${since}: four years, the term of a Kamer. `,
       `Older and overdue too: ${formatCount(count, 'en')}`,
