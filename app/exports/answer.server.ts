@@ -42,10 +42,11 @@ function send(request: Request, format: Format, etag: string, { name, body, coun
   headers.set('Content-Disposition', `${inline ? 'inline' : 'attachment'}; filename="${name}.${format}"`)
   if (count !== undefined) headers.set('Toezeggingen-Aantal', String(count))
   if (held !== undefined) headers.set('Toezeggingen-In-Bestand', String(held))
+  const isMade = typeof body === 'string' || body instanceof Uint8Array
+  // What is made while it is sent has no place to go on from: a client then does not ask for one.
+  if (!isMade) headers.set('Accept-Ranges', 'none')
   if (request.method === 'HEAD') return new Response(null, { headers })
-  return new Response(typeof body === 'string' || body instanceof Uint8Array ? body : streamOf(body, request.signal), {
-    headers,
-  })
+  return new Response(isMade ? body : streamOf(body, request.signal), { headers })
 }
 
 /** Weak: the same rows, whatever the compression of the bytes. The day counts, for a status is about a day. */

@@ -7,6 +7,7 @@ import { openDatabase } from '#db/open.server'
 import { listCommitments } from '#db/queries/commitments.server'
 import { readScorecard } from '#db/queries/scorecard.server'
 import { storeExtraction } from '#db/write.server'
+import { answerJson } from '../../app/exports/commitments.server'
 import { EVERYTHING } from '../../app/exports/whole-data.server'
 import { loader } from '../../app/routes/data[.]zip'
 import { loader as checksum } from '../../app/routes/data[.]zip[.]sha256'
@@ -119,6 +120,16 @@ test('the checksum of the archive itself is published, the same until the data c
   appendDecision(db, { ...entry, act: { action: 'accept' } })
   expect(await told()).not.toBe(before)
   expect(await told()).toBe(`${hashOf(await download(db))}  toezeggingenmonitor-2019-01-05.zip\n`)
+})
+
+test('what is made while it is sent says that no part of it can be asked', async () => {
+  const db = openSmallDatabase()
+  const part = { headers: { Range: 'bytes=100-199' } }
+  const archive = await ask(db, loader, '/data.zip?peildatum=2019-01-05', part)
+  expect([archive.status, archive.headers.get('Accept-Ranges')]).toEqual([200, 'none'])
+  await archive.body?.cancel()
+  const json = await ask(db, answerJson, '/toezeggingen.json?peildatum=2019-01-05', part)
+  expect([json.status, json.headers.get('Accept-Ranges')]).toEqual([200, null])
 })
 
 test('while two archives are made a third is refused for a while, until one is done or left', async () => {
