@@ -47,23 +47,20 @@ type Columns = Record<string, Record<string, SQLiteColumn>>
 export function createReader<Row>(columns: Columns): (values: unknown[]) => Row {
   const groups = Object.entries(columns).map(([group, own]) => ({
     group,
-    names: Object.keys(own),
-    reads: Object.values(own).map((column) =>
-      column.dataType === 'json' || column.dataType === 'boolean'
-        ? (value: unknown) => column.mapFromDriverValue(value)
-        : null,
-    ),
+    fields: Object.entries(own).map(([name, column]) => ({
+      name,
+      stored: column.dataType === 'json' || column.dataType === 'boolean' ? column : null,
+    })),
   }))
   return (values) => {
     const row: Record<string, Record<string, unknown>> = {}
     let at = 0
-    for (const { group, names, reads } of groups) {
+    for (const { group, fields } of groups) {
       const own: Record<string, unknown> = {}
-      names.forEach((name, index) => {
+      for (const { name, stored } of fields) {
         const value = values[at++]
-        const read = reads[index]
-        own[name] = read && value !== null ? read(value) : value
-      })
+        own[name] = stored === null || value === null ? value : stored.mapFromDriverValue(value)
+      }
       row[group] = own
     }
     return row as Row
