@@ -10,7 +10,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
@@ -33,7 +33,7 @@ const backupNote = z.object({
 export type BackupNote = z.infer<typeof backupNote>
 
 const PAGES_A_STEP = 10_000
-const CHUNK = 4 * 2 ** 20
+const CHUNK = 2 ** 20
 
 /**
  * Writes a copy of the database into a folder, under a name with the moment, with its note beside it; others go on reading and
@@ -82,18 +82,22 @@ export function readNote(file: string): BackupNote | null {
   }
 }
 
-/** Size and SHA-256 of a file, written on to another when one is given. */
-export async function hashFile(path: string, target?: FileHandle): Promise<{ bytes: number; sha256: string }> {
+/** Size and SHA-256 of a file. */
+export async function hashFile(path: string): Promise<{ bytes: number; sha256: string }> {
   const hash = createHash('sha256')
   let bytes = 0
   const source = await open(path)
   try {
-    for await (const chunk of source.createReadStream({ highWaterMark: CHUNK, autoClose: false })) {
-      // The next piece is hashed while the system writes this one.
-      const writing = target?.writeFile(chunk)
-      hash.update(chunk)
-      bytes += chunk.length
-      await writing
+    // Two pieces in turn: one is hashed while the system reads the other.
+    const pieces = [Buffer.allocUnsafeSlow(CHUNK), Buffer.allocUnsafeSlow(CHUNK)] as const
+    const readPiece = (turn: number) => source.read(pieces[turn % 2 === 0 ? 0 : 1], 0, CHUNK, null)
+    let read = await readPiece(0)
+    for (let turn = 1; read.bytesRead > 0; turn++) {
+      const piece = read.buffer.subarray(0, read.bytesRead)
+      const reading = readPiece(turn)
+      hash.update(piece)
+      bytes += piece.length
+      read = await reading
     }
   } finally {
     await source.close()

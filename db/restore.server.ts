@@ -13,7 +13,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { chmod, copyFile, open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { type BackupNote, hashFile, notePath, readNote, syncFolder } from './backup.server'
@@ -118,19 +118,20 @@ function isSqlite(path: string): boolean {
   return read === 0 || start.toString('latin1') === MAGIC
 }
 
+/** Copies a backup, and holds what then stands there against its note. `swap` sees to it that it is on the disk. */
 async function copyProven(copy: string, fresh: string, note: BackupNote | null): Promise<void> {
   const handle = await open(fresh, 'wx')
-  try {
-    const wrong = compare(await hashFile(copy, handle), note)
-    if (wrong !== null) throw new DatabaseError(`${copy} is beschadigd: ${wrong}. Er is niets teruggezet.`)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
+  const { mode } = await handle.stat()
+  await handle.close()
+  await copyFile(copy, fresh)
+  // A backup may be read by its owner alone; a database is as private as other files made here.
+  await chmod(fresh, mode)
+  const wrong = note ? compare(await hashFile(fresh), note) : null
+  if (wrong !== null) throw new DatabaseError(`${copy} is beschadigd: ${wrong}. Er is niets teruggezet.`)
 }
 
-function compare(found: { bytes: number; sha256: string }, note: BackupNote | null): string | null {
-  if (note === null || found.sha256 === note.sha256) return null
+function compare(found: { bytes: number; sha256: string }, note: BackupNote): string | null {
+  if (found.sha256 === note.sha256) return null
   return found.bytes === note.bytes
     ? 'het controlegetal is een ander dan in het bijschrift'
     : `het telt ${found.bytes} bytes, volgens het bijschrift moeten het er ${note.bytes} zijn`
