@@ -15,6 +15,8 @@ import { buildWhenOld, importBuild } from './build'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const CLOSE_LIMIT_MS = 5_000
+/** So often the loop still goes round before the door closes: each time Node takes in one connection that waits, or reads it. */
+const LAST_TURNS = 1_000
 
 /** Something the person who starts the server can mend: shown as one line, without a stack. */
 class StartError extends Error {}
@@ -103,15 +105,22 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   })
 }
 
-/** On SIGTERM or SIGINT: finish the requests under way (at most five seconds), close the database, leave with 0. */
+/**
+ * On SIGTERM or SIGINT: finish the requests that have come in (at most five seconds), close the database, leave with 0. Node
+ * cuts off what it has not read yet, so the door stays open until that is read.
+ */
 function stopOnSignals(server: Server, db: Database): void {
-  const stop = () => {
-    setTimeout(() => server.closeAllConnections(), CLOSE_LIMIT_MS).unref()
+  const close = () => {
     server.close(() => {
       db.$client.close()
       process.exit(0)
     })
     server.closeIdleConnections()
+  }
+  const closeAfter = (turns: number) => void setImmediate(() => (turns > 0 ? closeAfter(turns - 1) : close()))
+  const stop = () => {
+    setTimeout(() => server.closeAllConnections(), CLOSE_LIMIT_MS).unref()
+    closeAfter(LAST_TURNS)
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)

@@ -11,11 +11,12 @@ export type Fields = Record<string, string>
 
 /** Reads what a form decides. Throws DecisionRefused, in Dutch, on what no form of ours sends or nobody filled in. */
 export function readAct(fields: Fields): DecisionAct {
-  const read = ACTS[fields.besluit ?? '']
+  const asked = fields.besluit ?? ''
+  const read = Object.hasOwn(ACTS, asked) ? ACTS[asked] : undefined
   if (!read)
     throw new DecisionRefused(
-      `“${clip(fields.besluit ?? '')}” is geen besluit dat hier kan worden genomen.`,
-      `“${clip(fields.besluit ?? '')}” is no decision that can be taken here.`,
+      `“${clip(asked)}” is geen besluit dat hier kan worden genomen.`,
+      `“${clip(asked)}” is no decision that can be taken here.`,
     )
   return read(fields)
 }

@@ -1,6 +1,7 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { get } from 'node:http'
-import { createServer } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -48,6 +49,28 @@ describe('npm start', { timeout: 180_000 }, () => {
     await server.stop()
   })
 
+  test('answers what had arrived before it was told to stop', async () => {
+    const server = await startServer()
+    const { port } = new URL(server.origin)
+    const sockets = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const socket = connect(Number(port), '127.0.0.1')
+        await once(socket, 'connect')
+        return socket
+      }),
+    )
+    const answers = sockets.map(readAll)
+    // The first keeps the server busy while the others arrive.
+    for (const [index, socket] of sockets.entries()) {
+      const path = index === 0 ? '/toezeggingen' : '/gezondheid'
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
+    }
+    expect(await server.stop()).toBe(0)
+    expect((await Promise.all(answers)).map((answer) => answer.slice(0, 15))).toEqual(
+      sockets.map(() => 'HTTP/1.1 200 OK'),
+    )
+  })
+
   test('says in Dutch that the port is taken, and leaves with 1', async () => {
     const taken = createServer()
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
@@ -65,6 +88,16 @@ describe('npm start', { timeout: 180_000 }, () => {
     await expect(startServer(environment as Record<string, string>)).rejects.toThrow(words)
   })
 })
+
+/** What comes in until the connection ends or is cut off. */
+function readAll(socket: Socket): Promise<string> {
+  let text = ''
+  socket.setEncoding('utf8').on('data', (part) => {
+    text += part
+  })
+  socket.on('error', () => {})
+  return new Promise((resolve) => socket.on('close', () => resolve(text)))
+}
 
 /** The bytes of the body as they come over the line, compressed. */
 function countBytes(address: string): Promise<number> {
