@@ -54,12 +54,21 @@ export function createPageCache({ db, origin }: { db: Database; origin: string }
     return now
   }
 
+  /** A database that does not answer is met again, and told, where a page is made: nothing catches an error here. */
+  function canSettle(): boolean {
+    try {
+      settle()
+      return true
+    } catch {
+      return false
+    }
+  }
   /** Answers with a kept page, before anything else looks at the request; false when there is none. */
   function answer(request: IncomingMessage, response: ServerResponse): boolean {
     const address = request.url ?? ''
     if (pages.size === 0 || !isOpen(request, origin)) return false
     const key = pages.has(address) ? address : writeKey(address)
-    if (pages.has(key)) settle()
+    if (pages.has(key) && !canSettle()) return false
     const page = pages.get(key)
     if (!page) return false
     forget(key)
@@ -74,9 +83,11 @@ export function createPageCache({ db, origin }: { db: Database; origin: string }
     request.method = 'GET'
     collect(request, response, (html) => {
       const page = makePage(request, response, html)
-      void sendFirst(request, response, page).then(() => {
-        if (db.$client.open && settle() === made) keep(writeKey(request.originalUrl), page)
-      }, next)
+      void sendFirst(request, response, page)
+        .then(() => {
+          if (db.$client.open && settle() === made) keep(writeKey(request.originalUrl), page)
+        })
+        .catch(next)
     })
     next()
   }

@@ -206,3 +206,17 @@ test('holds no more pages and bytes than it may; the one that was asked longest 
   expect(cache.measure().bytes).toBeLessThanOrEqual(2_500)
   server.close()
 })
+
+test('a database that does not answer costs the request, not the server', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const broken = openSmallDatabase()
+  const own = await serve(broken)
+  for (let time = 0; time < 2; time++) expect((await own.ask('/')).status).toBe(200)
+  broken.$client.close()
+  const response = await own.ask('/')
+  expect(response.status).toBe(500)
+  expect(await response.text()).toContain('De fout ligt bij ons')
+  expect(told).toHaveBeenCalled()
+  told.mockRestore()
+  await own.close()
+})
