@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utime
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
+import { inTurn } from '#db/turn.server'
 
 /** What the pages are built from; a change in any of these makes the build old. */
 const SOURCES = ['app', 'db', 'extractors', 'public', 'package.json', 'vite.config.ts', 'remix.config.js']
@@ -12,11 +13,15 @@ class BuildError extends Error {
 }
 
 /**
- * Builds the pages when there is no build or a source changed after it. The new build is made aside and put in place
- * whole: a build that fails or is killed leaves the old one. Throws BuildError with the builder's own words.
+ * Builds the pages when there is no build or a source changed after it. Of processes that find it old at once one builds,
+ * and the others wait for it. Throws BuildError with the builder's own words.
  */
 export function buildWhenOld(root: string): void {
-  if (!needsBuild(root)) return
+  if (needsBuild(root)) inTurn(join(root, '.cache', 'build-turn.db'), () => needsBuild(root) && build(root))
+}
+
+/** The new build is made aside and put in place whole: a build that fails or is killed leaves the old one. */
+function build(root: string): void {
   console.log('De pagina’s worden gebouwd; dat duurt even …')
   const builtFrom = newestSource(root)
   const aside = join(root, '.cache', `build-${process.pid}`)
@@ -47,17 +52,12 @@ function buildFile(root: string): string {
   return join(root, 'build', 'server', 'index.js')
 }
 
-/** Two renames; when another process was first, its build (of the same sources) stays. */
+/** Two renames, so that a build is there whole or not at all. */
 function putInPlace(aside: string, place: string): void {
   const old = `${aside}-old`
   mkdirSync(place, { recursive: true })
   renameSync(place, old)
-  try {
-    renameSync(aside, place)
-  } catch (error) {
-    if (!existsSync(join(place, 'server'))) throw error
-    rmSync(aside, { recursive: true, force: true })
-  }
+  renameSync(aside, place)
   rmSync(old, { recursive: true, force: true })
 }
 
