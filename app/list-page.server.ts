@@ -58,7 +58,7 @@ export function readListRequest(db: Database, request: Request): { query: ListQu
   return { query: read.query, ...readAsOf(params) }
 }
 
-/** The same of what holds a whole list: a file, a feed or a chart has no pages. */
+/** The same for a chart, which is of a whole list and has no pages. */
 export function readWholeListRequest(db: Database, request: Request): ReturnType<typeof readListRequest> {
   if (new URL(request.url).searchParams.has('pagina')) {
     throw refuseName(

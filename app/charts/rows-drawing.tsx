@@ -105,7 +105,7 @@ export function RowWords({ row, lines, barTop, end }: RowWordsProps) {
     <>
       {lines.map((line, index) =>
         line ? (
-          <Words key={line} y={baselines[index]}>
+          <Words key={baselines[index]} y={baselines[index]}>
             {line}
           </Words>
         ) : null,
